@@ -1,0 +1,1 @@
+"""Figures from numbers, the same on screen and on paper; no pyplot, no Qt."""

@@ -1,0 +1,1 @@
+"""The rules: pure functions and frozen values, without Qt, SQL, files, clock or randomness."""

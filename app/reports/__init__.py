@@ -1,0 +1,1 @@
+"""Printed pages: the feedback sheet and what else an evaluator hands out."""

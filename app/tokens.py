@@ -1,0 +1,53 @@
+"""The look's tokens, light and dark: one set of roles for the window, the charts and the printed page."""
+
+import tomllib
+from dataclasses import dataclass, fields
+
+from app import paths
+from app.domain.words import Band, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Colours as ``#RRGGBB`` by role; ``*_tint`` is the pale ground that goes under the colour in a chip."""
+
+    name: str
+    window: str
+    surface: str
+    line: str
+    text: str
+    quiet: str
+    accent: str
+    accent_text: str
+    accent_tint: str
+    advisor: str
+    customer: str
+    silence: str
+    talk_over: str
+    below: str
+    below_tint: str
+    meets: str
+    meets_tint: str
+    exceeds: str
+    exceeds_tint: str
+    neutral: str
+    neutral_tint: str
+
+    def band(self, band: Band) -> str:
+        """Return the colour of a band."""
+        return {Band.BELOW: self.below, Band.MEETS: self.meets, Band.EXCEEDS: self.exceeds}[band]
+
+    def band_tint(self, band: Band) -> str:
+        """Return the pale ground of a band."""
+        return {Band.BELOW: self.below_tint, Band.MEETS: self.meets_tint, Band.EXCEEDS: self.exceeds_tint}[band]
+
+    def mark(self, mark: Mark) -> str:
+        """Return the colour of a mark."""
+        return {Mark.MET: self.meets, Mark.NOT_MET: self.below, Mark.NO_OPPORTUNITY: self.neutral}[mark]
+
+
+def load(name: str) -> Tokens:
+    """Return the tokens of the theme ``light`` or ``dark``."""
+    with (paths.resources() / "themes" / f"{name}.toml").open("rb") as file:
+        values = tomllib.load(file)
+    return Tokens(name=name, **{field.name: values[field.name] for field in fields(Tokens) if field.name != "name"})

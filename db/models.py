@@ -1,0 +1,283 @@
+"""The tables of a library file; the schema itself is built by the migrations alone and a test compares the two.
+
+Times with a ``_at`` name are UTC, ISO 8601 text to the millisecond; ``started_at`` is the local time of the contact as the
+evaluator knows it. Lengths and positions are whole milliseconds. Names carry a ``_key`` (casefold + NFKD) to sort and search by.
+"""
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """The common root of all tables; every constraint gets a name, so that later migrations can find it."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map = {str: Text()}  # noqa: RUF012 - SQLAlchemy reads it from the class
+
+
+class LibraryInfo(Base):
+    """The one row that says which library this is."""
+
+    __tablename__ = "library_info"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str]
+    name: Mapped[str]
+    created_at: Mapped[str]
+    recordings_root: Mapped[str | None]
+    is_demo: Mapped[bool] = mapped_column(default=False)
+
+
+class LibrarySetting(Base):
+    """A choice that belongs to the library and not to the machine, as JSON text."""
+
+    __tablename__ = "library_setting"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class Team(Base):
+    """A team of advisors."""
+
+    __tablename__ = "team"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(unique=True)
+
+
+class Person(Base):
+    """Somebody known to the library: an advisor, an evaluator, a manager, or more than one of these."""
+
+    __tablename__ = "person"
+    __table_args__ = (
+        Index(None, "name_key"),
+        Index(None, "team_id"),
+        CheckConstraint("is_advisor IN (0, 1) AND is_evaluator IN (0, 1)", name="roles"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    name_key: Mapped[str]
+    role: Mapped[str] = mapped_column(default="")
+    is_advisor: Mapped[bool] = mapped_column(default=False)
+    is_evaluator: Mapped[bool] = mapped_column(default=False)
+    team_id: Mapped[int | None] = mapped_column(ForeignKey("team.id"))
+    started_on: Mapped[str | None]
+    left_on: Mapped[str | None]
+
+
+class Service(Base):
+    """What a contact was about: council tax, waste, housing repairs ..."""
+
+    __tablename__ = "service"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(unique=True)
+
+
+class Recording(Base):
+    """An audio file outside the library, known by its fingerprint wherever it is moved to."""
+
+    __tablename__ = "recording"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(unique=True)
+    path: Mapped[str]
+    size: Mapped[int]
+    duration_ms: Mapped[int]
+    channels: Mapped[int]
+    sample_rate: Mapped[int]
+    codec: Mapped[str]
+    advisor_channel: Mapped[int | None]
+
+
+class Interaction(Base):
+    """One contact of one customer with one advisor, on any channel."""
+
+    __tablename__ = "interaction"
+    __table_args__ = (
+        Index(None, "started_at", "id"),
+        Index(None, "advisor_id", "started_at"),
+        Index(None, "recording_id"),
+        CheckConstraint("channel IN ('telephone', 'e-mail', 'web chat', 'visit', 'letter')", name="channel"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    advisor_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    channel: Mapped[str]
+    started_at: Mapped[str]
+    subject: Mapped[str] = mapped_column(default="")
+    reference: Mapped[str] = mapped_column(default="")
+    service_id: Mapped[int | None] = mapped_column(ForeignKey("service.id"))
+    recording_id: Mapped[int | None] = mapped_column(ForeignKey("recording.id"))
+    duration_ms: Mapped[int | None]
+    body: Mapped[str | None]
+    notes: Mapped[str] = mapped_column(default="")
+    added_at: Mapped[str]
+    added_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    row_version: Mapped[int] = mapped_column(default=1)
+
+
+class ScorecardVersion(Base):
+    """A scorecard as it was when the first evaluation used it; never changed afterwards."""
+
+    __tablename__ = "scorecard_version"
+    __table_args__ = (UniqueConstraint("scorecard", "version"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    scorecard: Mapped[str]
+    version: Mapped[int]
+    name: Mapped[str]
+    sha256: Mapped[str]
+    definition: Mapped[str]
+    added_at: Mapped[str]
+
+
+class ScorecardSection(Base):
+    """A section of a scorecard version; trends pool versions by its name."""
+
+    __tablename__ = "scorecard_section"
+    __table_args__ = (UniqueConstraint("scorecard_version_id", "position"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    scorecard_version_id: Mapped[int] = mapped_column(ForeignKey("scorecard_version.id"))
+    position: Mapped[int]
+    name: Mapped[str]
+
+
+class ScorecardCriterion(Base):
+    """A criterion of a scorecard version; ``key`` is the same in every version."""
+
+    __tablename__ = "scorecard_criterion"
+    __table_args__ = (UniqueConstraint("scorecard_version_id", "number"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    scorecard_version_id: Mapped[int] = mapped_column(ForeignKey("scorecard_version.id"))
+    section_id: Mapped[int] = mapped_column(ForeignKey("scorecard_section.id"))
+    number: Mapped[int]
+    key: Mapped[str]
+
+
+class Evaluation(Base):
+    """One evaluator's marks of one interaction on one scorecard version; a revision is a new row that supersedes the old.
+
+    ``advisor_id`` and ``month`` (year x 100 + month of the interaction's start) repeat the interaction's, so that trends need
+    no join. The score columns are filled when it is finalised. ``seal`` is a SHA-256 over what was finalised.
+    """
+
+    __tablename__ = "evaluation"
+    __table_args__ = (
+        Index(None, "interaction_id"),
+        Index(None, "advisor_id", "month"),
+        Index(None, "state", "changed_at"),
+        Index(None, "supersedes_id"),
+        CheckConstraint("purpose IN ('routine', 'spot check', 'coaching', 'calibration')", name="purpose"),
+        CheckConstraint(
+            "state IN ('draft', 'finalised', 'shared', 'acknowledged', 'disputed', 'resolved')", name="state"
+        ),
+        CheckConstraint("(state = 'draft') = (finalised_at IS NULL)", name="finalised"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    interaction_id: Mapped[int] = mapped_column(ForeignKey("interaction.id"))
+    advisor_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    month: Mapped[int]
+    evaluator_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    scorecard_version_id: Mapped[int] = mapped_column(ForeignKey("scorecard_version.id"))
+    purpose: Mapped[str]
+    state: Mapped[str]
+    begun_at: Mapped[str]
+    changed_at: Mapped[str]
+    finalised_at: Mapped[str | None]
+    finalised_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    revision: Mapped[int] = mapped_column(default=1)
+    supersedes_id: Mapped[int | None] = mapped_column(ForeignKey("evaluation.id"))
+    superseded: Mapped[bool] = mapped_column(default=False)
+    revision_reason: Mapped[str] = mapped_column(default="")
+    covered: Mapped[int | None]
+    of: Mapped[int | None]
+    met: Mapped[int | None]
+    not_met: Mapped[int | None]
+    no_opportunity: Mapped[int | None]
+    band: Mapped[str | None]
+    capped: Mapped[bool | None]
+    did_well: Mapped[str] = mapped_column(default="")
+    work_on: Mapped[str] = mapped_column(default="")
+    next_step: Mapped[str] = mapped_column(default="")
+    next_step_due: Mapped[str | None]
+    advisor_comment: Mapped[str] = mapped_column(default="")
+    cursor: Mapped[int] = mapped_column(default=1)
+    scroll: Mapped[int] = mapped_column(default=0)
+    position_ms: Mapped[int] = mapped_column(default=0)
+    active_ms: Mapped[int] = mapped_column(default=0)
+    seal: Mapped[str | None]
+    row_version: Mapped[int] = mapped_column(default=1)
+
+
+class CriterionMark(Base):
+    """The mark on one criterion: 1 met, 2 not met, 3 no opportunity; no row while it is unmarked."""
+
+    __tablename__ = "mark"
+    __table_args__ = (CheckConstraint("value IN (1, 2, 3)", name="value"), {"sqlite_with_rowid": False})
+    evaluation_id: Mapped[int] = mapped_column(ForeignKey("evaluation.id", ondelete="CASCADE"), primary_key=True)
+    criterion_id: Mapped[int] = mapped_column(ForeignKey("scorecard_criterion.id"), primary_key=True)
+    value: Mapped[int]
+    at_ms: Mapped[int | None]
+    marked_at: Mapped[str]
+    marked_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+
+
+class CriterionNote(Base):
+    """What was written about one criterion: a note, and what a look into the systems showed."""
+
+    __tablename__ = "criterion_note"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    evaluation_id: Mapped[int] = mapped_column(ForeignKey("evaluation.id", ondelete="CASCADE"), primary_key=True)
+    criterion_id: Mapped[int] = mapped_column(ForeignKey("scorecard_criterion.id"), primary_key=True)
+    note: Mapped[str] = mapped_column(default="")
+    looked_up: Mapped[str] = mapped_column(default="")
+    looked_where: Mapped[str] = mapped_column(default="")
+    seen: Mapped[str] = mapped_column(default="")
+
+
+class Moment(Base):
+    """A point (no end) or span of the recording with a comment, usually pinned to a criterion."""
+
+    __tablename__ = "moment"
+    __table_args__ = (
+        Index(None, "evaluation_id", "start_ms"),
+        CheckConstraint("end_ms IS NULL OR end_ms >= start_ms", name="span"),
+        CheckConstraint("kind IN ('comment', 'evidence', 'silence', 'sensitive')", name="kind"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    evaluation_id: Mapped[int] = mapped_column(ForeignKey("evaluation.id", ondelete="CASCADE"))
+    criterion_id: Mapped[int | None] = mapped_column(ForeignKey("scorecard_criterion.id"))
+    kind: Mapped[str]
+    start_ms: Mapped[int]
+    end_ms: Mapped[int | None]
+    comment: Mapped[str] = mapped_column(default="")
+    explained: Mapped[bool | None]
+    created_at: Mapped[str]
+    created_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+
+
+class SectionTotal(Base):
+    """A section's totals in a current, finalised evaluation, clustered so that an advisor's months are read in one sweep.
+
+    ``position`` 0 is the whole interaction. Written with the finalising transaction; rebuildable from the marks.
+    """
+
+    __tablename__ = "section_total"
+    __table_args__ = (Index(None, "evaluation_id"), {"sqlite_with_rowid": False})
+    advisor_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    month: Mapped[int] = mapped_column(primary_key=True)
+    evaluation_id: Mapped[int] = mapped_column(ForeignKey("evaluation.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    section_id: Mapped[int | None] = mapped_column(ForeignKey("scorecard_section.id"))
+    purpose: Mapped[str]
+    covered: Mapped[int]
+    of: Mapped[int]
+    met: Mapped[int]
+    not_met: Mapped[int]
+    no_opportunity: Mapped[int]
