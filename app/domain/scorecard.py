@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """*Foundation*: was it done? *Finesse*: how well was it done?"""
+    """What a criterion asks: was it done (*foundation*), or how well was it done (*finesse*)."""
 
     FOUNDATION = "foundation"
     FINESSE = "finesse"
@@ -21,7 +21,10 @@ class NoOpportunity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One thing to listen for; ``number`` runs from 1 over the whole scorecard, ``key`` stays the same in every version."""
+    """One thing to listen for; ``number`` runs from 1 over the scorecard, ``key`` stays the same in every version.
+
+    ``met`` and ``not_met`` say what an evaluator hears when it is met, and when it is not.
+    """
 
     number: int
     key: str
@@ -45,7 +48,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Scorecard:
-    """One version of one scheme; ``meets_from`` and ``exceeds_above`` are whole per cents (70 and 90 in the council's)."""
+    """One version of one scheme; ``meets_from`` and ``exceeds_above`` are whole per cents (the council's: 70, 90)."""
 
     id: str
     version: int
