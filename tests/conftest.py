@@ -1,4 +1,4 @@
-"""What every test stands on: no display, a home of its own, and failure on any warning, log or Qt message nobody expected."""
+"""What every test stands on: no display, a home of its own, and failure on whatever nobody expected to be said."""
 
 import itertools
 import logging
@@ -30,7 +30,7 @@ hypothesis.settings.load_profile("fair-hearing")
 QT_LOGGER = "qt"
 
 HARMLESS = (
-    "This plugin does not support propagateSizeHints()",  # the offscreen platform, whenever a window has a smallest size
+    "This plugin does not support propagateSizeHints()",  # the offscreen platform, when a window has a smallest size
     "This plugin does not support raise()",  # the offscreen platform, when a second start raises the first window
 )
 """What the offscreen platform says about itself, not about us."""
