@@ -1,0 +1,100 @@
+"""The desk: everything a page needs to do its work, handed to it when it is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.settings import SettingsFile
+from app.tokens import Tokens
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the window is painted before those are needed
+    from app.media.player import EngineChoice
+    from app.services.evaluating import Evaluating
+    from app.services.interactions import Interactions
+    from app.services.keeping import LibraryView
+    from app.services.people import People, Person
+    from app.services.progress import Progress
+    from app.services.reporting import Reporting
+
+Clock = Callable[[], datetime]
+"""Returns the time now, aware, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What can be done in one open library; every call belongs on the library lane."""
+
+    info: "LibraryView"
+    people: "People"
+    interactions: "Interactions"
+    evaluating: "Evaluating"
+    progress: "Progress"
+    reporting: "Reporting"
+    close: Callable[[], None]
+    """Brings everything into the one file and lets go of it."""
+
+
+class Desk(QObject):
+    """The services, the threads, the look and the person at the keyboard, as pages receive them.
+
+    ``library_changed`` says what was touched: ``interactions``, ``evaluations`` or ``people``.
+    """
+
+    evaluator_changed = Signal()
+    library_changed = Signal(str)
+
+    def __init__(
+        self,
+        services: Services,
+        *,
+        tasks: Tasks,
+        theme: Theme,
+        settings: SettingsFile,
+        clock: Clock,
+        evaluator: "Person",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.info = services.info
+        self.people = services.people
+        self.interactions = services.interactions
+        self.evaluating = services.evaluating
+        self.progress = services.progress
+        self.reporting = services.reporting
+        self.tasks = tasks
+        self.theme = theme
+        self.settings = settings
+        self.clock = clock
+        self._evaluator = evaluator
+        self._engine: EngineChoice | None = None
+        self._engine_lock = Lock()
+
+    @property
+    def evaluator(self) -> "Person":
+        """Return who is at the keyboard; every mark and change carries this name."""
+        return self._evaluator
+
+    def sign_in(self, person: "Person") -> None:
+        """Let ``person`` be at the keyboard from now on, and remember it for this library."""
+        self._evaluator = person
+        self.settings.update(lambda now: now.marked_by(self.info.uid, person.id))
+        self.evaluator_changed.emit()
+
+    def tokens(self) -> Tokens:
+        """Return the colours in force; ``theme.changed`` says when they are others."""
+        return self.theme.tokens
+
+    def engine(self) -> "EngineChoice":
+        """Return the playback engine, chosen once with its reason; slow the first time: ask on an audio thread."""
+        from app.media import player
+
+        with self._engine_lock:
+            if self._engine is None:
+                self._engine = player.choose(self.settings.now.engine)
+            return self._engine

@@ -1,0 +1,168 @@
+"""The window's one style sheet: what every control looks like, by its kind, from the tokens and the text scale.
+
+Pages name what a thing is with a dynamic property and never write colours of their own: ``role`` on labels and frames
+(title, subtitle, heading, quiet, figure, error;
+    card, bar, nav, line), ``kind`` on buttons (main, quiet, link, nav, danger).
+"""
+
+from collections.abc import Callable
+from string import Template
+
+from app.tokens import Tokens
+
+Px = Callable[[float], int]
+
+_TEXT = """
+QWidget { color: $text; }
+QMainWindow, QDialog, QWidget[role="page"] { background: $window; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: ${s16}px; font-weight: 600; }
+QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="quiet"], QLabel[role="subtitle"] { color: $quiet; }
+QLabel[role="small"] { color: $quiet; font-size: ${s12}px; }
+QLabel[role="figure"] { font-size: ${s22}px; font-weight: 600; }
+QLabel[role="error"] { color: $below; }
+QLabel:disabled { color: $quiet; }
+QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
+"""
+
+_FRAMES = """
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="bar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame[role="foot"] { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame[role="nav"] { background: $surface; border: none; border-right: 1px solid $line; }
+QFrame[role="side"] { background: $surface; border: none; border-left: 1px solid $line; }
+QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="said"] { background: $accent_tint; border: 1px solid $accent; border-radius: 6px; }
+QFrame[role="said"][tone="trouble"] { background: $below_tint; border: 1px solid $below; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget[role="page"] { background: $window; }
+QScrollArea:focus { border: 2px solid $accent; }
+"""
+
+_BUTTONS = """
+QPushButton, QToolButton { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
+    padding: 6px 12px; min-height: ${s18}px; }
+QPushButton:hover, QToolButton:hover { background: $window; }
+QPushButton:pressed, QToolButton:pressed { background: $neutral_tint; }
+QPushButton:checked, QToolButton:checked { background: $accent_tint; color: $accent; border-color: $accent;
+    font-weight: 600; }
+QPushButton:disabled, QToolButton:disabled { color: $quiet; background: $neutral_tint;
+    border-color: $neutral_tint; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton[kind="main"] { background: $accent; color: $accent_text; border-color: $accent; font-weight: 600;
+    padding: 6px 14px; }
+QPushButton[kind="main"]:hover { background: $accent_hover; }
+QPushButton[kind="main"]:pressed { background: $accent_hover; }
+QPushButton[kind="main"]:focus { border: 2px solid $text; padding: 5px 13px; }
+QPushButton[kind="main"]:disabled { background: $neutral_tint; border-color: $neutral_tint; color: $quiet; }
+QPushButton[kind="danger"] { color: $below; border-color: $below; }
+QPushButton[kind="danger"]:focus { border: 2px solid $below; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] { border-color: transparent; background: transparent;
+    padding: 4px 8px; }
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $neutral_tint; }
+QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 3px 7px; }
+QPushButton[kind="link"] { border: 2px solid transparent; background: transparent; color: $accent;
+    padding: 1px 4px; text-align: left;
+    min-height: 0px; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; }
+QPushButton[kind="nav"] { border: 2px solid transparent; background: transparent; text-align: left;
+    padding: 6px 8px;
+    border-radius: 6px; min-height: ${s20}px; }
+QPushButton[kind="nav"]:hover { background: $window; }
+QPushButton[kind="nav"]:checked { background: $accent_tint; color: $accent; font-weight: 600; }
+QPushButton[kind="nav"]:focus { border: 2px solid $accent; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0px; image: none; }
+QCheckBox, QRadioButton { background: transparent; spacing: 8px; padding: 2px; border: 2px solid transparent;
+    border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+"""
+
+_FIELDS = """
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
+    border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent;
+    selection-color: $accent_text; min-height: ${s18}px; }
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 2px solid $below;
+    padding: 4px 7px; }
+QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    background: $neutral_tint; color: $quiet; }
+QComboBox { padding-right: 24px; }
+QComboBox:focus { padding-right: 23px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none;
+    selection-background-color: $accent_tint; selection-color: $accent; padding: 4px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 18px; border: none; background: transparent; }
+QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
+QProgressBar { background: $neutral_tint; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+"""
+
+_VIEWS = """
+QTableView, QListView, QTreeView { background: $surface; color: $text; border: none; outline: none;
+    gridline-color: $line;
+    selection-background-color: $accent_tint; selection-color: $text; alternate-background-color: $surface; }
+QTableView::item { border-bottom: 1px solid $line; padding: 0px 10px; }
+QTableView::item:selected { background: $accent_tint; color: $text; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
+QHeaderView { background: $surface; }
+QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line;
+    padding: 7px 10px; font-size: ${s12}px; font-weight: 600; }
+QTabBar::tab { background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 2px;
+    margin-right: 16px; }
+QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar:focus { outline: none; }
+QTabBar::tab:focus { border: 2px solid $accent; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QMenuBar { background: $surface; color: $text; border-bottom: 1px solid $line; }
+QMenuBar::item { background: transparent; padding: 4px 10px; }
+QMenuBar::item:selected { background: $accent_tint; color: $accent; border-radius: 4px; }
+QMenu { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_tint; color: $accent; }
+QMenu::item:disabled { color: $quiet; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+QStatusBar { background: $surface; border-top: 1px solid $line; color: $quiet; }
+"""
+
+_SHEET = Template(_TEXT + _FRAMES + _BUTTONS + _FIELDS + _VIEWS)
+
+
+def stylesheet(tokens: Tokens, px: Px, icons: str) -> str:
+    """Return the style sheet; ``px`` scales text sizes, ``icons`` is the folder with the theme's arrows."""
+    roles = {name: getattr(tokens, name) for name in tokens.__slots__}
+    sizes = {f"s{size}": px(size) for size in (12, 16, 18, 20, 22)}
+    return _SHEET.substitute(
+        roles,
+        **sizes,
+        edge=_edge(tokens),
+        accent_hover=_mix(tokens.accent, tokens.text, 0.15),
+        chevron=f"{icons}/chevron-down-{tokens.name}.svg",
+        chevron_up=f"{icons}/chevron-up-{tokens.name}.svg",
+    )
+
+
+def _edge(tokens: Tokens) -> str:
+    """Return the line round a control: a little stronger than the lines between things."""
+    return _mix(tokens.line, tokens.quiet, 0.25)
+
+
+def _mix(one: str, other: str, share: float) -> str:
+    """Return ``one`` with ``share`` (0-1) of ``other`` in it, both ``#RRGGBB``."""
+    pairs = ((int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)

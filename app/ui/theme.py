@@ -1,0 +1,161 @@
+"""The look of the window: palette, fonts and icons from the tokens, light or dark as the system or the person says."""
+
+import logging
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from app import paths, tokens
+from app.tokens import Tokens
+from app.ui.stylesheet import Px, stylesheet
+
+FAMILY = "Inter"
+BODY_PX = 13
+SYSTEM, LIGHT, DARK = "system", "light", "dark"
+SCALES = (80, 200)
+
+log = logging.getLogger(__name__)
+
+
+class Theme(QObject):
+    """Keeps the application in one theme and text scale, and says ``changed`` when either is another."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, preference: str = SYSTEM, scale: int = 100) -> None:
+        super().__init__(app)
+        self._app = app
+        self._preference = preference
+        self._scale = scale
+        self._tokens: Tokens | None = None
+        self._system_factor = system_text_factor(app.font())
+        load_fonts(app)
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._show()
+
+    @property
+    def tokens(self) -> Tokens:
+        """Return the colours in force."""
+        assert self._tokens is not None
+        return self._tokens
+
+    @property
+    def preference(self) -> str:
+        """Return what was asked for: ``system``, ``light`` or ``dark``."""
+        return self._preference
+
+    @property
+    def scale(self) -> int:
+        """Return the text size asked for in per cent, on top of the system's own."""
+        return self._scale
+
+    def px(self, at_100: float) -> int:
+        """Return a length given for 100 % at the text scale in force, in device-independent pixels."""
+        return round(at_100 * self._scale / 100 * self._system_factor)
+
+    def prefer(self, preference: str) -> None:
+        """Take ``system``, ``light`` or ``dark`` from now on."""
+        self._preference = preference
+        self._show()
+
+    def set_scale(self, percent: int) -> None:
+        """Show all text at ``percent`` of its size (80-200)."""
+        self._scale = min(max(percent, SCALES[0]), SCALES[-1])
+        self._show()
+
+    def icon(self, name: str, role: str = "text") -> QIcon:
+        """Return the icon ``name`` in the colour of the token ``role``."""
+        return icon(name, getattr(self.tokens, role))
+
+    def _follow(self) -> None:
+        if self._preference == SYSTEM:
+            self._show()
+
+    def _show(self) -> None:
+        self._tokens = apply(self._app, self._name(), self.px)
+        self.changed.emit()
+
+    def _name(self) -> str:
+        if self._preference in (LIGHT, DARK):
+            return self._preference
+        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def apply(app: QApplication, name: str, px: Px = round) -> Tokens:
+    """Dress the application in the theme ``light`` or ``dark`` and return its colours; ``px`` scales lengths."""
+    chosen = tokens.load(name)
+    font = QFont(FAMILY)
+    font.setPixelSize(px(BODY_PX))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    app.setFont(font)
+    app.setPalette(palette(chosen))
+    app.setStyleSheet(stylesheet(chosen, px, (paths.resources() / "icons").as_posix()))
+    return chosen
+
+
+def palette(colours: Tokens) -> QPalette:
+    """Return the palette of a theme, disabled colours included."""
+    roles = QPalette.ColorRole
+    made = QPalette()
+    for role, colour in (
+        (roles.Window, colours.window),
+        (roles.WindowText, colours.text),
+        (roles.Base, colours.surface),
+        (roles.AlternateBase, colours.window),
+        (roles.Text, colours.text),
+        (roles.PlaceholderText, colours.quiet),
+        (roles.Button, colours.surface),
+        (roles.ButtonText, colours.text),
+        (roles.BrightText, colours.accent_text),
+        (roles.Highlight, colours.accent),
+        (roles.HighlightedText, colours.accent_text),
+        (roles.ToolTipBase, colours.surface),
+        (roles.ToolTipText, colours.text),
+        (roles.Link, colours.accent),
+        (roles.LinkVisited, colours.accent),
+        (roles.Light, colours.surface),
+        (roles.Midlight, colours.window),
+        (roles.Mid, colours.line),
+        (roles.Dark, colours.line),
+        (roles.Shadow, colours.line),
+        (roles.Accent, colours.accent),
+    ):
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.quiet))
+    return made
+
+
+def load_fonts(app: QApplication) -> None:
+    """Make the shipped Inter known to the application, once, so that every machine shows the same letters."""
+    if app.property("fonts") is not None:
+        return
+    app.setProperty("fonts", FAMILY)
+    for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            log.warning("the font %s could not be loaded", file.name)
+
+
+def system_text_factor(font: QFont) -> float:
+    """Return how much larger than usual the system shows its text (1.0-2.0), from its own default font."""
+    usual = {"windows": 9.0, "cocoa": 13.0}.get(QGuiApplication.platformName(), 11.0)
+    size = font.pointSizeF()
+    return min(max(size / usual, 1.0), 2.0) if size > 0 else 1.0
+
+
+def icon(name: str, colour: str) -> QIcon:
+    """Return one of our own icons tinted in ``colour``, sharp at one, two and three device pixels a point."""
+    source = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    made = QIcon()
+    for side in (16, 20, 24, 32, 40, 48, 64):
+        pixmap = QPixmap(QSize(side, side))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
