@@ -1,10 +1,11 @@
 """The tables of a library file; the schema itself is built by the migrations alone and a test compares the two.
 
-Times with a ``_at`` name are UTC, ISO 8601 text to the millisecond; ``started_at`` is the local time of the contact as the
-evaluator knows it. Lengths and positions are whole milliseconds. Names carry a ``_key`` (casefold + NFKD) to sort and search by.
+Times with a ``_at`` name are UTC, ISO 8601 text to the millisecond; ``started_at`` is the local time of the contact
+as the evaluator knows it. Lengths and positions are whole milliseconds. Names carry a ``_key`` (casefold + NFKD) to
+sort and search by.
 """
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, Text, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMING = {
@@ -33,7 +34,7 @@ class LibraryInfo(Base):
     name: Mapped[str]
     created_at: Mapped[str]
     recordings_root: Mapped[str | None]
-    is_demo: Mapped[bool] = mapped_column(default=False)
+    is_demo: Mapped[bool] = mapped_column(server_default=text("0"))
 
 
 class LibrarySetting(Base):
@@ -65,9 +66,9 @@ class Person(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     name_key: Mapped[str]
-    role: Mapped[str] = mapped_column(default="")
-    is_advisor: Mapped[bool] = mapped_column(default=False)
-    is_evaluator: Mapped[bool] = mapped_column(default=False)
+    role: Mapped[str] = mapped_column(server_default="")
+    is_advisor: Mapped[bool] = mapped_column(server_default=text("0"))
+    is_evaluator: Mapped[bool] = mapped_column(server_default=text("0"))
     team_id: Mapped[int | None] = mapped_column(ForeignKey("team.id"))
     started_on: Mapped[str | None]
     left_on: Mapped[str | None]
@@ -98,29 +99,38 @@ class Recording(Base):
 
 
 class Interaction(Base):
-    """One contact of one customer with one advisor, on any channel."""
+    """One contact of one customer with one advisor, on any channel.
+
+    ``evaluated`` is true while a finalised evaluation of it counts, so that what is still open is found at once.
+    ``search_key`` is the key of subject, reference and notes.
+    """
 
     __tablename__ = "interaction"
     __table_args__ = (
         Index(None, "started_at", "id"),
         Index(None, "advisor_id", "started_at"),
+        Index(None, "evaluated", "started_at"),
         Index(None, "recording_id"),
+        Index(None, "service_id"),
         CheckConstraint("channel IN ('telephone', 'e-mail', 'web chat', 'visit', 'letter')", name="channel"),
+        {"sqlite_autoincrement": True},
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     advisor_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     channel: Mapped[str]
     started_at: Mapped[str]
-    subject: Mapped[str] = mapped_column(default="")
-    reference: Mapped[str] = mapped_column(default="")
+    subject: Mapped[str] = mapped_column(server_default="")
+    reference: Mapped[str] = mapped_column(server_default="")
     service_id: Mapped[int | None] = mapped_column(ForeignKey("service.id"))
     recording_id: Mapped[int | None] = mapped_column(ForeignKey("recording.id"))
     duration_ms: Mapped[int | None]
     body: Mapped[str | None]
-    notes: Mapped[str] = mapped_column(default="")
+    notes: Mapped[str] = mapped_column(server_default="")
+    search_key: Mapped[str] = mapped_column(server_default="")
+    evaluated: Mapped[bool] = mapped_column(server_default=text("0"))
     added_at: Mapped[str]
     added_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    row_version: Mapped[int] = mapped_column(default=1)
+    row_version: Mapped[int] = mapped_column(server_default=text("1"))
 
 
 class ScorecardVersion(Base):
@@ -161,10 +171,11 @@ class ScorecardCriterion(Base):
 
 
 class Evaluation(Base):
-    """One evaluator's marks of one interaction on one scorecard version; a revision is a new row that supersedes the old.
+    """One evaluator's marks of one interaction on one scorecard version; a revision is a new row, superseding the old.
 
-    ``advisor_id`` and ``month`` (year x 100 + month of the interaction's start) repeat the interaction's, so that trends need
-    no join. The score columns are filled when it is finalised. ``seal`` is a SHA-256 over what was finalised.
+    ``advisor_id`` and ``month`` (year x 100 + month of the interaction's start) repeat the interaction's, so that
+    trends need no join. The score columns are filled when it is finalised. ``seal`` is a SHA-256 over what was
+    finalised.
     """
 
     __tablename__ = "evaluation"
@@ -178,6 +189,7 @@ class Evaluation(Base):
             "state IN ('draft', 'finalised', 'shared', 'acknowledged', 'disputed', 'resolved')", name="state"
         ),
         CheckConstraint("(state = 'draft') = (finalised_at IS NULL)", name="finalised"),
+        {"sqlite_autoincrement": True},
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     interaction_id: Mapped[int] = mapped_column(ForeignKey("interaction.id"))
@@ -191,10 +203,10 @@ class Evaluation(Base):
     changed_at: Mapped[str]
     finalised_at: Mapped[str | None]
     finalised_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    revision: Mapped[int] = mapped_column(default=1)
+    revision: Mapped[int] = mapped_column(server_default=text("1"))
     supersedes_id: Mapped[int | None] = mapped_column(ForeignKey("evaluation.id"))
-    superseded: Mapped[bool] = mapped_column(default=False)
-    revision_reason: Mapped[str] = mapped_column(default="")
+    superseded: Mapped[bool] = mapped_column(server_default=text("0"))
+    revision_reason: Mapped[str] = mapped_column(server_default="")
     covered: Mapped[int | None]
     of: Mapped[int | None]
     met: Mapped[int | None]
@@ -202,17 +214,17 @@ class Evaluation(Base):
     no_opportunity: Mapped[int | None]
     band: Mapped[str | None]
     capped: Mapped[bool | None]
-    did_well: Mapped[str] = mapped_column(default="")
-    work_on: Mapped[str] = mapped_column(default="")
-    next_step: Mapped[str] = mapped_column(default="")
+    did_well: Mapped[str] = mapped_column(server_default="")
+    work_on: Mapped[str] = mapped_column(server_default="")
+    next_step: Mapped[str] = mapped_column(server_default="")
     next_step_due: Mapped[str | None]
-    advisor_comment: Mapped[str] = mapped_column(default="")
-    cursor: Mapped[int] = mapped_column(default=1)
-    scroll: Mapped[int] = mapped_column(default=0)
-    position_ms: Mapped[int] = mapped_column(default=0)
-    active_ms: Mapped[int] = mapped_column(default=0)
+    advisor_comment: Mapped[str] = mapped_column(server_default="")
+    cursor: Mapped[int] = mapped_column(server_default=text("1"))
+    scroll: Mapped[int] = mapped_column(server_default=text("0"))
+    position_ms: Mapped[int] = mapped_column(server_default=text("0"))
+    active_ms: Mapped[int] = mapped_column(server_default=text("0"))
     seal: Mapped[str | None]
-    row_version: Mapped[int] = mapped_column(default=1)
+    row_version: Mapped[int] = mapped_column(server_default=text("1"))
 
 
 class CriterionMark(Base):
@@ -235,10 +247,10 @@ class CriterionNote(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
     evaluation_id: Mapped[int] = mapped_column(ForeignKey("evaluation.id", ondelete="CASCADE"), primary_key=True)
     criterion_id: Mapped[int] = mapped_column(ForeignKey("scorecard_criterion.id"), primary_key=True)
-    note: Mapped[str] = mapped_column(default="")
-    looked_up: Mapped[str] = mapped_column(default="")
-    looked_where: Mapped[str] = mapped_column(default="")
-    seen: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(server_default="")
+    looked_up: Mapped[str] = mapped_column(server_default="")
+    looked_where: Mapped[str] = mapped_column(server_default="")
+    seen: Mapped[str] = mapped_column(server_default="")
 
 
 class Moment(Base):
@@ -249,6 +261,7 @@ class Moment(Base):
         Index(None, "evaluation_id", "start_ms"),
         CheckConstraint("end_ms IS NULL OR end_ms >= start_ms", name="span"),
         CheckConstraint("kind IN ('comment', 'evidence', 'silence', 'sensitive')", name="kind"),
+        {"sqlite_autoincrement": True},
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     evaluation_id: Mapped[int] = mapped_column(ForeignKey("evaluation.id", ondelete="CASCADE"))
@@ -256,20 +269,32 @@ class Moment(Base):
     kind: Mapped[str]
     start_ms: Mapped[int]
     end_ms: Mapped[int | None]
-    comment: Mapped[str] = mapped_column(default="")
+    comment: Mapped[str] = mapped_column(server_default="")
     explained: Mapped[bool | None]
     created_at: Mapped[str]
     created_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
 
 
 class SectionTotal(Base):
-    """A section's totals in a current, finalised evaluation, clustered so that an advisor's months are read in one sweep.
+    """A section's totals in a current, finalised evaluation; an advisor's months lie together to be read in one sweep.
 
     ``position`` 0 is the whole interaction. Written with the finalising transaction; rebuildable from the marks.
     """
 
     __tablename__ = "section_total"
-    __table_args__ = (Index(None, "evaluation_id"), {"sqlite_with_rowid": False})
+    __table_args__ = (
+        Index(None, "evaluation_id"),
+        Index(
+            "ix_section_total_whole",
+            "month",
+            "advisor_id",
+            "purpose",
+            "covered",
+            "of",
+            sqlite_where=text("position = 0"),
+        ),
+        {"sqlite_with_rowid": False},
+    )
     advisor_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
     month: Mapped[int] = mapped_column(primary_key=True)
     evaluation_id: Mapped[int] = mapped_column(ForeignKey("evaluation.id", ondelete="CASCADE"), primary_key=True)

@@ -1,0 +1,104 @@
+"""Copies of a library that are proved before they count, and which of them are kept."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db import connecting, errors, files, header, translate
+
+if TYPE_CHECKING:
+    from db.engine import Clock
+
+DAILY, WEEKLY, MONTHLY = 7, 4, 12
+_STAMP = re.compile(r" (\d{4}-\d{2}-\d{2} \d{2}-\d{2}-\d{2})( before version \d+)?$")
+
+
+def folder_of(path: Path) -> Path:
+    """Return the folder beside the library where its backups are kept."""
+    return path.with_name(path.stem + " backups")
+
+
+def take(path: Path, clock: "Clock", *, folder: Path | None = None, note: str = "") -> Path:
+    """Copy the library ``path`` into ``folder``, prove the copy, and return where it is.
+
+    Marks may be saved meanwhile. Raises BackupFailed, DiskFull or another of ``db.errors``.
+    """
+    into = folder or folder_of(path)
+    try:
+        into.mkdir(exist_ok=True)
+    except OSError as error:
+        raise translate.from_os(path, error) from error
+    stamp = clock().astimezone().strftime("%Y-%m-%d %H-%M-%S")
+    target = into / f"{path.stem} {stamp}{note}{path.suffix}"
+    with files.built_beside(target) as part:
+        _copy(path, part)
+        _prove(path, part)
+    return target
+
+
+def before_migration(path: Path, version: int, clock: "Clock") -> Path:
+    """Copy the library ``path`` as it is before its schema leaves ``version``; such a copy is never rotated away."""
+    return take(path, clock, note=f" before version {version + 1}")
+
+
+def rotate(path: Path, folder: Path | None = None) -> tuple[Path, ...]:
+    """Delete the backups that are no longer needed and return them."""
+    into = folder or folder_of(path)
+    found = [file for file in into.glob(f"*{path.suffix}") if file.stem.startswith(path.stem + " ") and _stamp(file)]
+    gone = superfluous(sorted(found))
+    for file in gone:
+        file.unlink()
+    return gone
+
+
+def superfluous(backups: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the ``backups`` to drop: all but the last of 7 days, 4 weeks, 12 months and those before a migration."""
+    keep: set[Path] = set()
+    dated = sorted(((stamp, file) for file in backups if (stamp := _stamp(file))), reverse=True)
+    for shape, limit in (("%Y-%m-%d", DAILY), ("%G-%V", WEEKLY), ("%Y-%m", MONTHLY)):
+        newest: dict[str, Path] = {}
+        for stamp, file in dated:
+            newest.setdefault(stamp.strftime(shape), file)
+        keep.update(list(newest.values())[:limit])
+    return tuple(file for _, file in dated if file not in keep and " before version " not in file.stem)
+
+
+def _stamp(file: Path) -> datetime | None:
+    found = _STAMP.search(file.stem)
+    return datetime.strptime(found[1], "%Y-%m-%d %H-%M-%S") if found else None
+
+
+def _copy(path: Path, part: Path) -> None:
+    source = connecting.connect(path)
+    try:
+        source.execute("VACUUM INTO ?", (str(part),))
+    except Exception as failure:
+        raise translate.library_error(path, failure) or failure from failure
+    finally:
+        source.close()
+
+
+def _prove(path: Path, part: Path) -> None:
+    """Open the copy and compare; rows may have been added to the library since, so it must hold at least as many."""
+    header.look(part)
+    source, copy = connecting.bare(path, "ro"), connecting.bare(part, "ro")
+    try:
+        said = copy.execute("PRAGMA quick_check").fetchone()[0]
+        if said != "ok":
+            raise errors.BackupFailed(path, str(said))
+        version = "PRAGMA user_version"
+        if source.execute(version).fetchone() != copy.execute(version).fetchone():
+            raise errors.BackupFailed(path, "the copy has another version")
+        if _tables(source) != _tables(copy):
+            raise errors.BackupFailed(path, "the copy has other tables")
+    finally:
+        source.close()
+        copy.close()
+
+
+def _tables(connection: connecting.Raw) -> dict[str, int]:
+    """Return how many rows each table has."""
+    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}

@@ -1,0 +1,67 @@
+"""One connection to a library file, with every safety switch set and read back."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Protocol
+
+SWITCHES: tuple[tuple[str, str, object], ...] = (
+    ("foreign_keys", "ON", 1),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("busy_timeout", "5000", 5000),
+    ("trusted_schema", "OFF", 0),
+    ("secure_delete", "ON", 1),
+)
+MACOS_SWITCHES: tuple[tuple[str, str, object], ...] = (("fullfsync", "ON", 1), ("checkpoint_fullfsync", "ON", 1))
+
+
+class Raw(Protocol):
+    """What is asked of a driver's connection; it begins no transaction by itself."""
+
+    def execute(self, sql: str, parameters: tuple[Any, ...] = ..., /) -> Any:  # noqa: ANN401 - a driver has no types
+        """Run one statement and return its cursor."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+
+Connect = Callable[[Path], Raw]
+"""Opens an existing file with all switches set."""
+
+
+class SwitchRefused(RuntimeError):
+    """SQLite did not take a setting that no mark may be saved without."""
+
+
+def connect(path: Path) -> Raw:
+    """Return a new connection to the existing file ``path``, its switches set."""
+    connection = bare(path, "rw")
+    set_switches(connection)
+    return connection
+
+
+def bare(path: Path, mode: str) -> Raw:
+    """Return a connection without switches; ``mode`` is rw, rwc (make the file) or ro."""
+    connection: Raw = driver().connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    return connection
+
+
+def driver() -> ModuleType:
+    """Return the SQLite that comes with the program; the system's and Python's own have faults that lose data."""
+    from sqlcipher3 import dbapi2
+
+    module: ModuleType = dbapi2
+    return module
+
+
+def set_switches(connection: Raw, platform: str = sys.platform) -> None:
+    """Set every switch on ``connection`` and read it back; SwitchRefused when one did not take."""
+    for name, value, wanted in SWITCHES + (MACOS_SWITCHES if platform == "darwin" else ()):
+        connection.execute(f"PRAGMA {name} = {value}").fetchall()
+        got = connection.execute(f"PRAGMA {name}").fetchone()
+        if got is None or got[0] != wanted:
+            raise SwitchRefused(f"PRAGMA {name} is {got}, not {wanted}")

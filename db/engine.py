@@ -1,0 +1,195 @@
+"""The library file as the services see it: reading, writing in one transaction, making a new one and opening one."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from db import backup, connecting, errors, files, header, places, translate
+from db.header import APPLICATION_ID, SCHEMA_VERSION
+
+__all__ = ["APPLICATION_ID", "SCHEMA_VERSION", "Clock", "LibraryFile", "create", "open_library", "utc_text"]
+
+Clock = Callable[[], datetime]
+
+
+def utc_text(moment: datetime) -> str:
+    """Return an aware time as it is stored: UTC, ISO 8601 to the millisecond."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+class LibraryFile:
+    """An open library; ``read`` and ``write`` hand out connections, each for one transaction."""
+
+    def __init__(self, path: Path, connect: connecting.Connect = connecting.connect) -> None:
+        """Make ready to use the existing, up-to-date file ``path``; it is opened at the first use."""
+        self.path = path
+        self.broken: errors.LibraryError | None = None
+        self._engine = _engine(path, connect)
+        self._writing = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection that sees one unchanging state of the library."""
+        with self._in_words(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give a connection whose changes are on the disk when the block has been left, or not made at all."""
+        if self.broken:
+            raise self.broken
+        with self._in_words(), self._writing.begin() as connection:
+            yield connection
+
+    def checkpoint(self) -> None:
+        """Move what is in the write-ahead log into the file itself, as far as nobody is reading."""
+        with self._in_words():
+            self._checkpoint("PASSIVE")
+
+    def close(self) -> None:
+        """Bring everything into the one file and let go of it."""
+        try:
+            if not self.broken:
+                with self._in_words():
+                    self._checkpoint("TRUNCATE")
+        finally:
+            self._engine.dispose()
+
+    def _checkpoint(self, mode: str) -> None:
+        raw = self._engine.raw_connection()
+        try:
+            raw.cursor().execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
+        finally:
+            raw.close()
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as failure:
+            said = translate.library_error(self.path, failure.orig)
+            if said is None:
+                raise
+            if isinstance(said, errors.Damaged):
+                self.broken = said
+            raise said from failure
+
+
+def create(
+    path: Path,
+    *,
+    name: str,
+    clock: Clock,
+    is_demo: bool = False,
+    fill: Callable[[LibraryFile], None] | None = None,
+) -> LibraryFile:
+    """Make the library ``path`` called ``name`` and open it.
+
+    It is built beside its place under another name and gets its own only when whole, after ``fill`` has put in what it
+    is to begin with. Raises AlreadyThere, NoFolder, ReadOnly, OnNetworkFolder, DiskFull.
+    """
+    _check_place(path)
+    with files.built_beside(path) as part:
+        _lay_out(part, name, clock, is_demo)
+        if fill is not None:
+            library = LibraryFile(part)
+            try:
+                fill(library)
+            finally:
+                library.close()
+    return LibraryFile(path)
+
+
+def open_library(path: Path, *, clock: Clock) -> LibraryFile:
+    """Open the library ``path``, brought up to date after a backup where an older version wrote it.
+
+    Nothing is touched before the file's header has been read; raises one of ``db.errors``.
+    """
+    header.inspect(path)
+    if why := places.why_not_local(path):
+        raise errors.OnNetworkFolder(path, why)
+    library = LibraryFile(path)
+    try:
+        version = stored_version(library)
+        if version > SCHEMA_VERSION:
+            raise errors.Newer(path)
+        if version < SCHEMA_VERSION:
+            library.close()
+            backup.before_migration(path, version, clock)
+            migrate(path)
+    except BaseException:
+        library.close()
+        raise
+    return library
+
+
+def stored_version(library: LibraryFile) -> int:
+    """Return the schema version as SQLite sees it, which a log not yet played back may have moved on."""
+    with library.read() as connection:
+        return int(connection.execute(text("PRAGMA user_version")).scalar_one())
+
+
+def migrate(path: Path) -> None:
+    """Bring the file ``path`` to this program's schema in one transaction, or leave it as it was."""
+    from db import upgrade
+
+    raw = connecting.connect(path)
+    try:
+        upgrade.run(raw, path)
+    finally:
+        raw.close()
+
+
+def _check_place(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise errors.NoFolder(path)
+    if path.exists() or path.is_symlink():
+        raise errors.AlreadyThere(path)
+    if why := header.why_read_only(path):
+        raise errors.ReadOnly(path, why)
+    if why := places.why_not_local(path):
+        raise errors.OnNetworkFolder(path, why)
+
+
+def _lay_out(part: Path, name: str, clock: Clock, is_demo: bool) -> None:
+    try:
+        connecting.bare(part, "rwc").close()
+        raw = connecting.connect(part)
+    except Exception as failure:
+        raise translate.library_error(part, failure) or failure from failure
+    raw.close()
+    migrate(part)
+    library = LibraryFile(part)
+    try:
+        with library.write() as connection:
+            connection.execute(
+                text(
+                    "INSERT INTO library_info (id, uid, name, created_at, is_demo) VALUES (1, :uid, :name, :at, :demo)"
+                ),
+                {"uid": uuid.uuid4().hex, "name": name, "at": utc_text(clock()), "demo": is_demo},
+            )
+    finally:
+        library.close()
+
+
+def _engine(path: Path, connect: connecting.Connect) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        module=connecting.driver(),
+        creator=lambda: connect(path),
+        poolclass=QueuePool,
+        pool_size=2,
+        pool_use_lifo=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+    return engine

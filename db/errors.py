@@ -1,0 +1,143 @@
+"""Everything that can be wrong with a library file: each kind with the sentence to show and what to do."""
+
+from pathlib import Path
+
+
+class LibraryError(Exception):
+    """Something about a library file that its owner can mend; ``str`` of it is the sentence to show."""
+
+    sentence = "The library “{name}” could not be used."
+
+    def __init__(self, path: Path, detail: str = "") -> None:
+        self.path = path
+        self.detail = detail
+        super().__init__(self.sentence.format(name=path.name, folder=path.parent, detail=detail))
+
+    def __reduce__(self) -> tuple[type["LibraryError"], tuple[Path, str]]:
+        return type(self), (self.path, self.detail)
+
+
+class Missing(LibraryError):
+    """No file has this name."""
+
+    sentence = "There is no library “{name}” in {folder}. It may have been moved or renamed: choose where it is now."
+
+
+class AlreadyThere(LibraryError):
+    """A new library was to get the name of a file that exists."""
+
+    sentence = "“{name}” is already there in {folder}, and nothing is ever overwritten. Choose another name."
+
+
+class NoFolder(LibraryError):
+    """A new library was to be put into a folder that does not exist."""
+
+    sentence = "The folder {folder} for “{name}” does not exist. Make it first, or choose another one."
+
+
+class Empty(LibraryError):
+    """The file has no content at all."""
+
+    sentence = (
+        "“{name}” is an empty file, not a library: copying it was probably cut short. "
+        "It was left as it is; copy it again, or open a backup."
+    )
+
+
+class NotALibrary(LibraryError):
+    """The file is something else entirely."""
+
+    sentence = "“{name}” is not a Fair Hearing library. It was left as it is; choose a file that ends in .fairhearing."
+
+
+class Foreign(NotALibrary):
+    """The file is a SQLite database of another program."""
+
+    sentence = (
+        "“{name}” is a database, but of another program. It was left as it is; choose a file that ends in .fairhearing."
+    )
+
+
+class Newer(LibraryError):
+    """A later version of the program has written the file."""
+
+    sentence = (
+        "“{name}” was written by a newer version of Fair Hearing. "
+        "It was left as it is; install the newest version to open it."
+    )
+
+
+class Damaged(LibraryError):
+    """The file is cut short or its content is broken."""
+
+    sentence = (
+        "“{name}” is damaged{detail}. Nothing more is written to it; keep the file as it is and open the newest backup."
+    )
+
+
+class ReadOnly(LibraryError):
+    """The file or its folder may not be written."""
+
+    sentence = (
+        "“{name}” cannot be changed because {detail} read-only. "
+        "Allow changes to it, or copy the library to a folder of your own and open that."
+    )
+
+
+class NotReadable(LibraryError):
+    """The file may not even be read."""
+
+    sentence = (
+        "You are not allowed to read “{name}” in {folder}. Ask its owner for permission, or choose another library."
+    )
+
+
+class Busy(LibraryError):
+    """Another program holds the file and did not let go in time."""
+
+    sentence = (
+        "“{name}” is being changed by another program, so this change was not saved. "
+        "Close the other program and do it again."
+    )
+
+
+class DiskFull(LibraryError):
+    """There is no room left where the library is."""
+
+    sentence = (
+        "There is no room left on the disk that holds “{name}”, so this change was not saved. "
+        "Everything saved before is safe; make some room and do it again."
+    )
+
+
+class DiskTrouble(LibraryError):
+    """The disk refused to read or write."""
+
+    sentence = (
+        "The disk that holds “{name}” could not be read or written{detail}, so this change was not saved. "
+        "It may be full or unplugged: look at the disk, then do it again."
+    )
+
+
+class OnNetworkFolder(LibraryError):
+    """The file lies on another machine or in a folder that is copied elsewhere while it is in use."""
+
+    sentence = (
+        "“{name}” is in {detail}, where a library can lose marks. "
+        "Keep it in a folder on this computer; backups may go there."
+    )
+
+
+class MigrationFailed(LibraryError):
+    """A library of an older version could not be brought up to date; it is as it was."""
+
+    sentence = (
+        "“{name}” comes from an older version of Fair Hearing and could not be brought up to date ({detail}). "
+        "It was left as it was, and a backup was taken before."
+    )
+
+
+class BackupFailed(LibraryError):
+    """A copy did not turn out to be the same as the library."""
+
+    sentence = "The backup of “{name}” could not be made ({detail}). The library itself is as it was."
