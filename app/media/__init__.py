@@ -1,1 +1,1 @@
-"""Recordings: probing, decoding, peaks and the two players, all on the same decoded PCM; no Qt."""
+"""Recordings: what a file holds, its decoded sound, its waveform, and the two engines that play it. No Qt here."""

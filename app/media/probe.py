@@ -1,0 +1,225 @@
+"""What a recording is, told before it is decoded; and its fingerprint."""
+
+import hashlib
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.media import container, raw, wavefile
+from app.media.faults import Cancelled, NeedsFormat, Unreadable
+from app.media.raw import RawFormat
+
+if TYPE_CHECKING:
+    from av.audio.stream import AudioStream
+    from av.container import InputContainer
+
+__all__ = ["Cancelled", "Facts", "NeedsFormat", "RawFormat", "Unreadable", "fingerprint", "probe", "tags"]
+
+LOWEST_RATE, HIGHEST_RATE = 4000, 384_000
+_STORED_RATES = (8000, 16000)
+_MOST_CHANNELS = 32
+_LONGEST_MS = 24 * 3600 * 1000
+# Above this many packets the rest is extrapolated: an evaluator should hear a 90-minute call within the second.
+_PACKETS_COUNTED = 60_000
+_PACKETS_UNTIL_SOUND = 200
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A recording as its header and packets describe it.
+
+    ``duration_ms`` is the sum of packet durations, ``promised_ms`` what the header claims where it can be held to it
+    (None: it claims nothing of worth), ``sample_rate`` in Hz, ``size`` in bytes.
+    """
+
+    path: Path
+    size: int
+    duration_ms: int
+    channels: int
+    sample_rate: int
+    codec: str
+    container: str
+    sha256: str | None = None
+    raw: RawFormat | None = None
+    promised_ms: int | None = None
+
+    @property
+    def stored_rate(self) -> int:
+        """Return the rate it is decoded to: its own, at least 8 kHz and at most 16 kHz."""
+        return min(max(self.sample_rate, _STORED_RATES[0]), _STORED_RATES[1])
+
+    @property
+    def stored_channels(self) -> int:
+        """Return the channels kept: the first two at most."""
+        return min(self.channels, 2)
+
+
+def probe(path: Path, raw_format: RawFormat | None = None) -> Facts:
+    """Return the facts of a recording; raises NeedsFormat for a headerless file and Unreadable with a sentence otherwise."""
+    path = Path(path)
+    size, head = _look(path)
+    if raw_format is None and (likely := raw.guess(path, head)):
+        raise NeedsFormat(
+            f"{path.name} carries no header, so nothing in it says how it is coded. Say which coding the phone system "
+            f"uses; {likely.codec.value} at {likely.rate} samples a second is likely.",
+            likely,
+        )
+    facts = _of_raw(path, size, head, raw_format) if raw_format else _of_wav(path, size) or _of_container(path, size)
+    return _sensible(facts)
+
+
+def _look(path: Path) -> tuple[int, bytes]:
+    """Return a file's size and first bytes; raises Unreadable when it cannot be a recording at all."""
+    try:
+        if path.is_dir():
+            raise Unreadable(f"{path.name} is a folder. Choose a recording inside it.")
+        if not path.is_file():
+            gone = not path.exists()
+            why = "was not found. It may have been moved or renamed" if gone else "is not a file"
+            raise Unreadable(f"{path.name} {why}. Choose where the recording is.")
+        with path.open("rb") as file:
+            size, head = os.fstat(file.fileno()).st_size, file.read(64)
+    except PermissionError as error:
+        raise Unreadable(f"{path.name} may not be read by you. Ask whoever keeps the recordings for access.") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Unreadable(f"{path.name} cannot be read ({reason}). Check the drive, or copy the file to this computer.") from error
+    if not size:
+        raise Unreadable(f"{path.name} is empty. The recorder wrote nothing; export the call again.")
+    return size, head
+
+
+def _of_raw(path: Path, size: int, head: bytes, given: RawFormat) -> Facts:
+    if given.codec is raw.RawCodec.GSM and head[0] & 0xF0 != raw.GSM_SIGNATURE:
+        raise Unreadable(f"{path.name} is not GSM 06.10. Choose another coding.")
+    rate = 16000 if given.codec is raw.RawCodec.G722 else given.rate
+    channels = given.channels if given.codec in (raw.RawCodec.MULAW, raw.RawCodec.ALAW) else 1
+    if rate <= 0 or channels <= 0:
+        raise Unreadable(f"{path.name}: {rate} samples a second on {channels} channels cannot be. Choose another coding.")
+    length = raw.frames_in(replace(given, channels=channels), size) * 1000 // rate
+    return Facts(path, size, length, channels, rate, container.raw_codec_name(given), given.codec.value, raw=given)
+
+
+def _of_wav(path: Path, size: int) -> Facts | None:
+    header = wavefile.read_header(path)
+    if header is None:
+        return None
+    promised = None if header.promised is None else header.promised * 1000 // header.rate
+    length = header.frames * 1000 // header.rate
+    return Facts(path, size, length, header.channels, header.rate, header.codec, "wav", promised_ms=promised)
+
+
+def _of_container(path: Path, size: int) -> Facts:
+    with container.opened(path) as (opened, stream):
+        length, rate, channels = _count(path, size, opened, stream)
+        name = opened.format.name.split(",")[0]
+        promised = _promised(path, name, opened, stream)
+        codec = stream.codec_context.name
+        return Facts(path, size, length, channels, rate, codec.removesuffix("float"), name, promised_ms=promised)
+
+
+def _count(path: Path, size: int, opened: "InputContainer", stream: "AudioStream") -> tuple[int, int, int]:
+    """Return length in ms by packets, and rate and channels as decoded (headers of HE-AAC and AMR lie about them)."""
+    import av
+
+    context = container.decoder(stream)
+    ticks, count, position, found = 0, 0, 0, None
+    stated = _stated_ms(opened, stream)
+    try:
+        for packet in opened.demux(stream):
+            if found is None:
+                found = _first_sound(context, packet)
+            ticks += packet.duration or 0
+            count += bool(packet.size)
+            position = packet.pos or position
+            if found is None and count > _PACKETS_UNTIL_SOUND:
+                break
+            if count >= _PACKETS_COUNTED:
+                break
+    except (av.FFmpegError, OSError):
+        pass
+    if found is None:
+        raise Unreadable(container.not_a_recording(path))
+    length = int(ticks * stream.time_base * 1000) if stream.time_base else 0
+    if count >= _PACKETS_COUNTED and position:
+        length = stated if opened.format.name.startswith(("ogg", "mov")) and stated else int(length * size / position)
+    return length or stated, *found
+
+
+def _first_sound(context: "object", packet: "object") -> tuple[int, int] | None:
+    import av
+
+    try:
+        for frame in context.decode(packet):  # type: ignore[attr-defined]
+            if frame.samples:
+                return frame.sample_rate, frame.layout.nb_channels
+    except (av.FFmpegError, ValueError):
+        pass
+    return None
+
+
+def _stated_ms(opened: "InputContainer", stream: "AudioStream") -> int:
+    if stream.duration and stream.time_base:
+        return int(stream.duration * stream.time_base * 1000)
+    return (opened.duration or 0) // 1000
+
+
+def _promised(path: Path, name: str, opened: "InputContainer", stream: "AudioStream") -> int | None:
+    """Return the header's own length where it counts sound; other formats only guess theirs from the file size."""
+    if name in ("mov", "asf", "matroska", "flac", "aiff"):
+        return _stated_ms(opened, stream) or None
+    if name == "mp3":
+        with path.open("rb") as file:
+            head = file.read(1 << 16)
+        return _stated_ms(opened, stream) or None if b"Xing" in head or b"Info" in head else None
+    return None
+
+
+def _sensible(facts: Facts) -> Facts:
+    """Return facts that a call can have; raises Unreadable for numbers only damage or malice writes."""
+    name = facts.path.name
+    if not LOWEST_RATE <= facts.sample_rate <= HIGHEST_RATE:
+        raise Unreadable(f"{name} says it has {facts.sample_rate} samples a second, which no recorder writes: it is damaged.")
+    if not 1 <= facts.channels <= _MOST_CHANNELS:
+        raise Unreadable(f"{name} says it has {facts.channels} channels, which no recorder writes: it is damaged.")
+    if facts.duration_ms > _LONGEST_MS:
+        raise Unreadable(f"{name} is longer than a day. Cut it into single calls.")
+    if facts.duration_ms <= 0:
+        raise Unreadable(f"{name} has a header but no sound after it. The recorder wrote nothing; export the call again.")
+    return facts
+
+
+def fingerprint(
+    path: Path,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> str:
+    """Return the SHA-256 of a file as 64 hex digits, streaming; raises Unreadable or Cancelled."""
+    size, _ = _look(Path(path))
+    digest = hashlib.sha256()
+    done = 0
+    try:
+        with Path(path).open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                if cancelled and cancelled():
+                    raise Cancelled(path)
+                digest.update(chunk)
+                done += len(chunk)
+                if progress:
+                    progress(min(1.0, done / size))
+    except OSError as error:
+        raise Unreadable(f"{Path(path).name} could not be read to its end. Copy it to this computer and try again.") from error
+    return digest.hexdigest()
+
+
+def tags(path: Path) -> Mapping[str, str]:
+    """Return what the recorder wrote about the call (title, artist, date …), keys in small letters; empty if unreadable."""
+    try:
+        with container.opened(Path(path)) as (opened, stream):
+            merged = {**stream.metadata, **opened.metadata}
+    except Unreadable:
+        return {}
+    return {key.lower(): value for key, value in merged.items()}
