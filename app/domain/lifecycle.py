@@ -1,0 +1,67 @@
+"""How an evaluation goes from draft to resolved, and what to say when a step is not open to it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.domain.words import State
+
+STEPS: Mapping[State, frozenset[State]] = MappingProxyType(
+    {
+        State.DRAFT: frozenset({State.FINALISED}),
+        State.FINALISED: frozenset({State.SHARED}),
+        State.SHARED: frozenset({State.ACKNOWLEDGED, State.DISPUTED}),
+        State.ACKNOWLEDGED: frozenset(),
+        State.DISPUTED: frozenset({State.RESOLVED}),
+        State.RESOLVED: frozenset(),
+    }
+)
+"""The states that each state may change to; every state is a key."""
+
+_FIRST = {
+    State.DRAFT: "A finalised evaluation does not become a draft again. To change a mark, begin a revision of it.",
+    State.FINALISED: "Only a draft can be finalised.",
+    State.SHARED: "Only a finalised evaluation that has not been shared yet can be shared with the advisor.",
+    State.ACKNOWLEDGED: "The advisor can acknowledge an evaluation only while it is shared and not yet answered.",
+    State.DISPUTED: "The advisor can dispute an evaluation only while it is shared and not yet answered.",
+    State.RESOLVED: "Only a disputed evaluation can be resolved.",
+}
+
+
+class StepNotOpen(ValueError):
+    """A change of state that is not allowed; its text is the sentence for the evaluator."""
+
+
+def refusal(now: State, to: State) -> str | None:
+    """Return why an evaluation that is ``now`` cannot become ``to``, in a sentence, or ``None`` when it can."""
+    if to in STEPS[now]:
+        return None
+    if now is to:
+        return f"This evaluation is {_spoken(now)} already."
+    return f"This evaluation is {_spoken(now)}. {_FIRST[to]}"
+
+
+def step(now: State, to: State) -> State:
+    """Return ``to`` when an evaluation that is ``now`` may become that; StepNotOpen otherwise."""
+    reason = refusal(now, to)
+    if reason:
+        raise StepNotOpen(reason)
+    return to
+
+
+def can_change_marks(state: State) -> bool:
+    """Return whether marks, notes and moments can still be changed: in a draft alone, later only by a revision."""
+    return state is State.DRAFT
+
+
+def can_be_revised(state: State) -> bool:
+    """Return whether a new revision may supersede it: anything finalised; a draft is simply changed."""
+    return state is not State.DRAFT
+
+
+def counts(state: State) -> bool:
+    """Return whether the marks count in figures: everything finalised, disputed ones too, but no draft."""
+    return state is not State.DRAFT
+
+
+def _spoken(state: State) -> str:
+    return "a draft" if state is State.DRAFT else state.value
