@@ -1,0 +1,127 @@
+"""The feedback sheet as a PDF: one page where the words allow it, tagged, with its font and language inside."""
+
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFName, PDFString
+from reportlab.pdfgen.canvas import Canvas
+
+from app.reports import fonts
+from app.reports.fonts import REGULAR
+from app.reports.pages import Pages
+from app.reports.printable import one_line
+from app.reports.sheet_data import SheetData, SheetRow, SheetSection
+from app.reports.sheet_head import head, running_head
+from app.reports.sheet_marks import marks
+from app.reports.sheet_score import score
+from app.reports.sheet_standards import standards as draw_standards
+from app.reports.sheet_texts import texts
+from app.reports.style import COMFORTABLE, COMPACT, Density, Paper, colours, date_and_time
+from app.reports.style import paper as paper_named
+from app.reports.wrap import Line, Span, wrap
+
+__all__ = ["SheetData", "SheetRow", "SheetSection", "write"]
+
+_TOP, _FOOT = 34.0, 26.0
+_FOOT_SIZE, _FOOT_LEADING = 7.6, 9.6
+
+
+def write(sheet: SheetData, out: Path | BinaryIO, *, standards: bool = False, paper: str = "A4") -> int:
+    """Write the sheet as a PDF to a file or a binary stream and return its number of pages.
+
+    ``standards`` adds the criteria's full standards on a page behind; ``paper`` is A4 or Letter (ValueError for
+    another). The file is written in one go at the end: OSError when it cannot be.
+    """
+    fonts.ready()
+    sheet_paper = paper_named(paper)
+    pages = _laid_out(sheet, sheet_paper, COMFORTABLE)
+    if pages.count > 1:
+        closer = _laid_out(sheet, sheet_paper, COMPACT)
+        pages = closer if closer.count < pages.count else pages
+    own = pages.count
+    if standards:
+        draw_standards(pages, sheet.card)
+    _feet(pages, sheet)
+    data = BytesIO()
+    count = _painted(pages, sheet, data, own)
+    if isinstance(out, Path):
+        out.write_bytes(data.getvalue())
+    else:
+        out.write(data.getvalue())
+    return count
+
+
+def _laid_out(sheet: SheetData, paper: Paper, density: Density) -> Pages:
+    foot = max(len(lines) for lines in _foot_lines(sheet, paper, 1, 1)) * _FOOT_LEADING
+    pages = Pages(paper, _TOP, paper.height - _FOOT - foot - 8)
+    head(pages, sheet)
+    score(pages, sheet)
+    pages.y += density.gap
+    pages.top = _TOP + 16
+    pages.on_new_page = lambda: running_head(pages, sheet)
+    marks(pages, sheet, density)
+    pages.y += density.gap / 2
+    texts(pages, sheet, density)
+    return pages
+
+
+def _foot_lines(sheet: SheetData, paper: Paper, number: int, count: int) -> tuple[list[Line], list[Line]]:
+    room = paper.right - paper.left - 16
+    quiet = colours().quiet
+    right = f"{one_line(sheet.scorecard)} · page {number} of {count}"
+    return (
+        wrap([Span(one_line(sheet.confidentiality), REGULAR, quiet)], room * 0.55, _FOOT_SIZE),
+        wrap([Span(right, REGULAR, quiet)], room * 0.45, _FOOT_SIZE),
+    )
+
+
+def _feet(pages: Pages, sheet: SheetData) -> None:
+    for index in range(pages.count):
+        left, right = _foot_lines(sheet, pages.paper, index + 1, pages.count)
+        y = pages.bottom + 8
+        for row, line in enumerate(left):
+            pages.text(line, pages.paper.left, y + row * _FOOT_LEADING, _FOOT_SIZE, _FOOT_LEADING, tag=None, page=index)
+        for row, line in enumerate(right):
+            place = y + row * _FOOT_LEADING
+            pages.text(line, pages.paper.right, place, _FOOT_SIZE, _FOOT_LEADING, tag=None, right=True, page=index)
+
+
+def _painted(pages: Pages, sheet: SheetData, data: BytesIO, own: int) -> int:
+    canvas = Canvas(
+        data,
+        pagesize=(pages.paper.width, pages.paper.height),
+        pdfVersion=(1, 7),
+        lang="en-GB",
+        initialFontName=REGULAR,
+        invariant=1,
+        pageCompression=1,
+    )
+    canvas._doc.info = _Info(sheet)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    count = pages.draw(canvas)
+    canvas.save()
+    return count
+
+
+class _Info(PDFInfo):  # type: ignore[misc]
+    """What the file says about itself: its title and when it was evaluated, and no author."""
+
+    def __init__(self, sheet: SheetData) -> None:
+        super().__init__()
+        state = " (draft)" if sheet.draft else ""
+        self.title = f"{one_line(sheet.title)}: {one_line(sheet.advisor)}, {date_and_time(sheet.started)}{state}"
+        self.author = ""
+        self._stamp = sheet.evaluated.strftime("D:%Y%m%d%H%M%S")
+
+    def format(self, document: PDFDocument) -> bytes:
+        entries = {
+            "Title": PDFString(self.title),
+            "Creator": PDFString("Fair Hearing"),
+            "Producer": PDFString("Fair Hearing"),
+            "CreationDate": PDFString(self._stamp),
+            "ModDate": PDFString(self._stamp),
+            "Trapped": PDFName("False"),
+        }
+        written: bytes = PDFDictionary(entries).format(document)
+        return written

@@ -1,0 +1,147 @@
+"""Pages laid out from the top down: what is drawn is kept until their number is known, then painted and tagged."""
+
+from collections.abc import Callable
+
+from reportlab.pdfgen.canvas import Canvas
+
+from app.reports.fonts import width
+from app.reports.style import LIGHT_RULE, Paper
+from app.reports.tagged import Element, Tagger
+from app.reports.wrap import Line, line_width
+
+Paint = Callable[[Canvas], None]
+"""Draws on a ReportLab canvas."""
+
+_BASELINE = 0.74  # of the line step, from its top: centres Inter's x-height in the line
+
+
+class Pages:
+    """The pages of one document in the making; ``y`` is how far down the page we are, in points from its top.
+
+    ``top`` and ``bottom`` bound what flows; ``on_new_page`` is called after a page was begun to draw what repeats.
+    """
+
+    def __init__(self, paper: Paper, top: float, bottom: float) -> None:
+        self.paper = paper
+        self.top = top
+        self.bottom = bottom
+        self.y = top
+        self.root = Element("Document")
+        self.on_new_page: Callable[[], None] | None = None
+        self._pages: list[list[tuple[Element | None, Paint]]] = [[]]
+
+    @property
+    def count(self) -> int:
+        """Return how many pages there are."""
+        return len(self._pages)
+
+    @property
+    def left_over(self) -> float:
+        """Return the room left on this page in points."""
+        return self.bottom - self.y
+
+    def new_page(self) -> None:
+        """Go to the top of a new page."""
+        self._pages.append([])
+        self.y = self.top
+        if self.on_new_page is not None:
+            self.on_new_page()
+
+    def need(self, height: float) -> bool:
+        """Begin a new page where less than ``height`` points are left on a page already begun; say whether it did."""
+        if self.left_over >= height or self.y <= self.top:
+            return False
+        self.new_page()
+        return True
+
+    def paint(self, paint: Paint, element: Element | None = None, page: int | None = None) -> None:
+        """Keep something to draw: content of ``element`` or decoration, on this page or on page ``page`` (from 0)."""
+        self._pages[-1 if page is None else page].append((element, paint))
+
+    def text(
+        self, line: Line, x: float, y: float, size: float, leading: float, *,
+        tag: Element | None, right: bool = False, page: int | None = None,
+    ) -> None:  # fmt: skip
+        """Draw one line whose box begins ``y`` points from the top, from ``x`` on or, with ``right``, up to ``x``."""
+        start = x - line_width(line, size) if right else x
+        baseline = self.paper.height - y - leading * _BASELINE
+
+        def paint(canvas: Canvas) -> None:
+            text = canvas.beginText(start, baseline)
+            last = len(line) - 1
+            for index, span in enumerate(line):
+                text.setFont(span.font, size)
+                text.setFillColor(span.colour)
+                text.textOut(span.text if index == last else span.text + " ")
+            canvas.drawText(text)
+
+        self.paint(paint, tag, page)
+
+    def rule(self, x: float, y: float, to: float, colour: str, weight: float = LIGHT_RULE) -> None:
+        """Draw a horizontal line."""
+        height = self.paper.height - y
+
+        def paint(canvas: Canvas) -> None:
+            canvas.setStrokeColor(colour)
+            canvas.setLineWidth(weight)
+            canvas.line(x, height, to, height)
+
+        self.paint(paint)
+
+    def box(
+        self, x: float, y: float, w: float, h: float, *, fill: str | None = None, stroke: str | None = None,
+        radius: float = 0.0,
+    ) -> None:  # fmt: skip
+        """Draw a rectangle whose top left corner is (x, y), its radius never more than half a side."""
+        radius = min(radius, w / 2, h / 2)
+
+        def paint(canvas: Canvas) -> None:
+            if fill:
+                canvas.setFillColor(fill)
+            if stroke:
+                canvas.setStrokeColor(stroke)
+                canvas.setLineWidth(LIGHT_RULE)
+            canvas.roundRect(x, self.paper.height - y - h, w, h, radius, stroke=int(bool(stroke)), fill=int(bool(fill)))
+
+        self.paint(paint)
+
+    def dashed(self, x: float, y: float, to_y: float, colour: str) -> None:
+        """Draw a dashed vertical line."""
+
+        def paint(canvas: Canvas) -> None:
+            canvas.saveState()
+            canvas.setStrokeColor(colour)
+            canvas.setLineWidth(0.8)
+            canvas.setDash(2, 1.5)
+            canvas.line(x, self.paper.height - y, x, self.paper.height - to_y)
+            canvas.restoreState()
+
+        self.paint(paint)
+
+    def behind(self, text: str, font: str, colour: str) -> None:
+        """Draw one word large and slanting behind everything on this page."""
+        size = 0.92 * self.paper.width / (width(text, font, 1.0) or 1.0)
+
+        def paint(canvas: Canvas) -> None:
+            canvas.saveState()
+            canvas.translate(self.paper.width / 2, self.paper.height / 2)
+            canvas.rotate(52)
+            canvas.setFillColor(colour)
+            canvas.setFont(font, size)
+            canvas.drawCentredString(0, -0.36 * size, text)
+            canvas.restoreState()
+
+        self._pages[-1].insert(0, (None, paint))
+
+    def draw(self, canvas: Canvas) -> int:
+        """Paint every page on a ReportLab canvas, write the structure and return the number of pages."""
+        tagger = Tagger(canvas)
+        for page in self._pages:
+            canvas.setPageSize((self.paper.width, self.paper.height))
+            for element, paint in page:
+                with tagger.marking(element):
+                    paint(canvas)
+            canvas.showPage()
+            tagger.end_page()
+        tagger.write(self.root)
+        return self.count

@@ -1,0 +1,69 @@
+"""Rows of wrapped cells that stand side by side and, where a page ends, go on together on the next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.reports.fonts import REGULAR, SEMIBOLD, width
+from app.reports.pages import Pages
+from app.reports.printable import printable
+from app.reports.tagged import Element
+from app.reports.wrap import Line, Span, wrap
+
+_KEEP = 0.35  # of a page: what is lower than this is moved whole rather than broken
+_BULLETS = ("- ", "• ", "* ", "– ")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Lines that begin at ``x``; ``indents`` holds points for each line, or nothing where none is indented."""
+
+    x: float
+    lines: Sequence[Line]
+    tag: Element
+    indents: Sequence[float] = ()
+
+
+def plain(text: str, room: float, size: float, colour: str, font: str = REGULAR) -> list[Line]:
+    """Return the lines of a text in one weight and colour."""
+    return wrap([Span(printable(text), font, colour)], room, size)
+
+
+def listed(text: str, room: float, size: float, colour: str) -> tuple[list[Line], list[float]]:
+    """Return the lines of a text and their indents: a line that begins with a dash or a dot becomes a bullet.
+
+    Blank lines at its ends are dropped, those within it kept as an empty line.
+    """
+    lines: list[Line] = []
+    indents: list[float] = []
+    hang = width("• ", SEMIBOLD, size)
+    for paragraph in map(str.strip, printable(text).strip().split("\n")):
+        if paragraph.startswith(_BULLETS):
+            found = wrap([Span(paragraph[2:], REGULAR, colour)], room - hang, size) or [()]
+            lines += [(Span("•", SEMIBOLD, colour), *found[0]), *found[1:]]
+            indents += [0.0, *[hang] * (len(found) - 1)]
+        else:
+            found = wrap([Span(paragraph, REGULAR, colour)], room, size) or [()]
+            lines += found
+            indents += [0.0] * len(found)
+    return lines, indents
+
+
+def height_of(cells: Sequence[Cell], leading: float) -> float:
+    """Return how high a row of cells is in points."""
+    return max((len(cell.lines) for cell in cells), default=0) * leading
+
+
+def keep(pages: Pages, height: float) -> bool:
+    """Begin a new page where ``height`` does not fit and is low enough to stay in one piece; say whether it did."""
+    return height <= _KEEP * (pages.bottom - pages.top) and pages.need(height)
+
+
+def draw(pages: Pages, cells: Sequence[Cell], size: float, leading: float) -> None:
+    """Draw the cells from ``pages.y`` down, line by line, over as many pages as they need."""
+    for index in range(max((len(cell.lines) for cell in cells), default=0)):
+        pages.need(leading)
+        for cell in cells:
+            if index < len(cell.lines) and cell.lines[index]:
+                indent = cell.indents[index] if cell.indents else 0.0
+                pages.text(cell.lines[index], cell.x + indent, pages.y, size, leading, tag=cell.tag)
+        pages.y += leading

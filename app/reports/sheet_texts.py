@@ -1,0 +1,167 @@
+"""What is said and agreed on a feedback sheet; what was left empty becomes ruled lines to write on by hand."""
+
+from collections.abc import Sequence
+
+from app.reports.fonts import REGULAR, SEMIBOLD
+from app.reports.pages import Pages
+from app.reports.printable import one_line
+from app.reports.rows import Cell, draw, keep, listed
+from app.reports.sheet_data import SheetData
+from app.reports.style import RULED, Density, colours, long_date
+from app.reports.tagged import Element
+from app.reports.wrap import Line, Span, line_width, wrap
+
+SIGNATURE_HEIGHT = 38.0
+_HEADING = 14.0
+_GUTTER = 22.0
+_INSET = 9.0
+_MOST_RULES = 6
+
+
+def texts(pages: Pages, sheet: SheetData, density: Density) -> None:
+    """Draw the incidents, the two columns, the next step, the advisor's comment and the lines to sign on."""
+    if sheet.incidents:
+        _incidents(pages, sheet, density)
+    _columns(pages, sheet, density)
+    pages.y += density.gap
+    _next_step(pages, sheet, density)
+    pages.y += density.gap
+    _comment(pages, sheet, density)
+    if not sheet.draft:
+        _signatures(pages, sheet)
+
+
+def _incidents(pages: Pages, sheet: SheetData, density: Density) -> None:
+    room = pages.paper.right - pages.paper.left
+    lines, indents = listed("\n".join(f"- {one_line(text)}" for text in sheet.incidents), room, density.size, _ink())
+    keep(pages, _HEADING + min(len(lines), 3) * density.leading)
+    _heading(pages, "Needs attention", pages.paper.left, _ink())
+    pages.y += _HEADING
+    draw(pages, [Cell(pages.paper.left, lines, pages.root.add("P"), indents)], density.size, density.leading)
+    pages.y += density.gap
+
+
+def _columns(pages: Pages, sheet: SheetData, density: Density) -> None:
+    room = (pages.paper.right - pages.paper.left - _GUTTER) / 2
+    places = (pages.paper.left, pages.paper.left + room + _GUTTER)
+    columns = [
+        listed(text, room, density.size, _ink()) if text.strip() else ([], [])
+        for text in (sheet.did_well, sheet.work_on)
+    ]
+    longest = max(len(lines) for lines, _ in columns)
+    by_hand = 2 * RULED if any(not lines for lines, _ in columns) else 0.0
+    keep(pages, _HEADING + max(min(longest, 6) * density.leading, by_hand))
+    headings = (("What you did well", colours().meets), ("What to work on", colours().below))
+    cells = []
+    for (heading, colour), x, (lines, indents) in zip(headings, places, columns, strict=True):
+        _heading(pages, heading, x, colour)
+        cells.append(Cell(x, lines, pages.root.add("P"), indents))
+    pages.y += _HEADING
+    if by_hand:
+        for x, (lines, _) in zip(places, columns, strict=True):
+            if not lines:
+                rules(pages, x, x + room, 2)
+    start = pages.y
+    page = pages.count
+    draw(pages, cells, density.size, density.leading)
+    if page == pages.count:
+        pages.y = max(pages.y, start + by_hand)
+
+
+def _next_step(pages: Pages, sheet: SheetData, density: Density) -> None:
+    left, right = pages.paper.left + _INSET, pages.paper.right - _INSET
+    due = long_date(sheet.next_step_due) if sheet.next_step_due else ""
+    lines, indents = (
+        listed(sheet.next_step, right - left, density.size, _ink()) if sheet.next_step.strip() else ([], [])
+    )
+    if due and lines:
+        by: Line = (Span("– by", REGULAR, _ink()), Span(due, SEMIBOLD, _ink()))
+        spare = right - left - indents[-1] - line_width((*lines[-1], *by), density.size)
+        lines[-1:] = [(*lines[-1], *by)] if spare >= 0 else [lines[-1], by]
+        indents = [*indents, indents[-1]][: len(lines)]
+    tail = "" if lines else f"By {due}" if due else "By (date)"
+    by_hand = 0.0 if lines else 2 * RULED
+    framed(pages, "Agreed next step", lines, indents, density, by_hand=by_hand, tail=tail)
+
+
+def _comment(pages: Pages, sheet: SheetData, density: Density) -> None:
+    room = pages.paper.right - pages.paper.left - 2 * _INSET
+    signing = 0.0 if sheet.draft else SIGNATURE_HEIGHT
+    if sheet.advisor_comment.strip():
+        lines, indents = listed(sheet.advisor_comment, room, density.size, _ink())
+        framed(pages, "Advisor’s comment", lines, indents, density)
+        pages.need(signing)
+        return
+    pages.need(_HEADING + 2 * RULED + 2 * _INSET + signing)
+    free = pages.left_over - signing - _HEADING - 2 * _INSET
+    framed(pages, "Advisor’s comment", [], [], density, by_hand=min(_MOST_RULES, free // RULED) * RULED)
+
+
+def framed(
+    pages: Pages, heading: str, lines: Sequence[Line], indents: Sequence[float], density: Density, *,
+    by_hand: float = 0.0, tail: str = "",
+) -> None:  # fmt: skip
+    """Draw a headed box around lines, over as many pages as they need, or around ``by_hand`` points of ruled lines."""
+    left, right = pages.paper.left, pages.paper.right
+    body = len(lines) * density.leading + by_hand
+    if not keep(pages, _HEADING + body + 2 * _INSET - 4):
+        pages.need(_HEADING + 2 * _INSET + 2 * density.leading)
+    tag = pages.root.add("H2")
+    text = pages.root.add("P")
+    done, words = 0, heading
+    while True:
+        fitting = int((pages.left_over - _HEADING - 2 * _INSET + 4 + 0.01) // density.leading)
+        part = lines[done : done + max(1, fitting)]
+        height = _HEADING + len(part) * density.leading + by_hand + 2 * _INSET - 4
+        pages.box(left, pages.y, right - left, height, stroke=colours().line, radius=5)
+        end = pages.y + height
+        pages.y += _INSET - 3
+        pages.text((Span(words, SEMIBOLD, _ink()),), left + _INSET, pages.y, 9.4, _HEADING, tag=tag)
+        pages.y += _HEADING
+        if by_hand:
+            rules(pages, left + _INSET, right - _INSET, round(by_hand / RULED))
+            _tail(pages, tail, pages.y + by_hand - 17, text)
+        draw(pages, [Cell(left + _INSET, part, text, indents[done : done + len(part)])], density.size, density.leading)
+        pages.y = end
+        done += len(part)
+        if done >= len(lines):
+            return
+        pages.new_page()
+        words = f"{heading} (continued)"
+
+
+def rules(pages: Pages, left: float, right: float, count: int) -> None:
+    """Draw ``count`` lines to write on below ``pages.y``."""
+    for index in range(1, count + 1):
+        pages.rule(left, pages.y + index * RULED - 4, right, colours().quiet, 0.35)
+
+
+def _tail(pages: Pages, words: str, y: float, tag: Element) -> None:
+    if words:
+        x = pages.paper.left + (pages.paper.right - pages.paper.left) * 0.66
+        pages.text((Span(words, REGULAR, colours().quiet),), x, y, 8.0, 13.0, tag=tag)
+
+
+def _signatures(pages: Pages, sheet: SheetData) -> None:
+    pages.need(SIGNATURE_HEIGHT)
+    pages.y = pages.bottom - SIGNATURE_HEIGHT
+    room = (pages.paper.right - pages.paper.left - _GUTTER) / 2
+    line = pages.y + 20
+    for x, name, role in (
+        (pages.paper.left, sheet.advisor, "advisor"),
+        (pages.paper.left + room + _GUTTER, sheet.evaluator, "evaluator"),
+    ):
+        pages.rule(x, line, x + room, colours().text, 0.7)
+        who = wrap([Span(f"{one_line(name)}, {role} · date", REGULAR, colours().quiet)], room, 8.0)
+        tag = pages.root.add("P")
+        for index, words in enumerate(who[:2]):
+            pages.text(words, x, line + 3 + index * 9.5, 8.0, 10.0, tag=tag)
+    pages.y = pages.bottom
+
+
+def _heading(pages: Pages, words: str, x: float, colour: str) -> None:
+    pages.text((Span(words, SEMIBOLD, colour),), x, pages.y, 9.8, _HEADING, tag=pages.root.add("H2"))
+
+
+def _ink() -> str:
+    return colours().text

@@ -1,0 +1,85 @@
+"""The printed page: paper, margins, sizes and colours that every report shares."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+
+from app import tokens
+from app.domain.words import Band, Mark
+from app.tokens import Tokens
+
+MARGIN = 42.0  # points, all round
+LIGHT_RULE = 0.5  # points
+RULED = 18.0  # points between lines to write on by hand
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+BAND_WORDS = {
+    Band.BELOW: "Does not meet expectations",
+    Band.MEETS: "Meets expectations",
+    Band.EXCEEDS: "Exceeds expectations",
+}
+MARK_WORDS = {Mark.MET: "✓ Met", Mark.NOT_MET: "✗ Not met", Mark.NO_OPPORTUNITY: "– No opportunity"}
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet of paper in points."""
+
+    name: str
+    width: float
+    height: float
+
+    @property
+    def left(self) -> float:
+        """Return the left edge of what is printed."""
+        return MARGIN
+
+    @property
+    def right(self) -> float:
+        """Return the right edge of what is printed."""
+        return self.width - MARGIN
+
+
+PAPERS = {"a4": Paper("A4", 595.276, 841.89), "letter": Paper("Letter", 612.0, 792.0)}
+
+
+def paper(name: str) -> Paper:
+    """Return a paper by its name, A4 or Letter; ValueError for another."""
+    try:
+        return PAPERS[name.lower()]
+    except KeyError:
+        raise ValueError(f"Paper {name!r} is not known; take A4 or Letter.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How closely a sheet is set: type size, line step and the air above and below a table row, in points."""
+
+    size: float
+    leading: float
+    pad: float
+    gap: float  # between blocks
+
+
+COMFORTABLE = Density(size=8.7, leading=11.0, pad=2.0, gap=10.0)
+COMPACT = Density(size=8.2, leading=10.2, pad=1.1, gap=7.0)
+
+
+@cache
+def colours() -> Tokens:
+    """Return the colours of paper: the light theme's."""
+    return tokens.load("light")
+
+
+def long_date(day: date) -> str:
+    """Return ``14 November 2026``, the same on every machine."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def date_and_time(moment: datetime) -> str:
+    """Return ``14 November 2026, 10:32``."""
+    return f"{long_date(moment)}, {moment:%H:%M}"
