@@ -91,14 +91,8 @@ def _prove(path: Path, part: Path) -> None:
         version = "PRAGMA user_version"
         if source.execute(version).fetchone() != copy.execute(version).fetchone():
             raise errors.BackupFailed(path, "the copy has another version")
-        if _tables(source) != _tables(copy):
+        if connecting.row_counts(source) != connecting.row_counts(copy):
             raise errors.BackupFailed(path, "the copy has other tables")
     finally:
         source.close()
         copy.close()
-
-
-def _tables(connection: connecting.Raw) -> dict[str, int]:
-    """Return how many rows each table has."""
-    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}

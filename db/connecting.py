@@ -65,3 +65,9 @@ def set_switches(connection: Raw, platform: str = sys.platform) -> None:
         got = connection.execute(f"PRAGMA {name}").fetchone()
         if got is None or got[0] != wanted:
             raise SwitchRefused(f"PRAGMA {name} is {got}, not {wanted}")
+
+
+def row_counts(connection: Raw) -> dict[str, int]:
+    """Return how many rows each table has."""
+    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}

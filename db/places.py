@@ -5,37 +5,28 @@ import subprocess
 import sys
 from pathlib import Path
 
-NETWORK_TYPES = frozenset(
-    # fmt: off
-    (
-        "cifs",
-        "smb",
-        "smb2",
-        "smb3",
-        "smbfs",
-        "nfs",
-        "nfs3",
-        "nfs4",
-        "afpfs",
-        "webdav",
-        "davfs",
-        "ncpfs",
-        "afs",
-        "ceph",
-        "glusterfs",
-        "lustre",
-        "gfs2",
-        "ocfs2",
-        "fuse.davfs",
-        "fuse.sshfs",
-        "fuse.rclone",
-        "fuse.gvfsd-fuse",
-        "fuse.ceph",
-        "fuse.glusterfs",
-        "fuse.smbnetfs",
-    )
-    # fmt: on
+_NETWORK = (
+    "cifs",
+    "smb",
+    "smb2",
+    "smb3",
+    "smbfs",
+    "nfs",
+    "nfs3",
+    "nfs4",
+    "afpfs",
+    "webdav",
+    "davfs",
+    "ncpfs",
+    "afs",
+    "ceph",
+    "glusterfs",
+    "lustre",
+    "gfs2",
+    "ocfs2",
 )
+_THROUGH_FUSE = ("davfs", "sshfs", "rclone", "gvfsd-fuse", "ceph", "glusterfs", "smbnetfs")
+NETWORK_TYPES = frozenset(_NETWORK + tuple(f"fuse.{kind}" for kind in _THROUGH_FUSE))
 SYNCED_NAMES = ("onedrive", "dropbox", "google drive", "googledrive", "icloud drive", "mobile documents", "nextcloud")
 DRIVE_REMOTE = 4  # GetDriveTypeW, Windows
 

@@ -1,0 +1,283 @@
+"""The contacts known to the library: listing and finding them, and adding a recording."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, text
+
+from app.domain.months import month_of
+from app.domain.words import Channel
+from app.services import guessing, interaction_rows
+from app.services.interaction_rows import InteractionRow, Query, read_row, to_row
+from app.services.stored import local_text, name_key, utc_text
+from db.engine import Clock, LibraryFile
+
+if TYPE_CHECKING:
+    from app.media.probe import Facts
+
+__all__ = [
+    "Guess",
+    "InteractionRow",
+    "Interactions",
+    "KnownRecording",
+    "NewRecording",
+    "OtherRecording",
+    "Query",
+    "Summary",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecording:
+    """A recording to be added, with what is known of the contact; ``started_at`` is local time."""
+
+    path: Path
+    facts: "Facts"
+    advisor_id: int
+    started_at: datetime
+    channel: Channel = Channel.TELEPHONE
+    service: str = ""
+    subject: str = ""
+    reference: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What could be guessed about a recording; ``started_at`` is local and naive."""
+
+    advisor_id: int | None
+    started_at: datetime | None
+    service: str = ""
+    reference: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The counts of the first page; ``heard`` are finalised routine evaluations of this month's interactions."""
+
+    interactions: int
+    evaluated: int
+    open: int
+    drafts: int
+    advisors: int
+    heard: int
+
+
+class KnownRecording(ValueError):
+    """The same recording is in the library already, maybe under another name."""
+
+    def __init__(self, row: InteractionRow) -> None:
+        """Keep the interaction it belongs to."""
+        super().__init__(
+            f"This recording is in the library already: {row.advisor}, {row.started_at:%d %B %Y at %H:%M}. "
+            "Open it there."
+        )
+        self.row = row
+
+
+class OtherRecording(ValueError):
+    """The file offered in place of a missing recording is not that recording."""
+
+
+_SUMMARY = text("""
+    SELECT (SELECT count(*) FROM interaction) AS interactions,
+        (SELECT count(*) FROM interaction WHERE evaluated = 0) AS open,
+        (SELECT count(*) FROM evaluation WHERE state = 'draft') AS drafts,
+        (SELECT count(*) FROM person WHERE is_advisor = 1 AND left_on IS NULL) AS advisors,
+        (SELECT count(*) FROM section_total WHERE position = 0 AND month = :month AND purpose = 'routine') AS heard
+""")
+_SERVICES = text("SELECT name FROM service ORDER BY name_key")
+_SERVICE = text("SELECT id FROM service WHERE name_key = :key")
+_ADD_SERVICE = text("INSERT INTO service (name, name_key) VALUES (:name, :key)")
+_RECORDING = text("SELECT id FROM recording WHERE sha256 = :sha256")
+_ADD_RECORDING = text("""
+    INSERT INTO recording (sha256, path, size, duration_ms, channels, sample_rate, codec)
+    VALUES (:sha256, :path, :size, :duration_ms, :channels, :sample_rate, :codec)
+""")
+_ADD = text("""
+    INSERT INTO interaction (advisor_id, channel, started_at, subject, reference, service_id, recording_id, duration_ms,
+        notes, search_key, added_at, added_by)
+    VALUES (:advisor, :channel, :started, :subject, :reference, :service, :recording, :duration, :notes, :search_key,
+        :at, :by)
+""")
+_SHA256_OF = text(
+    "SELECT r.id, r.sha256 FROM interaction i JOIN recording r ON r.id = i.recording_id WHERE i.id = :interaction"
+)
+_MOVE = text("UPDATE recording SET path = :path WHERE id = :id")
+_ADVISORS = text("SELECT id, name FROM person WHERE is_advisor = 1 AND left_on IS NULL ORDER BY id")
+_RECORDED_AT = text("""
+    SELECT DISTINCT i.advisor_id FROM recording r JOIN interaction i ON i.recording_id = r.id
+    WHERE r.id IN (SELECT id FROM recording WHERE instr(path, :extension) > 0 ORDER BY id DESC LIMIT 20)
+""")
+
+
+class Interactions:
+    """The interactions of one library."""
+
+    def __init__(self, library: LibraryFile, clock: Clock) -> None:
+        """Work on ``library``."""
+        self._library = library
+        self._clock = clock
+
+    def count(self, query: Query) -> int:
+        """Return how many interactions there are for ``query``."""
+        statement, values = interaction_rows.count_of(query)
+        with self._library.read() as connection:
+            return int(connection.execute(statement, values).scalar_one())
+
+    def page(self, query: Query, after: InteractionRow | None = None, limit: int = 100) -> tuple[InteractionRow, ...]:
+        """Return the next ``limit`` interactions for ``query`` after the row ``after``, newest first."""
+        statement, values = interaction_rows.page_of(query, after, limit)
+        with self._library.read() as connection:
+            return tuple(to_row(row) for row in connection.execute(statement, values))
+
+    def get(self, interaction_id: int) -> InteractionRow:
+        """Return one interaction; KeyError when there is none."""
+        with self._library.read() as connection:
+            return read_row(connection, interaction_id)
+
+    def drafts(self, evaluator_id: int | None = None) -> tuple[InteractionRow, ...]:
+        """Return the unfinished evaluations, of one evaluator where given, the one last worked on first."""
+        statement = interaction_rows.DRAFTS if evaluator_id is None else interaction_rows.DRAFTS_OF
+        with self._library.read() as connection:
+            values = {} if evaluator_id is None else {"evaluator": evaluator_id}
+            return tuple(to_row(row) for row in connection.execute(statement, values))
+
+    def summary(self) -> Summary:
+        """Return the counts of the first page."""
+        month = month_of(self._clock().astimezone())
+        with self._library.read() as connection:
+            row = connection.execute(_SUMMARY, {"month": month}).one()
+        return Summary(row.interactions, row.interactions - row.open, row.open, row.drafts, row.advisors, row.heard)
+
+    def services(self) -> tuple[str, ...]:
+        """Return the names of all services."""
+        with self._library.read() as connection:
+            return tuple(connection.execute(_SERVICES).scalars())
+
+    def known(self, sha256: str) -> InteractionRow | None:
+        """Return the interaction that a recording with this fingerprint belongs to, wherever the file is."""
+        with self._library.read() as connection:
+            row = connection.execute(interaction_rows.BY_SHA256, {"sha256": sha256}).one_or_none()
+        return to_row(row) if row else None
+
+    def guess(self, path: Path) -> Guess:
+        """Return what the name, the tags and, for want of better, the date of the file say about the call."""
+        from app.media.probe import tags
+
+        with self._library.read() as connection:
+            people = connection.execute(_ADVISORS).all()
+            services = tuple(connection.execute(_SERVICES).scalars())
+            found = guessing.hints(path.stem, tags(path), [person.name for person in people], services)
+            advisor = people[found.advisor].id if found.advisor is not None else _by_extension(connection, path.stem)
+        return Guess(
+            advisor_id=advisor,
+            started_at=found.started_at or _file_time(path),
+            service=services[found.service] if found.service is not None else "",
+            reference=found.reference,
+            subject=found.subject,
+        )
+
+    def add_recording(self, new: NewRecording, by: int) -> int:
+        """Add the contact a recording was made of and return its id; KnownRecording when it is there already."""
+        sha256 = new.facts.sha256 or _fingerprint(new.path)
+        with self._library.write() as connection:
+            known = connection.execute(interaction_rows.BY_SHA256, {"sha256": sha256}).one_or_none()
+            if known:
+                raise KnownRecording(to_row(known))
+            recording = _keep_recording(connection, new, sha256)
+            values = {
+                **_values(new),
+                "service": keep_service(connection, new.service),
+                "recording": recording,
+                "at": utc_text(self._clock()),
+                "by": by,
+            }
+            return int(connection.execute(_ADD, values).lastrowid)
+
+    def recording_path(self, interaction_id: int) -> Path | None:
+        """Return where the recording of an interaction is, None where it has none; the file itself may be missing."""
+        return self.get(interaction_id).recording
+
+    def relink(self, interaction_id: int, path: Path) -> InteractionRow:
+        """Remember that the recording of an interaction is now at ``path``; OtherRecording when that is another one."""
+        sha256 = _fingerprint(path)
+        with self._library.write() as connection:
+            row = connection.execute(_SHA256_OF, {"interaction": interaction_id}).one()
+            if row.sha256 != sha256:
+                raise OtherRecording(
+                    f"“{path.name}” is another recording than the missing one. Choose the same file again."
+                )
+            connection.execute(_MOVE, {"id": row.id, "path": interaction_rows.stored_path(path)})
+            return read_row(connection, interaction_id)
+
+
+def keep_service(connection: Connection, name: str) -> int | None:
+    """Return the id of the service called ``name``, made known when it is new, None for no name."""
+    if not name.strip():
+        return None
+    found = connection.execute(_SERVICE, {"key": name_key(name)}).scalar()
+    if found is not None:
+        return int(found)
+    return int(connection.execute(_ADD_SERVICE, {"name": " ".join(name.split()), "key": name_key(name)}).lastrowid)
+
+
+def search_key(subject: str, reference: str, notes: str) -> str:
+    """Return what an interaction is searched by."""
+    return name_key(" ".join((subject, reference, notes)))
+
+
+def _values(new: NewRecording) -> dict[str, object]:
+    return {
+        "advisor": new.advisor_id,
+        "channel": new.channel.value,
+        "started": local_text(new.started_at),
+        "subject": new.subject.strip(),
+        "reference": new.reference.strip(),
+        "duration": new.facts.duration_ms,
+        "notes": new.notes,
+        "search_key": search_key(new.subject, new.reference, new.notes),
+    }
+
+
+def _keep_recording(connection: Connection, new: NewRecording, sha256: str) -> int:
+    found = connection.execute(_RECORDING, {"sha256": sha256}).scalar()
+    if found is not None:
+        return int(found)
+    facts = new.facts
+    values = {
+        "sha256": sha256,
+        "path": interaction_rows.stored_path(new.path),
+        "size": facts.size,
+        "duration_ms": facts.duration_ms,
+        "channels": facts.channels,
+        "sample_rate": facts.sample_rate,
+        "codec": facts.codec,
+    }
+    return int(connection.execute(_ADD_RECORDING, values).lastrowid)
+
+
+def _by_extension(connection: Connection, stem: str) -> int | None:
+    """Return the one advisor whose earlier recordings carry the same extension in their names."""
+    for extension in guessing.extensions(stem):
+        advisors = connection.execute(_RECORDED_AT, {"extension": extension}).scalars().all()
+        if len(advisors) == 1:
+            return int(advisors[0])
+    return None
+
+
+def _file_time(path: Path) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime).replace(microsecond=0)
+    except OSError:
+        return None
+
+
+def _fingerprint(path: Path) -> str:
+    from app.media.probe import fingerprint
+
+    return fingerprint(path)

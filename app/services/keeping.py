@@ -1,0 +1,81 @@
+"""The library as a whole: making one, opening one, looking whether it is sound."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import text
+
+from app.services.people import People
+from db import backup, checking, engine
+from db.engine import Clock, LibraryFile
+
+__all__ = ["CheckReport", "LibraryView", "back_up", "check", "create", "info", "open_"]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryView:
+    """Which library this is."""
+
+    name: str
+    is_demo: bool
+    path: Path
+    uid: str
+
+
+CheckReport = checking.CheckReport
+
+_INFO = text("SELECT name, is_demo, uid FROM library_info")
+
+
+def create(
+    path: Path,
+    name: str,
+    clock: Clock,
+    *,
+    evaluator: tuple[str, str] | None = None,
+    team: str | None = None,
+    advisors: Sequence[str] = (),
+    is_demo: bool = False,
+    fill: Callable[[LibraryFile], None] | None = None,
+) -> LibraryFile:
+    """Make a library with its first evaluator (name, role), team and advisors, whole or not at all, and open it.
+
+    ``fill`` may put in more before the file gets its name. Raises one of ``db.errors`` or NameRefused.
+    """
+
+    def begin(library: LibraryFile) -> None:
+        people = People(library, clock)
+        if evaluator is not None:
+            people.add_evaluator(*evaluator)
+        team_id = people.add_team(team).id if team else None
+        for advisor in advisors:
+            people.add_advisor(advisor, team_id)
+        if fill is not None:
+            fill(library)
+
+    return engine.create(path, name=name, clock=clock, is_demo=is_demo, fill=begin)
+
+
+def open_(path: Path, clock: Clock) -> LibraryFile:
+    """Open a library, brought up to date after a backup where it is an older one; raises one of ``db.errors``."""
+    return engine.open_library(path, clock=clock)
+
+
+def info(library: LibraryFile) -> LibraryView:
+    """Return which library this is."""
+    with library.read() as connection:
+        row = connection.execute(_INFO).one()
+    return LibraryView(row.name, bool(row.is_demo), library.path, row.uid)
+
+
+def check(path: Path) -> CheckReport:
+    """Look through the whole file without changing anything; raises one of ``db.errors`` where it is no library."""
+    return checking.check(path)
+
+
+def back_up(library: LibraryFile, clock: Clock, folder: Path | None = None) -> Path:
+    """Make a proved copy of an open library, drop the copies no longer needed, and return where the new one is."""
+    made = backup.take(library.path, clock, folder=folder)
+    backup.rotate(library.path, folder)
+    return made

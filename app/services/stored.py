@@ -1,0 +1,36 @@
+"""How names and times are written in the library and read back."""
+
+import unicodedata
+from datetime import UTC, date, datetime
+
+
+def name_key(name: str) -> str:
+    """Return what a name is sorted and searched by: casefolded, decomposed, blanks made single."""
+    return unicodedata.normalize("NFKD", " ".join(name.split()).casefold())
+
+
+def utc_text(moment: datetime) -> str:
+    """Return an aware time as it is stored: UTC, ISO 8601 to the millisecond."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def from_utc(text: str) -> datetime:
+    """Return a stored moment as an aware time in local time."""
+    return datetime.fromisoformat(text).astimezone()
+
+
+def local_text(started: datetime) -> str:
+    """Return the local time of a contact as it is stored: naive, to the second."""
+    if started.tzinfo is not None:
+        started = started.astimezone().replace(tzinfo=None)
+    return started.isoformat(timespec="seconds")
+
+
+def day(text: str | None) -> date | None:
+    """Return a stored day."""
+    return date.fromisoformat(text) if text else None
+
+
+def day_text(value: date | None) -> str | None:
+    """Return a day as it is stored."""
+    return value.isoformat() if value else None
