@@ -4,6 +4,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
+from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
@@ -17,9 +18,11 @@ from app.reports.sheet_marks import marks
 from app.reports.sheet_score import score
 from app.reports.sheet_standards import standards as draw_standards
 from app.reports.sheet_texts import texts
-from app.reports.style import COMFORTABLE, COMPACT, Density, Paper, colours, date_and_time
+from app.reports.style import COMFORTABLE, COMPACT, MEDIUM, Density, Paper, colours, date_and_time
 from app.reports.style import paper as paper_named
 from app.reports.wrap import Line, Span, wrap
+
+rl_config.useA85 = 0  # the bytes as they are: text armour makes a file a quarter larger and is of no use today
 
 __all__ = ["SheetData", "SheetRow", "SheetSection", "write"]
 
@@ -35,16 +38,13 @@ def write(sheet: SheetData, out: Path | BinaryIO, *, standards: bool = False, pa
     """
     fonts.ready()
     sheet_paper = paper_named(paper)
-    pages = _laid_out(sheet, sheet_paper, COMFORTABLE)
-    if pages.count > 1:
-        closer = _laid_out(sheet, sheet_paper, COMPACT)
-        pages = closer if closer.count < pages.count else pages
-    own = pages.count
+    pages = _fitted(sheet, sheet_paper)
     if standards:
-        draw_standards(pages, sheet.card)
+        with pages.repeating(lambda: running_head(pages, sheet)):
+            draw_standards(pages, sheet.card)
     _feet(pages, sheet)
     data = BytesIO()
-    count = _painted(pages, sheet, data, own)
+    count = _painted(pages, sheet, data)
     if isinstance(out, Path):
         out.write_bytes(data.getvalue())
     else:
@@ -52,17 +52,28 @@ def write(sheet: SheetData, out: Path | BinaryIO, *, standards: bool = False, pa
     return count
 
 
+def _fitted(sheet: SheetData, paper: Paper) -> Pages:
+    """Lay the sheet out as loosely as one page allows, else as loosely as the fewest pages allow."""
+    best = _laid_out(sheet, paper, COMFORTABLE)
+    for density in (MEDIUM, COMPACT):
+        if best.count > 1:
+            closer = _laid_out(sheet, paper, density)
+            best = closer if closer.count < best.count else best
+    return best
+
+
 def _laid_out(sheet: SheetData, paper: Paper, density: Density) -> Pages:
     foot = max(len(lines) for lines in _foot_lines(sheet, paper, 1, 1)) * _FOOT_LEADING
     pages = Pages(paper, _TOP, paper.height - _FOOT - foot - 8)
+    pages.bookmark(one_line(sheet.title))
     head(pages, sheet)
     score(pages, sheet)
     pages.y += density.gap
     pages.top = _TOP + 16
-    pages.on_new_page = lambda: running_head(pages, sheet)
-    marks(pages, sheet, density)
-    pages.y += density.gap / 2
-    texts(pages, sheet, density)
+    with pages.repeating(lambda: running_head(pages, sheet)):
+        marks(pages, sheet, density)
+        pages.y += density.gap / 2
+        texts(pages, sheet, density)
     return pages
 
 
@@ -87,7 +98,7 @@ def _feet(pages: Pages, sheet: SheetData) -> None:
             pages.text(line, pages.paper.right, place, _FOOT_SIZE, _FOOT_LEADING, tag=None, right=True, page=index)
 
 
-def _painted(pages: Pages, sheet: SheetData, data: BytesIO, own: int) -> int:
+def _painted(pages: Pages, sheet: SheetData, data: BytesIO) -> int:
     canvas = Canvas(
         data,
         pagesize=(pages.paper.width, pages.paper.height),

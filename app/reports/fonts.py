@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
@@ -41,9 +41,15 @@ def ready() -> None:
 
 def width(text: str, name: str, size: float) -> float:
     """Return how wide ``text`` is in points, set in weight ``name`` at ``size`` points."""
+    return _thousandths(text, name) * size / 1000
+
+
+@lru_cache(maxsize=4096)
+def _thousandths(text: str, name: str) -> float:
+    """Return the sum of advances; words come back often, since a sheet is tried at more than one size."""
     advances = face(name).advances
     missing = advances["?"]
-    return sum(advances.get(character, missing) for character in text) * size / 1000
+    return sum(advances.get(character, missing) for character in text)
 
 
 def shows(character: str) -> bool:

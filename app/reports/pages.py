@@ -1,11 +1,12 @@
 """Pages laid out from the top down: what is drawn is kept until their number is known, then painted and tagged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from reportlab.pdfgen.canvas import Canvas
 
 from app.reports.fonts import width
-from app.reports.style import LIGHT_RULE, Paper
+from app.reports.style import LIGHT_RULE, Paper, ink
 from app.reports.tagged import Element, Tagger
 from app.reports.wrap import Line, line_width
 
@@ -18,7 +19,7 @@ _BASELINE = 0.74  # of the line step, from its top: centres Inter's x-height in 
 class Pages:
     """The pages of one document in the making; ``y`` is how far down the page we are, in points from its top.
 
-    ``top`` and ``bottom`` bound what flows; ``on_new_page`` is called after a page was begun to draw what repeats.
+    ``top`` and ``bottom`` bound what flows.
     """
 
     def __init__(self, paper: Paper, top: float, bottom: float) -> None:
@@ -27,7 +28,7 @@ class Pages:
         self.bottom = bottom
         self.y = top
         self.root = Element("Document")
-        self.on_new_page: Callable[[], None] | None = None
+        self._repeated: list[Callable[[], None]] = []
         self._pages: list[list[tuple[Element | None, Paint]]] = [[]]
 
     @property
@@ -44,8 +45,17 @@ class Pages:
         """Go to the top of a new page."""
         self._pages.append([])
         self.y = self.top
-        if self.on_new_page is not None:
-            self.on_new_page()
+        for draw in self._repeated:
+            draw()
+
+    @contextmanager
+    def repeating(self, draw: Callable[[], None]) -> Iterator[None]:
+        """Call ``draw`` at the top of every page that begins within, after what already repeats."""
+        self._repeated.append(draw)
+        try:
+            yield
+        finally:
+            self._repeated.remove(draw)
 
     def need(self, height: float) -> bool:
         """Begin a new page where less than ``height`` points are left on a page already begun; say whether it did."""
@@ -71,7 +81,7 @@ class Pages:
             last = len(line) - 1
             for index, span in enumerate(line):
                 text.setFont(span.font, size)
-                text.setFillColor(span.colour)
+                text.setFillColor(ink(span.colour))
                 text.textOut(span.text if index == last else span.text + " ")
             canvas.drawText(text)
 
@@ -82,7 +92,7 @@ class Pages:
         height = self.paper.height - y
 
         def paint(canvas: Canvas) -> None:
-            canvas.setStrokeColor(colour)
+            canvas.setStrokeColor(ink(colour))
             canvas.setLineWidth(weight)
             canvas.line(x, height, to, height)
 
@@ -97,9 +107,9 @@ class Pages:
 
         def paint(canvas: Canvas) -> None:
             if fill:
-                canvas.setFillColor(fill)
+                canvas.setFillColor(ink(fill))
             if stroke:
-                canvas.setStrokeColor(stroke)
+                canvas.setStrokeColor(ink(stroke))
                 canvas.setLineWidth(LIGHT_RULE)
             canvas.roundRect(x, self.paper.height - y - h, w, h, radius, stroke=int(bool(stroke)), fill=int(bool(fill)))
 
@@ -110,7 +120,7 @@ class Pages:
 
         def paint(canvas: Canvas) -> None:
             canvas.saveState()
-            canvas.setStrokeColor(colour)
+            canvas.setStrokeColor(ink(colour))
             canvas.setLineWidth(0.8)
             canvas.setDash(2, 1.5)
             canvas.line(x, self.paper.height - y, x, self.paper.height - to_y)
@@ -126,12 +136,22 @@ class Pages:
             canvas.saveState()
             canvas.translate(self.paper.width / 2, self.paper.height / 2)
             canvas.rotate(52)
-            canvas.setFillColor(colour)
+            canvas.setFillColor(ink(colour))
             canvas.setFont(font, size)
             canvas.drawCentredString(0, -0.36 * size, text)
             canvas.restoreState()
 
         self._pages[-1].insert(0, (None, paint))
+
+    def bookmark(self, words: str) -> None:
+        """Let the reader's list of contents lead to this place."""
+        key = f"place-{self.count}-{self.y:.0f}"
+
+        def paint(canvas: Canvas) -> None:
+            canvas.bookmarkHorizontalAbsolute(key, self.paper.height)
+            canvas.addOutlineEntry(words, key, 0)
+
+        self.paint(paint)
 
     def draw(self, canvas: Canvas) -> int:
         """Paint every page on a ReportLab canvas, write the structure and return the number of pages."""

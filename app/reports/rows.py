@@ -11,6 +11,7 @@ from app.reports.wrap import Line, Span, wrap
 
 _KEEP = 0.35  # of a page: what is lower than this is moved whole rather than broken
 _BULLETS = ("- ", "• ", "* ", "– ")
+_LONE_BULLETS = "-•*–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ def listed(text: str, room: float, size: float, colour: str) -> tuple[list[Line]
     indents: list[float] = []
     hang = width("• ", SEMIBOLD, size)
     for paragraph in map(str.strip, printable(text).strip().split("\n")):
+        if paragraph and paragraph in _LONE_BULLETS:
+            continue
         if paragraph.startswith(_BULLETS):
             found = wrap([Span(paragraph[2:], REGULAR, colour)], room - hang, size) or [()]
             lines += [(Span("•", SEMIBOLD, colour), *found[0]), *found[1:]]

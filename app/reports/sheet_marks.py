@@ -31,14 +31,14 @@ def _section(pages: Pages, section: SheetSection, density: Density, *, headed: b
     first = _cells(pages, section.rows[0], density, Element("TR")) if section.rows else ()
     keep(pages, _SECTION_LEADING + 2 * density.pad + height_of(first, density.leading))
     _heading(pages, name, density, heading, headed=headed or pages.y <= pages.top)
-    for row in section.rows:
-        cells = _cells(pages, row, density, table.add("TR"))
-        if keep(pages, height_of(cells, density.leading) + 2 * density.pad):
-            _heading(pages, f"{name} (continued)", density, None, headed=True)
-        pages.y += density.pad
-        draw(pages, cells, density.size, density.leading)
-        pages.y += density.pad
-        pages.rule(pages.paper.left, pages.y, pages.paper.right, colours().line)
+    with pages.repeating(lambda: _heading(pages, f"{name} (continued)", density, None, headed=True)):
+        for row in section.rows:
+            cells = _cells(pages, row, density, table.add("TR"))
+            keep(pages, height_of(cells, density.leading) + 2 * density.pad)
+            pages.y += density.pad
+            draw(pages, cells, density.size, density.leading)
+            pages.y += density.pad
+            pages.rule(pages.paper.left, pages.y, pages.paper.right, colours().line)
 
 
 def _heading(pages: Pages, name: str, density: Density, tag: Element | None, *, headed: bool) -> None:

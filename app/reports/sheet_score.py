@@ -57,13 +57,13 @@ def _counted(sheet: SheetData) -> list[str]:
     unit = "points" if points else "criteria"
     if sheet.draft and sheet.unmarked:
         yet = f"{sheet.unmarked} still to mark"
-        return [f"{sheet.covered} {unit} covered so far", f"{yet}; no score before all are marked"]
+        return [f"{sheet.covered} {unit} covered so far", yet, "No score before all are marked"]
     counted = [f"{sheet.covered} of {sheet.of} {unit} covered"]
-    split = f"{sheet.met} met, {sheet.not_met} not met"
+    counted.append(f"{sheet.met} met, {sheet.not_met} not met")
     if sheet.no_opportunity:
         excluded = sheet.card.no_opportunity is NoOpportunity.EXCLUDE
-        split += f", {sheet.no_opportunity} with no opportunity ({'left out' if excluded else 'not penalised'})"
-    return [*counted, split]
+        counted.append(f"{sheet.no_opportunity} with no opportunity ({'left out' if excluded else 'not penalised'})")
+    return counted
 
 
 def _bars(pages: Pages, sheet: SheetData, y: float) -> float:
@@ -122,7 +122,7 @@ def _caption(pages: Pages, sheet: SheetData, x: float, y: float) -> float:
     if sheet.last_scores:
         count = len(sheet.last_scores)
         words = "Your last" if count == 1 else f"Your last {_COUNTS[count] if count < len(_COUNTS) else count}"
-        text += f" {words}: {', '.join(map(one_line, sheet.last_scores))}."
+        text += f"\n{words}: {', '.join(map(one_line, sheet.last_scores))}."
     tag = pages.root.add("P")
     for line in wrap([Span(text, REGULAR, colours().quiet)], pages.paper.right - x, 8.0):
         pages.text(line, x, y, 8.0, 10.5, tag=tag)

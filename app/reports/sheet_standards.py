@@ -17,6 +17,7 @@ _GUTTER = 10.0
 def standards(pages: Pages, card: Scorecard) -> None:
     """Draw the standards on pages of their own."""
     pages.new_page()
+    pages.bookmark("What each criterion asks for")
     title: Line = (Span("What each criterion asks for", BOLD, colours().text),)
     pages.text(title, pages.paper.left, pages.y, 13.0, 18.0, tag=pages.root.add("H1"))
     pages.y += 24

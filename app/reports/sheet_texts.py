@@ -11,7 +11,7 @@ from app.reports.style import RULED, Density, colours, long_date
 from app.reports.tagged import Element
 from app.reports.wrap import Line, Span, line_width, wrap
 
-SIGNATURE_HEIGHT = 38.0
+_ABOVE_LINE, _SIGNER_LEADING = 24.0, 9.5
 _HEADING = 14.0
 _GUTTER = 22.0
 _INSET = 9.0
@@ -35,37 +35,39 @@ def _incidents(pages: Pages, sheet: SheetData, density: Density) -> None:
     room = pages.paper.right - pages.paper.left
     lines, indents = listed("\n".join(f"- {one_line(text)}" for text in sheet.incidents), room, density.size, _ink())
     keep(pages, _HEADING + min(len(lines), 3) * density.leading)
-    _heading(pages, "Needs attention", pages.paper.left, _ink())
+    _heading(pages, "Needs attention", pages.paper.left, _ink(), pages.root.add("H2"))
     pages.y += _HEADING
     draw(pages, [Cell(pages.paper.left, lines, pages.root.add("P"), indents)], density.size, density.leading)
     pages.y += density.gap
 
 
 def _columns(pages: Pages, sheet: SheetData, density: Density) -> None:
-    room = (pages.paper.right - pages.paper.left - _GUTTER) / 2
-    places = (pages.paper.left, pages.paper.left + room + _GUTTER)
-    columns = [
-        listed(text, room, density.size, _ink()) if text.strip() else ([], [])
-        for text in (sheet.did_well, sheet.work_on)
-    ]
-    longest = max(len(lines) for lines, _ in columns)
+    room, places = _half(pages), _halves(pages)
+    columns = [_listed_or_none(text, room, density) for text in (sheet.did_well, sheet.work_on)]
     by_hand = 2 * RULED if any(not lines for lines, _ in columns) else 0.0
+    longest = max(len(lines) for lines, _ in columns)
     keep(pages, _HEADING + max(min(longest, 6) * density.leading, by_hand))
-    headings = (("What you did well", colours().meets), ("What to work on", colours().below))
-    cells = []
-    for (heading, colour), x, (lines, indents) in zip(headings, places, columns, strict=True):
-        _heading(pages, heading, x, colour)
-        cells.append(Cell(x, lines, pages.root.add("P"), indents))
-    pages.y += _HEADING
-    if by_hand:
-        for x, (lines, _) in zip(places, columns, strict=True):
-            if not lines:
-                rules(pages, x, x + room, 2)
-    start = pages.y
-    page = pages.count
-    draw(pages, cells, density.size, density.leading)
+    _column_heads(pages, "", pages.root.add("H2"), pages.root.add("H2"))
+    cells = [Cell(x, lines, pages.root.add("P"), indents) for x, (lines, indents) in zip(places, columns, strict=True)]
+    for x, (lines, _) in zip(places, columns, strict=True):
+        if not lines:
+            rules(pages, x, x + room, 2)
+    end_by_hand, page = pages.y + by_hand, pages.count
+    with pages.repeating(lambda: _column_heads(pages, " (continued)", None, None)):
+        draw(pages, cells, density.size, density.leading)
     if page == pages.count:
-        pages.y = max(pages.y, start + by_hand)
+        pages.y = max(pages.y, end_by_hand)
+
+
+def _listed_or_none(text: str, room: float, density: Density) -> tuple[list[Line], list[float]]:
+    return listed(text, room, density.size, _ink()) if text.strip() else ([], [])
+
+
+def _column_heads(pages: Pages, after: str, well: Element | None, work: Element | None) -> None:
+    left, right = _halves(pages)
+    _heading(pages, f"What you did well{after}", left, colours().meets, well)
+    _heading(pages, f"What to work on{after}", right, colours().below, work)
+    pages.y += _HEADING
 
 
 def _next_step(pages: Pages, sheet: SheetData, density: Density) -> None:
@@ -86,7 +88,7 @@ def _next_step(pages: Pages, sheet: SheetData, density: Density) -> None:
 
 def _comment(pages: Pages, sheet: SheetData, density: Density) -> None:
     room = pages.paper.right - pages.paper.left - 2 * _INSET
-    signing = 0.0 if sheet.draft else SIGNATURE_HEIGHT
+    signing = _signing(pages, sheet)
     if sheet.advisor_comment.strip():
         lines, indents = listed(sheet.advisor_comment, room, density.size, _ink())
         framed(pages, "Advisor’s comment", lines, indents, density)
@@ -143,24 +145,43 @@ def _tail(pages: Pages, words: str, y: float, tag: Element) -> None:
 
 
 def _signatures(pages: Pages, sheet: SheetData) -> None:
-    pages.need(SIGNATURE_HEIGHT)
-    pages.y = pages.bottom - SIGNATURE_HEIGHT
-    room = (pages.paper.right - pages.paper.left - _GUTTER) / 2
-    line = pages.y + 20
-    for x, name, role in (
-        (pages.paper.left, sheet.advisor, "advisor"),
-        (pages.paper.left + room + _GUTTER, sheet.evaluator, "evaluator"),
-    ):
-        pages.rule(x, line, x + room, colours().text, 0.7)
-        who = wrap([Span(f"{one_line(name)}, {role} · date", REGULAR, colours().quiet)], room, 8.0)
+    height = _signing(pages, sheet)
+    pages.need(height)
+    line = pages.bottom - height + _ABOVE_LINE
+    for x, words in zip(_halves(pages), _signers(pages, sheet), strict=True):
+        end = x + _half(pages)
+        pages.rule(x, line, end, colours().text, 0.7)
         tag = pages.root.add("P")
-        for index, words in enumerate(who[:2]):
-            pages.text(words, x, line + 3 + index * 9.5, 8.0, 10.0, tag=tag)
+        for index, name in enumerate(words):
+            pages.text(name, x, line + 3 + index * _SIGNER_LEADING, 8.0, 10.0, tag=tag)
+        pages.text((Span("Date", REGULAR, colours().quiet),), end - 64, line + 3, 8.0, 10.0, tag=tag)
     pages.y = pages.bottom
 
 
-def _heading(pages: Pages, words: str, x: float, colour: str) -> None:
-    pages.text((Span(words, SEMIBOLD, colour),), x, pages.y, 9.8, _HEADING, tag=pages.root.add("H2"))
+def _signers(pages: Pages, sheet: SheetData) -> tuple[list[Line], list[Line]]:
+    room = _half(pages) - 72
+    advisor, evaluator = f"Advisor: {one_line(sheet.advisor)}", f"Evaluator: {one_line(sheet.evaluator)}"
+    quiet = colours().quiet
+    return wrap([Span(advisor, REGULAR, quiet)], room, 8.0), wrap([Span(evaluator, REGULAR, quiet)], room, 8.0)
+
+
+def _signing(pages: Pages, sheet: SheetData) -> float:
+    """Return how much room at the foot the lines to sign on take; none on a draft."""
+    if sheet.draft:
+        return 0.0
+    return _ABOVE_LINE + 4 + max(map(len, _signers(pages, sheet))) * _SIGNER_LEADING
+
+
+def _half(pages: Pages) -> float:
+    return (pages.paper.right - pages.paper.left - _GUTTER) / 2
+
+
+def _halves(pages: Pages) -> tuple[float, float]:
+    return pages.paper.left, pages.paper.left + _half(pages) + _GUTTER
+
+
+def _heading(pages: Pages, words: str, x: float, colour: str, tag: Element | None) -> None:
+    pages.text((Span(words, SEMIBOLD, colour),), x, pages.y, 9.8, _HEADING, tag=tag)
 
 
 def _ink() -> str:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 
+from reportlab.lib.colors import Color, HexColor
+
 from app import tokens
 from app.domain.words import Band, Mark
 from app.tokens import Tokens
@@ -66,6 +68,7 @@ class Density:
 
 
 COMFORTABLE = Density(size=8.7, leading=11.0, pad=2.0, gap=10.0)
+MEDIUM = Density(size=8.5, leading=10.6, pad=1.55, gap=8.5)
 COMPACT = Density(size=8.2, leading=10.2, pad=1.1, gap=7.0)
 
 
@@ -73,6 +76,12 @@ COMPACT = Density(size=8.2, leading=10.2, pad=1.1, gap=7.0)
 def colours() -> Tokens:
     """Return the colours of paper: the light theme's."""
     return tokens.load("light")
+
+
+@cache
+def ink(colour: str) -> Color:
+    """Return ``#RRGGBB`` as ReportLab's own kind of colour, which it need not parse at every stroke."""
+    return HexColor(colour)
 
 
 def long_date(day: date) -> str:

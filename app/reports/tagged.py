@@ -19,6 +19,8 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
+_MCR = PDFName("MCR")
+
 
 @dataclass(eq=False)
 class Element:
@@ -89,19 +91,27 @@ def _written(
     page_refs: list[PDFObjectReference], refs: dict[Element, PDFObjectReference],
 ) -> PDFObjectReference:  # fmt: skip
     """Write an element and all below it; ``refs`` gathers where each went."""
-    entry = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(element.kind), "P": parent})
+    entry = PDFDictionary({"S": PDFName(element.kind), "P": parent})
     refs[element] = reference = document.Reference(entry)
     if element.actual_text:
         entry.dict["ActualText"] = PDFString(element.actual_text)
     if element.scope:
         entry.dict["A"] = PDFDictionary({"O": PDFName("Table"), "Scope": PDFName(element.scope)})
-    kids = [
-        PDFDictionary({"Type": PDFName("MCR"), "Pg": page_refs[page], "MCID": number})
-        for page, number in element.content
-    ]
+    kids = _content(element, entry, page_refs)
     kids += [_written(child, reference, document, page_refs, refs) for child in element.children]
     entry.dict["K"] = PDFArray(kids)
     return reference
+
+
+def _content(
+    element: Element, entry: PDFDictionary, page_refs: list[PDFObjectReference]
+) -> list[int | PDFDictionary | PDFObjectReference]:
+    """Return an element's marked content: bare numbers where one page holds it all, else with the page of each."""
+    on_pages = {page for page, _ in element.content}
+    if len(on_pages) == 1:
+        entry.dict["Pg"] = page_refs[on_pages.pop()]
+        return [number for _, number in element.content]
+    return [PDFDictionary({"Type": _MCR, "Pg": page_refs[page], "MCID": number}) for page, number in element.content]
 
 
 def _tie(page: PDFPage, index: int) -> None:
