@@ -3,7 +3,7 @@
 A pure function of the bank and of the day it ends at; the library is written from it elsewhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from math import exp, log
@@ -12,7 +12,7 @@ from app.domain.scorecard import Scorecard
 from app.domain.words import Channel, Mark, Purpose
 from app.services.demo_bank import SPOKEN, Advisor, Bank, Lines, Subject
 from app.services.demo_chance import Chance
-from app.services.demo_writing import Heard, Words, Written, write_up
+from app.services.demo_writing import Heard, Words, Written, to_weekday, write_up
 
 MONTHS = 14
 QUOTA = 8  # evaluations for each advisor and month, less leave and busy weeks
@@ -73,9 +73,8 @@ class Contact:
     written: Written
 
 
-def tell(bank: Bank, card: Scorecard, until: date) -> tuple[Contact, ...]:
-    """Return the contacts of the fourteen months before ``until``, in the order in which they were evaluated."""
-    days = working_days_before(until)
+def tell(bank: Bank, card: Scorecard, days: Sequence[date]) -> tuple[Contact, ...]:
+    """Return the contacts of the working ``days``, in the order in which they were evaluated."""
     slots = [
         Slot(who, back, day, days[-1], purpose, Chance(advisor.name, back, turn))
         for who, advisor in enumerate(bank.advisors)
@@ -98,6 +97,11 @@ def working_days_before(until: date) -> tuple[date, ...]:
     return tuple(one for one in every if one.weekday() < 5)
 
 
+def first_day(advisor: Advisor, days: Sequence[date]) -> date | None:
+    """Return the day ``advisor`` joined, None for who was there before the story begins."""
+    return None if advisor.joined is None else next(day for day in days if _back(day, days) < advisor.joined)
+
+
 def skill(advisor: Advisor, section: int, back: int) -> float:
     """Return the share of a section's criteria that ``advisor`` meets, 0-1, ``back`` months before the end."""
     first, last = advisor.skill[section]
@@ -109,11 +113,15 @@ def skill(advisor: Advisor, section: int, back: int) -> float:
     return first + (last - first) * done
 
 
-def _drawn(advisor: Advisor, back: int, days: tuple[date, ...]) -> Iterator[tuple[date, Purpose]]:
+def _back(day: date, days: Sequence[date]) -> int:
+    """Return how many months before the end of the story ``day`` lies."""
+    return (days[-1].year - day.year) * 12 + days[-1].month - day.month
+
+
+def _drawn(advisor: Advisor, back: int, days: Sequence[date]) -> Iterator[tuple[date, Purpose]]:
     """Yield the days on which the contacts of one month fell, with what they were evaluated for."""
     chance = Chance("month", advisor.name, back)
-    last = days[-1].year * 12 + days[-1].month - 1
-    month = [day for day in days if day.year * 12 + day.month - 1 == last - back]
+    month = [day for day in days if _back(day, days) == back]
     usable = [day for day in month if day != days[-1]]  # what came in on the last day waits for tomorrow
     if not usable:
         return
@@ -162,9 +170,7 @@ def _started(day: date, channel: Channel, chance: Chance) -> datetime:
 
 def _evaluated(started: datetime, last: date, chance: Chance) -> datetime:
     """Return when the evaluation was finalised: some days later in office hours, never after ``last``."""
-    day = started.date() + timedelta(days=chance.whole(1, 8, "wait"))
-    while day.weekday() > 4:
-        day += timedelta(days=1)
+    day = to_weekday(started.date() + timedelta(days=chance.whole(1, 8, "wait")))
     minute = chance.whole(9 * 60, 17 * 60 - 1, "finished")
     second = chance.whole(0, 59, "second")
     return datetime.combine(min(day, last), time(minute // 60, minute % 60, second))

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from app.domain.scorecard import Scorecard
-from app.domain.words import Channel, Mark
+from app.domain.words import Channel, Mark, MomentKind
 from app.services.demo_bank import Bank, Subject
 from app.services.demo_chance import Chance
+from app.services.evaluation_values import MomentView, Note, Texts
 
+SPAN_MS = 10_000  # as long as the evidence that one key pins
 PARTS = ("morning", "afternoon", "evening")
 
 
@@ -21,37 +23,12 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
-class Noted:
-    """What was written about one criterion; the last three say what a look into the systems showed."""
-
-    number: int
-    note: str = ""
-    looked_up: str = ""
-    looked_where: str = ""
-    seen: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Pinned:
-    """Evidence of the recording for one criterion, in ms."""
-
-    number: int
-    start_ms: int
-    end_ms: int
-    comment: str
-
-
-@dataclass(frozen=True, slots=True)
 class Written:
-    """Everything an evaluator wrote in one evaluation."""
+    """Everything an evaluator wrote in one evaluation; notes are by criterion number."""
 
-    notes: tuple[Noted, ...]
-    moments: tuple[Pinned, ...]
-    did_well: str
-    work_on: str
-    next_step: str
-    next_step_due: date | None
-    comment: str
+    notes: Mapping[int, Note]
+    moments: tuple[MomentView, ...]
+    texts: Texts
 
 
 class Words:
@@ -82,8 +59,8 @@ class Words:
 def write_up(words: Words, card: Scorecard, heard: Heard, evaluated: date) -> Written:
     """Return what is written about a contact: evidence for every *not met*, praise for some that were met."""
     chance, banks = words.chance, words.bank.lines
-    notes: list[Noted] = []
-    moments: list[Pinned] = []
+    notes: dict[int, Note] = {}
+    moments: list[MomentView] = []
     missed = [number for number, mark in enumerate(heard.marks, 1) if mark is Mark.NOT_MET]
     met = [number for number, mark in enumerate(heard.marks, 1) if mark is Mark.MET]
     praised = chance.some(met, chance.whole(1, 3, "praise"), "praised")
@@ -92,23 +69,22 @@ def write_up(words: Words, card: Scorecard, heard: Heard, evaluated: date) -> Wr
         text = words.line(lines.missed(words.channel) if number in missed else lines.met(words.channel), "line", number)
         at = heard.at_ms[number - 1]
         if at is not None and chance.happens(0.6, "pinned", number):
-            moments.append(Pinned(number, max(0, at - 10_000), at, text))
+            moments.append(MomentView(0, number, MomentKind.EVIDENCE, max(0, at - SPAN_MS), at, text))
         elif number in missed and number in words.bank.looks and chance.happens(0.6, "looked", number):
-            notes.append(_looked(words, number))
+            notes[number] = _looked(words, number)
         else:
-            notes.append(Noted(number, text))
+            notes[number] = Note(text)
     did_well = "\n".join(
         words.line(banks[number - 1].went_well(words.channel), "well", number) for number in praised[:2]
     )
     comment = words.line(words.bank.comments, "comment") if chance.happens(0.2, "commented") else ""
     work_on, step, due = _work_on(words, card, missed, evaluated)
-    return Written(tuple(notes), tuple(moments), did_well, work_on, step, due, comment)
+    return Written(notes, tuple(moments), Texts(did_well, work_on, step, due, comment))
 
 
-def _looked(words: Words, number: int) -> Noted:
+def _looked(words: Words, number: int) -> Note:
     look = words.bank.looks[number]
-    return Noted(
-        number,
+    return Note(
         looked_up=words.line([look.looked_up], "up", number),
         looked_where=look.looked_where,
         seen=words.line(look.seen, "seen", number),
@@ -124,4 +100,9 @@ def _work_on(words: Words, card: Scorecard, missed: Sequence[int], evaluated: da
     work_on = "\n".join(words.line(banks[number - 1].to_work_on(words.channel), "work", number) for number in focus)
     step = words.line(words.bank.next_steps[card.section_of(focus[0]).name], "step")
     due = evaluated + timedelta(days=chance.whole(7, 21, "due"))
-    return work_on, step, due + timedelta(days=7 - due.weekday() if due.weekday() > 4 else 0)
+    return work_on, step, to_weekday(due)
+
+
+def to_weekday(day: date) -> date:
+    """Return ``day``, or the Monday after it where it falls on a weekend."""
+    return day + timedelta(days=7 - day.weekday() if day.weekday() > 4 else 0)
