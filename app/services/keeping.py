@@ -9,8 +9,9 @@ from sqlalchemy import text
 from app.services.people import People
 from db import backup, checking, engine
 from db.engine import Clock, LibraryFile
+from db.errors import LibraryError
 
-__all__ = ["CheckReport", "LibraryView", "back_up", "check", "create", "info", "open_"]
+__all__ = ["CheckReport", "LibraryError", "LibraryFile", "LibraryView", "back_up", "check", "create", "info", "open_"]
 
 
 @dataclass(frozen=True, slots=True)
