@@ -1,14 +1,16 @@
 """Marking: beginning an evaluation, saving each change as it is made, and finalising it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from app.domain import lifecycle, scoring
 from app.domain.months import month_of
+from app.domain.suggestions import begin_texts
 from app.domain.words import Mark, MomentKind, Purpose, State
 from app.services import evaluation_sql as sql
-from app.services import sealing, suggesting
+from app.services import sealing
 from app.services.evaluation_reading import VALUES, read_evaluation
 from app.services.evaluation_values import (
     Evaluation,
@@ -174,7 +176,15 @@ class Evaluating:
 
     def suggested_texts(self, evaluation_id: int) -> Texts:
         """Return the texts, those still empty begun from the moments and notes; nothing is saved."""
-        return suggesting.suggested_texts(self.open(evaluation_id))
+        evaluation = self.open(evaluation_id)
+        begun = begin_texts(evaluation.card, evaluation.marks, evaluation.notes, evaluation.moments)
+        now = evaluation.texts
+        return replace(
+            now,
+            did_well=now.did_well or begun.did_well,
+            work_on=now.work_on or begun.work_on,
+            next_step=now.next_step or begun.next_step,
+        )
 
     def readiness(self, evaluation_id: int) -> Readiness:
         """Return what finalising waits for."""

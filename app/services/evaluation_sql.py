@@ -47,8 +47,8 @@ PLACE = text("""
 """)
 FINALISE = text("""
     UPDATE evaluation SET state = 'finalised', finalised_at = :at, finalised_by = :by, changed_at = :at,
-        covered = :covered, "of" = :of, met = :met, not_met = :not_met, no_opportunity = :no_opportunity, band = :band, capped = :capped,
-        seal = :seal, row_version = row_version + 1
+        covered = :covered, "of" = :of, met = :met, not_met = :not_met, no_opportunity = :no_opportunity,
+        band = :band, capped = :capped, seal = :seal, row_version = row_version + 1
     WHERE id = :id AND state = 'draft'
     RETURNING interaction_id, advisor_id, month, scorecard_version_id, supersedes_id
 """)

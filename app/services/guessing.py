@@ -1,66 +1,56 @@
-"""What a recording's name, tags and date give away about the call."""
+"""What a recording gives away about its contact: by its name, its tags, earlier recordings and, at last, its date."""
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
+from pathlib import Path
 
+from sqlalchemy import Connection, text
+
+from app.domain.filenames import guess_from_name
+from app.domain.naming import named_in
 from app.services.stored import name_key
 
-_YEAR = r"(?P<y>20\d{2})"
-_DAY = r"(?P<mo>0[1-9]|1[0-2]){s}(?P<d>0[1-9]|[12]\d|3[01])"
-_CLOCK = r"(?P<h>[01]\d|2[0-3])[-_.:h]?(?P<mi>[0-5]\d)(?:[-_.:]?(?P<se>[0-5]\d))?"
-_DATED = tuple(
-    re.compile(rf"(?<!\d){pattern}(?!\d)")
-    for pattern in (
-        _YEAR + _DAY.format(s="") + r"[-_ T.]{0,2}" + _CLOCK,
-        _YEAR + "[-_.]" + _DAY.format(s="[-_.]") + r"[-_ T.]{0,3}(?:at )?" + _CLOCK,
-        r"(?P<d>0[1-9]|[12]\d|3[01])[-_.](?P<mo>0[1-9]|1[0-2])[-_.]" + _YEAR + r"[-_ T.]{0,3}" + _CLOCK,
-        r"(?P<y>\d{2})" + _DAY.format(s="") + "[-_]" + r"(?P<h>[01]\d|2[0-3])(?P<mi>[0-5]\d)(?P<se>[0-5]\d)",
-        _YEAR + _DAY.format(s=""),
-        _YEAR + "[-_.]" + _DAY.format(s="[-_.]"),
-        r"(?P<d>0[1-9]|[12]\d|3[01])[-_.](?P<mo>0[1-9]|1[0-2])[-_.]" + _YEAR,
-    )
-)
-_UNIX = re.compile(r"(?<!\d)(1[4-9]\d{8})\.\d+")
-_EXTENSION = re.compile(r"(?:^|[-_ .(\[])(?:ext\.?|x)?(\d{3,5})(?=$|[-_ .)\]])")
-_REFERENCE = re.compile(r"(?<![A-Za-z0-9])(?:ref|case|crm)[-_ .:#]?([A-Za-z0-9]{3,12})", re.IGNORECASE)
-_TAG_DATES = ("creation_time", "date", "icrd", "originationdate", "recorded_date")
+_ADVISORS = text("SELECT id, name FROM person WHERE is_advisor = 1 AND left_on IS NULL")
+_SERVICES = text("SELECT name FROM service ORDER BY length(name) DESC")
+_RECORDED = text("""
+    SELECT r.path, i.advisor_id FROM recording r JOIN interaction i ON i.recording_id = r.id
+    WHERE instr(r.path, :extension) > 0 ORDER BY r.id DESC LIMIT 50
+""")
+_EXTENSION = re.compile(r"(?<![A-Za-z\d])(?:ext\.?|x)?(\d{3,5})(?![A-Za-z\d])", re.IGNORECASE)
+_FEWEST = 2  # earlier recordings that must agree before an extension is taken to be somebody's
+_SAID = ("title", "artist", "comment", "description", "album", "subject")
+_DATED = ("creation_time", "originationdate", "date", "icrd")
 
 
 @dataclass(frozen=True, slots=True)
-class Hints:
-    """What was found: local naive time, the advisor's position in the list given, and texts ("" where nothing was)."""
+class Guess:
+    """What could be guessed about a recording; ``started_at`` is local and naive."""
 
+    advisor_id: int | None
     started_at: datetime | None
-    advisor: int | None
-    service: int | None
-    reference: str
-    subject: str
+    service: str = ""
+    reference: str = ""
+    subject: str = ""
 
 
-def hints(stem: str, tags: Mapping[str, str], advisors: Sequence[str], services: Sequence[str]) -> Hints:
-    """Return what the file name without its suffix and the audio tags say; ``advisors`` and ``services`` are names."""
-    words = name_key(" ".join([stem, *(tags.get(key, "") for key in ("title", "artist", "comment", "album"))]))
-    reference = _REFERENCE.search(stem)
-    return Hints(
-        started_at=when(stem) or _tagged(tags),
-        advisor=_named(words, advisors),
-        service=_named(words, services),
-        reference=reference[1] if reference else "",
-        subject=" ".join(tags.get("title", "").split()),
+def guess(connection: Connection, path: Path) -> Guess:
+    """Return what is known of the recording ``path``, which need not be readable."""
+    from app.media.probe import tags
+
+    advisors = {row.name: int(row.id) for row in connection.execute(_ADVISORS)}
+    services = connection.execute(_SERVICES).scalars().all()
+    named = guess_from_name(path.name, advisors)
+    said = tags(path)
+    words = " ".join(said.get(key, "") for key in _SAID)
+    return Guess(
+        advisor_id=named.advisor_id or named_in(words, advisors) or _whose_extension(connection, path.stem),
+        started_at=_local(named.started_at) or _tagged(said) or _file_time(path),
+        service=_service(f"{path.stem} {words}", services),
+        reference=named.reference,
+        subject=" ".join(said.get("title", "").split()),
     )
-
-
-def when(stem: str) -> datetime | None:
-    """Return the local time a file name speaks of; a name that says UTC is taken as such, a day alone is midnight."""
-    for pattern in _DATED:
-        for found in pattern.finditer(stem):
-            moment = _moment(found)
-            if moment is not None:
-                return _local(moment.replace(tzinfo=UTC)) if re.search(r"UTC|\dZ(?![A-Za-z])", stem) else moment
-    unix = _UNIX.search(stem)
-    return _local(datetime.fromtimestamp(int(unix[1]), UTC)) if unix else None
 
 
 def extensions(stem: str) -> tuple[str, ...]:
@@ -68,36 +58,43 @@ def extensions(stem: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_EXTENSION.findall(stem)))
 
 
-def _moment(found: re.Match[str]) -> datetime | None:
-    part = {key: int(value) for key, value in found.groupdict().items() if value}
-    year = part["y"] if part["y"] > 99 else 2000 + part["y"]
-    try:
-        return datetime(year, part["mo"], part["d"], part.get("h", 0), part.get("mi", 0), part.get("se", 0))
-    except ValueError:
-        return None
-
-
-def _tagged(tags: Mapping[str, str]) -> datetime | None:
-    for key in _TAG_DATES:
-        try:
-            moment = datetime.fromisoformat(tags.get(key, "").strip())
-        except ValueError:
-            continue
-        if moment.year >= 1990:
-            return _local(moment) if moment.tzinfo else moment
+def _whose_extension(connection: Connection, stem: str) -> int | None:
+    """Return the one advisor whose earlier recordings, two at least, carry an extension of this name."""
+    for extension in extensions(stem):
+        rows = connection.execute(_RECORDED, {"extension": extension}).all()
+        whose = [int(row.advisor_id) for row in rows if extension in extensions(Path(row.path).stem)]
+        if len(whose) >= _FEWEST and len(set(whose)) == 1:
+            return whose[0]
     return None
 
 
-def _local(moment: datetime) -> datetime:
-    return moment.astimezone().replace(tzinfo=None)
+def _service(said: str, services: Sequence[str]) -> str:
+    spaced = f" {_plain(said)} "
+    return next((name for name in services if _plain(name) and f" {_plain(name)} " in spaced), "")
 
 
-def _named(words: str, names: Sequence[str]) -> int | None:
-    """Return the position of the one name that stands in ``words``: the whole of it, else a first name only one has."""
-    spaced = " " + re.sub(r"[\W_]+", " ", words) + " "
-    keys = [re.sub(r"[\W_]+", " ", name_key(name)).strip() for name in names]
-    whole = [place for place, key in enumerate(keys) if key and f" {key} " in spaced]
-    if whole:
-        return max(whole, key=lambda place: len(keys[place]))
-    first = [place for place, key in enumerate(keys) if key and f" {key.split()[0]} " in spaced]
-    return first[0] if len(first) == 1 else None
+def _plain(words: str) -> str:
+    return re.sub(r"[\W_]+", " ", name_key(words)).strip()
+
+
+def _tagged(said: Mapping[str, str]) -> datetime | None:
+    """Return the time a recorder wrote into the file; a day without a time is no help."""
+    for key in _DATED:
+        written = said.get(key, "").strip()
+        if len(written) > len("2026-11-17"):
+            try:
+                return _local(datetime.fromisoformat(written))
+            except ValueError:
+                continue
+    return None
+
+
+def _local(moment: datetime | None) -> datetime | None:
+    return moment.astimezone().replace(tzinfo=None) if moment is not None and moment.tzinfo else moment
+
+
+def _file_time(path: Path) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime).replace(microsecond=0)
+    except OSError:
+        return None

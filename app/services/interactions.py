@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 from app.domain.months import month_of
 from app.domain.words import Channel
 from app.services import guessing, interaction_rows
+from app.services.guessing import Guess
 from app.services.interaction_rows import InteractionRow, Query, read_row, to_row
 from app.services.stored import local_text, name_key, utc_text
 from db.engine import Clock, LibraryFile
@@ -42,17 +43,6 @@ class NewRecording:
     subject: str = ""
     reference: str = ""
     notes: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What could be guessed about a recording; ``started_at`` is local and naive."""
-
-    advisor_id: int | None
-    started_at: datetime | None
-    service: str = ""
-    reference: str = ""
-    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +98,6 @@ _SHA256_OF = text(
     "SELECT r.id, r.sha256 FROM interaction i JOIN recording r ON r.id = i.recording_id WHERE i.id = :interaction"
 )
 _MOVE = text("UPDATE recording SET path = :path WHERE id = :id")
-_ADVISORS = text("SELECT id, name FROM person WHERE is_advisor = 1 AND left_on IS NULL ORDER BY id")
-_RECORDED_AT = text("""
-    SELECT DISTINCT i.advisor_id FROM recording r JOIN interaction i ON i.recording_id = r.id
-    WHERE r.id IN (SELECT id FROM recording WHERE instr(path, :extension) > 0 ORDER BY id DESC LIMIT 20)
-""")
 
 
 class Interactions:
@@ -167,20 +152,8 @@ class Interactions:
 
     def guess(self, path: Path) -> Guess:
         """Return what the name, the tags and, for want of better, the date of the file say about the call."""
-        from app.media.probe import tags
-
         with self._library.read() as connection:
-            people = connection.execute(_ADVISORS).all()
-            services = tuple(connection.execute(_SERVICES).scalars())
-            found = guessing.hints(path.stem, tags(path), [person.name for person in people], services)
-            advisor = people[found.advisor].id if found.advisor is not None else _by_extension(connection, path.stem)
-        return Guess(
-            advisor_id=advisor,
-            started_at=found.started_at or _file_time(path),
-            service=services[found.service] if found.service is not None else "",
-            reference=found.reference,
-            subject=found.subject,
-        )
+            return guessing.guess(connection, path)
 
     def add_recording(self, new: NewRecording, by: int) -> int:
         """Add the contact a recording was made of and return its id; KnownRecording when it is there already."""
@@ -259,22 +232,6 @@ def _keep_recording(connection: Connection, new: NewRecording, sha256: str) -> i
         "codec": facts.codec,
     }
     return int(connection.execute(_ADD_RECORDING, values).lastrowid)
-
-
-def _by_extension(connection: Connection, stem: str) -> int | None:
-    """Return the one advisor whose earlier recordings carry the same extension in their names."""
-    for extension in guessing.extensions(stem):
-        advisors = connection.execute(_RECORDED_AT, {"extension": extension}).scalars().all()
-        if len(advisors) == 1:
-            return int(advisors[0])
-    return None
-
-
-def _file_time(path: Path) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(path.stat().st_mtime).replace(microsecond=0)
-    except OSError:
-        return None
 
 
 def _fingerprint(path: Path) -> str:

@@ -73,7 +73,7 @@ class People:
     def advisors(self) -> tuple[Person, ...]:
         """Return all advisors by name, those who left too."""
         with self._library.read() as connection:
-            return tuple(_person(row) for row in connection.execute(_ADVISORS))
+            return read_advisors(connection)
 
     def evaluators(self) -> tuple[Person, ...]:
         """Return all evaluators by name."""
@@ -133,6 +133,11 @@ def read_person(connection: Connection, person_id: int) -> Person:
     if row is None:
         raise KeyError(person_id)
     return _person(row)
+
+
+def read_advisors(connection: Connection) -> tuple[Person, ...]:
+    """Return all advisors by name in the transaction of ``connection``."""
+    return tuple(_person(row) for row in connection.execute(_ADVISORS))
 
 
 def _add(connection: Connection, name: str, values: Mapping[str, object]) -> Person:

@@ -14,6 +14,7 @@ from db.engine import Clock, LibraryFile
 DEFAULT = "quality-monitoring-2016"
 
 _FIND = text("SELECT id FROM scorecard_version WHERE scorecard = :scorecard AND version = :version")
+_NEWEST = text("SELECT max(id) FROM scorecard_version")
 _DEFINITION = text("SELECT scorecard, definition FROM scorecard_version WHERE id = :id")
 _CRITERIA = text("SELECT id FROM scorecard_criterion WHERE scorecard_version_id = :id ORDER BY number")
 _SECTIONS = text("SELECT id FROM scorecard_section WHERE scorecard_version_id = :id ORDER BY position")
@@ -56,6 +57,13 @@ class Shelf:
     def current(self, connection: Connection) -> KeptCard:
         """Return the scorecard new evaluations are made with, keeping it in the library at its first use."""
         return self.fetch(connection, keep(connection, default_definition(), self._clock))
+
+    def newest(self, connection: Connection) -> Scorecard:
+        """Return the scorecard last taken up, the one that ships with the program where none is yet; keeps nothing."""
+        version_id = connection.execute(_NEWEST).scalar()
+        if version_id is None:
+            return read_scorecard(default_definition(), DEFAULT)
+        return self.fetch(connection, int(version_id)).card
 
     def fetch(self, connection: Connection, version_id: int) -> KeptCard:
         """Return one kept version."""

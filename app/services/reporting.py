@@ -1,0 +1,161 @@
+"""Putting an evaluation on paper."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.scoring import Score, percent_text
+from app.domain.times import clock_text, length_text, span_text
+from app.domain.words import Band, MomentKind, State
+from app.services.evaluating import Evaluating, Evaluation
+from app.services.evaluation_values import MomentView, Note
+from app.services.progress import Progress
+from db.engine import Clock, LibraryFile
+
+if TYPE_CHECKING:
+    from app.reports.sheet_data import SheetData, SheetRow, SheetSection
+
+_CAPPED = (
+    "Exceeds expectations needs more than {edge} % of what was demonstrated, and half of all criteria demonstrated; "
+    "{missing} had no opportunity."
+)
+
+
+class Reporting:
+    """The papers of one library."""
+
+    def __init__(self, library: LibraryFile, clock: Clock) -> None:
+        """Work on ``library``."""
+        self._evaluating = Evaluating(library, clock)
+        self._progress = Progress(library, clock)
+
+    def sheet(self, evaluation_id: int, out: Path, *, standards: bool = False, paper: str = "A4") -> Path:
+        """Write the feedback sheet of an evaluation as the PDF ``out`` and return that.
+
+        An older ``out`` is replaced, but only by a whole sheet: it is written beside and renamed. OSError when that
+        fails.
+        """
+        from app.reports import feedback_sheet
+
+        data = self.sheet_data(evaluation_id)
+        part = out.with_name(out.name + ".part")
+        try:
+            feedback_sheet.write(data, part, standards=standards, paper=paper)
+            part.replace(out)
+        finally:
+            with suppress(FileNotFoundError):
+                part.unlink()
+        return out
+
+    def sheet_data(self, evaluation_id: int) -> "SheetData":
+        """Return what the sheet of an evaluation says; KeyError when there is none."""
+        evaluation = self._evaluating.open(evaluation_id)
+        last = self._progress.last_scores(evaluation.interaction.advisor_id, before=evaluation_id)
+        return sheet_data(evaluation, last)
+
+
+def sheet_data(evaluation: Evaluation, last_scores: tuple[str, ...] = ()) -> "SheetData":
+    """Return what a sheet says about ``evaluation`` after the advisor's ``last_scores``, oldest first."""
+    from app.reports.sheet_data import SheetData
+
+    about, total, texts = evaluation.interaction, evaluation.result.total, evaluation.texts
+    outcome = total.outcome
+    return SheetData(
+        advisor=about.advisor,
+        channel=about.channel,
+        service=about.service,
+        subject=about.subject,
+        started=about.started_at,
+        length=None if about.duration_ms is None else length_text(about.duration_ms),
+        reference=about.reference,
+        evaluator=evaluation.evaluator.name,
+        evaluator_role=evaluation.evaluator.role,
+        evaluated=(evaluation.finalised_at or evaluation.saved_at).replace(tzinfo=None),
+        purpose=evaluation.purpose,
+        percent_text=percent_text(outcome.percent, evaluation.card)
+        if outcome and outcome.percent is not None
+        else None,
+        band=outcome.band if outcome else None,
+        band_reason=_band_reason(evaluation),
+        covered=total.covered,
+        of=total.of,
+        met=total.met,
+        not_met=total.not_met,
+        no_opportunity=total.no_opportunity,
+        sections=_sections(evaluation),
+        last_scores=last_scores,
+        did_well=texts.did_well,
+        work_on=texts.work_on,
+        next_step=texts.next_step,
+        next_step_due=texts.next_step_due,
+        advisor_comment=texts.advisor_comment,
+        scorecard=f"{evaluation.card.name}, version {evaluation.card.version}",
+        revision=evaluation.revision,
+        draft=evaluation.state is State.DRAFT,
+        card=evaluation.card,
+        incidents=tuple(_incident(moment) for moment in evaluation.moments if moment.kind is MomentKind.SILENCE),
+    )
+
+
+def _sections(evaluation: Evaluation) -> "tuple[SheetSection, ...]":
+    from app.reports.sheet_data import SheetSection
+
+    return tuple(
+        SheetSection(
+            name=section.name,
+            covered=score.covered,
+            of=score.of,
+            band=_band(score),
+            rows=tuple(_row(evaluation, criterion.number) for criterion in section.criteria),
+        )
+        for section, score in zip(evaluation.card.sections, evaluation.result.sections, strict=True)
+    )
+
+
+def _row(evaluation: Evaluation, number: int) -> "SheetRow":
+    from app.reports.sheet_data import SheetRow
+
+    criterion = evaluation.card.criteria[number - 1]
+    pinned = tuple(moment for moment in evaluation.moments if moment.number == number)
+    evidence = _evidence(pinned, evaluation.notes.get(number))
+    return SheetRow(number, criterion.short, criterion.standard, evaluation.marks[number - 1], evidence)
+
+
+def _evidence(pinned: tuple[MomentView, ...], note: Note | None) -> tuple[str, ...]:
+    """Return the lines that stand under a criterion: moments with their place, the note, the system check."""
+    lines = [
+        f"{clock_text(moment.start_ms)} {' '.join(moment.comment.split())}".strip()
+        for moment in pinned
+        if moment.kind is not MomentKind.SENSITIVE
+    ]
+    if note and note.note.strip():
+        lines.append(" ".join(note.note.split()))
+    if note and (checked := _checked(note)):
+        lines.append(checked)
+    return tuple(lines)
+
+
+def _checked(note: Note) -> str:
+    looked_up = " ".join(note.looked_up.split()) + (
+        f" in {note.looked_where.strip()}" if note.looked_where.strip() else ""
+    )
+    parts = [part for part in (looked_up.strip(), " ".join(note.seen.split())) if part]
+    return f"System check: {': '.join(parts)}" if parts else ""
+
+
+def _incident(moment: MomentView) -> str:
+    said = " ".join(moment.comment.split())
+    kind = {True: "Explained silence", False: "Unexplained silence", None: "Silence"}[moment.explained]
+    return f"{span_text(moment.start_ms, moment.end_ms)} {kind}" + (f": {said}" if said else "")
+
+
+def _band(score: Score) -> Band | None:
+    return score.outcome.band if score.outcome else None
+
+
+def _band_reason(evaluation: Evaluation) -> str | None:
+    """Return why a score above the edge is not *Exceeds*, None where that is not so."""
+    total = evaluation.result.total
+    if total.outcome is None or not total.outcome.capped:
+        return None
+    return _CAPPED.format(edge=evaluation.card.exceeds_above, missing=total.no_opportunity)
