@@ -15,6 +15,7 @@ _SECTION = ("name", "short", "about", "criterion")
 _CRITERION = ("key", "short", "standard", "kind", "met", "not_met")
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _CLOSING = "a text must end with its quotation mark, on the same line"
+_NEVER_CLOSED = "the file ends within a text that is opened further up and never closed"
 _IN_PLAIN_WORDS = {
     "Cannot overwrite a value": "this is written a second time; each key may stand only once in its table",
     "Expected '=' after a key in a key/value pair": "expected KEY = VALUE, or a heading such as [[section]]",
@@ -22,7 +23,8 @@ _IN_PLAIN_WORDS = {
     "Invalid value": 'expected a value: a text between quotation marks ("…") or a whole number',
     "Illegal character '\\n'": _CLOSING,
     "Illegal character '\\r'": _CLOSING,
-    "Unterminated string": "a text is opened further up and its closing quotation mark never comes",
+    "Unterminated string": _NEVER_CLOSED,
+    "Expected \"'''\"": _NEVER_CLOSED,
     "Expected newline or end of document after a statement": "something stands after the value that belongs elsewhere "
     '(a quotation mark within a text is written \\")',
 }
