@@ -1,0 +1,127 @@
+"""What can be typed after ``fair-hearing``, and the help that explains it."""
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from typing import NoReturn
+
+from app.cli.refusal import Refused
+
+ABOUT = """\
+Fair Hearing: fair marks for every call.
+
+Without a command the window opens. A library is one file that ends in .fairhearing; the ending may be left out.
+"""
+
+EXAMPLES = """\
+examples:
+  fair-hearing                                              open the window
+  fair-hearing demo .                                       make a library to look around in
+  fair-hearing new calls.fairhearing --team "Customer Services"
+  fair-hearing advisors calls --json
+  fair-hearing evaluations calls --json
+  fair-hearing sheet calls 12 --out sheet.pdf --standards
+  fair-hearing trends calls --advisor "NAME" --json --from 2026-01 --to 2026-12
+  fair-hearing score marks.json
+  fair-hearing check calls
+
+exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done (one line on standard error says why)
+"""
+
+SCORE_HELP = """\
+Reads {"marks": [...]} with one of "met", "not met", "no opportunity" or null for each of the twenty criteria, in
+order, and writes as JSON: covered, marked, of, percent, band (below, meets or exceeds); the same for each section;
+and the lowest and highest result still possible. percent and band are null while anything is unmarked.
+"""
+
+DEMO_HELP = """\
+Writes a library of an invented council into DIR: seven advisors, fourteen months, about seven hundred evaluations
+and eight recorded calls. Its dates end before --until; the same day gives the same library.
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the arguments."""
+        raise Refused(f"{message} (“{self.prog} --help” explains)")
+
+
+def build() -> argparse.ArgumentParser:
+    """Return the parser; ``command`` is the sub-command, None where only an option was given."""
+    plain = argparse.RawDescriptionHelpFormatter
+    parser = Parser(prog="fair-hearing", description=ABOUT, epilog=EXAMPLES, formatter_class=plain)
+    parser.add_argument("--version", action="store_true", help="say the version and stop")
+    parser.add_argument("--self-test", metavar="DIR", help="try every part of the installation, write DIR/result.json")
+    parser.add_argument("--tour", metavar="DIR", help="work through a demo call unattended, pictures and PDF into DIR")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def add(name: str, summary: str, about: str = "") -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=summary, description=about or summary, formatter_class=plain)
+
+    _libraries(add)
+    _lists(add)
+    _results(add)
+    return parser
+
+
+Add = Callable[..., argparse.ArgumentParser]
+
+
+def _libraries(add: Add) -> None:
+    new = add("new", "make an empty library", "Makes an empty library. Nothing is ever overwritten.")
+    new.add_argument("library", metavar="LIBRARY")
+    new.add_argument("--team", metavar="NAME", required=True, help="the team whose contacts are heard")
+    demo = add("demo", "write the demo library into a folder", DEMO_HELP)
+    demo.add_argument("folder", metavar="DIR", help="made where it does not exist")
+    demo.add_argument("--until", metavar="DATE", type=_day, help="a day like 2026-11-21; default today")
+    check = add("check", "look whether a library is whole", "Checks a library, the players and the versions.")
+    check.add_argument("library", metavar="LIBRARY")
+
+
+def _lists(add: Add) -> None:
+    for name, summary in (("advisors", "list the advisors"), ("evaluations", "list the evaluations with their scores")):
+        command = add(name, summary)
+        command.add_argument("library", metavar="LIBRARY")
+        command.add_argument("--json", action="store_true", help="as JSON, for scripts")
+    trends = add(
+        "trends", "an advisor's section scores by month", "Writes an advisor's section scores by month, with n."
+    )
+    trends.add_argument("library", metavar="LIBRARY")
+    trends.add_argument("--advisor", metavar="NAME", required=True)
+    trends.add_argument("--json", action="store_true", help="as JSON, for scripts")
+    trends.add_argument(
+        "--from", dest="first", metavar="YYYY-MM", type=_month, help="first month; default the earliest"
+    )
+    trends.add_argument("--to", dest="last", metavar="YYYY-MM", type=_month, help="last month; default the latest")
+
+
+def _results(add: Add) -> None:
+    sheet = add("sheet", "print an evaluation's feedback sheet", "Writes an evaluation's feedback sheet as PDF.")
+    sheet.add_argument("library", metavar="LIBRARY")
+    sheet.add_argument("evaluation", metavar="EVALUATION", type=_id, help="its id, as “evaluations” lists it")
+    sheet.add_argument("--out", metavar="FILE.pdf", required=True)
+    sheet.add_argument("--standards", action="store_true", help="add a page with the full standards")
+    score = add("score", "score twenty marks", SCORE_HELP)
+    score.add_argument("file", metavar="FILE.json", help="“-” reads standard input")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it like 2026-11-21") from None
+
+
+def _month(text: str) -> int:
+    year, dash, month = text.partition("-")
+    if dash and len(year) == 4 and year.isdecimal() and month.isdecimal() and len(month) == 2 and 1 <= int(month) <= 12:
+        return int(year) * 100 + int(month)
+    raise argparse.ArgumentTypeError(f"“{text}” is not a month; write it like 2026-11")
+
+
+def _id(text: str) -> int:
+    if text.isascii() and text.isdecimal() and len(text) < 19:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"“{text}” is not the id of an evaluation; “evaluations” lists them")

@@ -1,0 +1,112 @@
+"""The way in: arguments to one command, and whatever goes wrong to one line and an exit code."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app import __version__, log
+from app.cli import parser
+from app.cli.output import speak_utf8
+from app.cli.refusal import Refused
+
+DONE, WENT_WRONG, REFUSED, INTERRUPTED = 0, 1, 2, 130
+
+
+Unattended = Callable[[str, Path], int]
+"""Runs the window by itself, the *self-test* or the *tour*, with a folder for what comes of it."""
+
+
+def main(argv: Sequence[str], unattended: Unattended | None = None) -> int:
+    """Do what ``argv`` (without the program's name) asks for and return the exit code.
+
+    The command line knows no window: who calls it from above the window says how that is run ``unattended``.
+    """
+    speak_utf8()
+    try:
+        code = _run(argv, unattended)
+        sys.stdout.flush()
+        return code
+    except Refused as refused:
+        print(f"fair-hearing: {refused}", file=sys.stderr)
+        return REFUSED
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; the interpreter must not complain about it when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        return _own_mistake(error)
+
+
+def _own_mistake(error: Exception) -> int:
+    """Log what nobody foresaw, and say in one line where to find it."""
+    file = log.start()
+    logging.getLogger(__name__).exception("The command line failed")
+    log.stop()
+    where = f"; {file} has the details" if file else ""
+    print(f"fair-hearing: this is a mistake in the program ({log.words_of(error)}){where}", file=sys.stderr)
+    return WENT_WRONG
+
+
+def _run(argv: Sequence[str], unattended: Unattended | None) -> int:
+    built = parser.build()
+    try:
+        chosen = built.parse_args(argv)
+    except SystemExit as asked:  # --help has been printed
+        return int(asked.code or DONE)
+    if chosen.version:
+        print(f"fair-hearing {__version__}")
+        return DONE
+    for which in ("self_test", "tour"):
+        if folder := getattr(chosen, which):
+            return _alone(unattended, which, folder)
+    if chosen.command is None:
+        built.print_help()
+        return DONE
+    return _command(chosen)
+
+
+def _alone(unattended: Unattended | None, which: str, folder: str) -> int:
+    if unattended is None:
+        raise Refused(f"--{which.replace('_', '-')} needs the window; run it as “python -m app”")
+    return unattended(which, Path(folder).expanduser())
+
+
+def _command(chosen: argparse.Namespace) -> int:
+    """Do the command; its module is imported only now, so that a quick one stays quick."""
+    code = REFUSED
+    match chosen.command:
+        case "score":
+            from app.cli import scoring
+
+            code = scoring.run(chosen.file)
+        case "advisors" | "evaluations":
+            from app.cli import lists
+
+            listed = lists.advisors if chosen.command == "advisors" else lists.evaluations
+            code = listed(chosen.library, chosen.json)
+        case "trends":
+            from app.cli import trends
+
+            code = trends.run(chosen.library, chosen.advisor, (chosen.first, chosen.last), chosen.json)
+        case "sheet":
+            from app.cli import sheets
+
+            code = sheets.run(chosen.library, chosen.evaluation, chosen.out, chosen.standards)
+        case "new" | "demo" | "check":
+            code = _library(chosen)
+    return code
+
+
+def _library(chosen: argparse.Namespace) -> int:
+    from app.cli import libraries
+
+    if chosen.command == "new":
+        return libraries.new(chosen.library, chosen.team)
+    if chosen.command == "demo":
+        return libraries.demo(chosen.folder, chosen.until)
+    return libraries.check(chosen.library)
