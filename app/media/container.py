@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
@@ -12,7 +12,6 @@ from app.media.pcm import Samples
 from app.media.raw import RawCodec, RawFormat
 
 if TYPE_CHECKING:
-    import av
     from av.audio.codeccontext import AudioCodecContext
     from av.audio.frame import AudioFrame
     from av.audio.stream import AudioStream
@@ -40,7 +39,11 @@ def opened(path: Path, raw: RawFormat | None = None) -> "Iterator[tuple[InputCon
             options["ch_layout"] = f"{raw.channels}c"
     try:
         container = av.open(
-            str(path), format=raw.codec.value if raw else None, options=options, timeout=_IO_SECONDS, metadata_errors="ignore"
+            str(path),
+            format=raw.codec.value if raw else None,
+            options=options,
+            timeout=_IO_SECONDS,
+            metadata_errors="ignore",
         )
     except (av.FFmpegError, OSError, ValueError) as error:
         raise Unreadable(not_a_recording(path)) from error
@@ -146,10 +149,10 @@ class _Pipe:
 
         while True:
             try:
-                frame = self._graph.pull()
+                frame = cast("AudioFrame", self._graph.pull())
             except (av.BlockingIOError, av.EOFError):
                 return
-            samples: Samples = frame.to_ndarray().reshape(frame.samples, -1)[:, : self._channels]  # type: ignore[union-attr]
+            samples = cast(Samples, frame.to_ndarray()).reshape(frame.samples, -1)[:, : self._channels]
             yield samples if samples.shape[1] == self._channels else np.repeat(samples, self._channels, axis=1)
 
 

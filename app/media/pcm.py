@@ -65,7 +65,7 @@ class PcmStore:
 
     def append(self, samples: Samples) -> None:
         """Add frames at the end, shape (frames, channels); raises OSError when the disk is full."""
-        data = memoryview(np.ascontiguousarray(samples)).cast("B")
+        data = memoryview(np.ascontiguousarray(samples).data).cast("B")
         with self._changed:
             self._file.seek(self._frames * self.channels * WIDTH)
             while len(data):
@@ -90,7 +90,7 @@ class PcmStore:
         return np.frombuffer(data, dtype=np.int16).reshape(-1, self.channels)
 
     def wait_for(self, frame: int, timeout: float) -> bool:
-        """Wait up to ``timeout`` seconds until ``frame`` can be read or nothing more will come; return whether it did."""
+        """Wait up to ``timeout`` seconds until ``frame`` can be read or never will; return whether that came."""
         until = monotonic() + timeout
         with self._changed:
             while self._frames <= frame and not self._complete and not self._file.closed:

@@ -119,5 +119,5 @@ def _reduce(points: NDArray[np.int16], spans: NDArray[np.int64]) -> NDArray[np.f
         used = np.concatenate([used, used[:, -1:]], axis=1)
     low = np.minimum.reduceat(used[..., _LOW], spans, axis=1)[:, ::2]
     high = np.maximum.reduceat(used[..., _HIGH], spans, axis=1)[:, ::2]
-    reduced: NDArray[np.float32] = np.stack([low, high], axis=-1).astype(np.float32) / 32768
+    reduced: NDArray[np.float32] = np.stack([low, high], axis=-1).astype(np.float32) / np.float32(32768)
     return reduced

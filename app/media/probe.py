@@ -58,7 +58,7 @@ class Facts:
 
 
 def probe(path: Path, raw_format: RawFormat | None = None) -> Facts:
-    """Return the facts of a recording; raises NeedsFormat for a headerless file and Unreadable with a sentence otherwise."""
+    """Return the facts of a recording; raises NeedsFormat for a headerless file, else Unreadable with a sentence."""
     path = Path(path)
     size, head = _look(path)
     if raw_format is None and (likely := raw.guess(path, head)):
@@ -86,7 +86,9 @@ def _look(path: Path) -> tuple[int, bytes]:
         raise Unreadable(f"{path.name} may not be read by you. Ask whoever keeps the recordings for access.") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise Unreadable(f"{path.name} cannot be read ({reason}). Check the drive, or copy the file to this computer.") from error
+        raise Unreadable(
+            f"{path.name} cannot be read ({reason}). Check the drive, or copy the file to this computer."
+        ) from error
     if not size:
         raise Unreadable(f"{path.name} is empty. The recorder wrote nothing; export the call again.")
     return size, head
@@ -98,7 +100,9 @@ def _of_raw(path: Path, size: int, head: bytes, given: RawFormat) -> Facts:
     rate = 16000 if given.codec is raw.RawCodec.G722 else given.rate
     channels = given.channels if given.codec in (raw.RawCodec.MULAW, raw.RawCodec.ALAW) else 1
     if rate <= 0 or channels <= 0:
-        raise Unreadable(f"{path.name}: {rate} samples a second on {channels} channels cannot be. Choose another coding.")
+        raise Unreadable(
+            f"{path.name}: {rate} samples a second on {channels} channels cannot be. Choose another coding."
+        )
     length = raw.frames_in(replace(given, channels=channels), size) * 1000 // rate
     return Facts(path, size, length, channels, rate, container.raw_codec_name(given), given.codec.value, raw=given)
 
@@ -182,13 +186,17 @@ def _sensible(facts: Facts) -> Facts:
     """Return facts that a call can have; raises Unreadable for numbers only damage or malice writes."""
     name = facts.path.name
     if not LOWEST_RATE <= facts.sample_rate <= HIGHEST_RATE:
-        raise Unreadable(f"{name} says it has {facts.sample_rate} samples a second, which no recorder writes: it is damaged.")
+        raise Unreadable(
+            f"{name} says it has {facts.sample_rate} samples a second, which no recorder writes: it is damaged."
+        )
     if not 1 <= facts.channels <= _MOST_CHANNELS:
         raise Unreadable(f"{name} says it has {facts.channels} channels, which no recorder writes: it is damaged.")
     if facts.duration_ms > _LONGEST_MS:
         raise Unreadable(f"{name} is longer than a day. Cut it into single calls.")
     if facts.duration_ms <= 0:
-        raise Unreadable(f"{name} has a header but no sound after it. The recorder wrote nothing; export the call again.")
+        raise Unreadable(
+            f"{name} has a header but no sound after it. The recorder wrote nothing; export the call again."
+        )
     return facts
 
 
@@ -211,12 +219,14 @@ def fingerprint(
                 if progress:
                     progress(min(1.0, done / size))
     except OSError as error:
-        raise Unreadable(f"{Path(path).name} could not be read to its end. Copy it to this computer and try again.") from error
+        raise Unreadable(
+            f"{Path(path).name} could not be read to its end. Copy it to this computer and try again."
+        ) from error
     return digest.hexdigest()
 
 
 def tags(path: Path) -> Mapping[str, str]:
-    """Return what the recorder wrote about the call (title, artist, date …), keys in small letters; empty if unreadable."""
+    """Return what the recorder noted (title, artist, date …), keys in small letters; empty if unreadable."""
     try:
         with container.opened(Path(path)) as (opened, stream):
             merged = {**stream.metadata, **opened.metadata}

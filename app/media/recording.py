@@ -1,4 +1,4 @@
-"""A recording being worked with: its facts, its sound and its waveform, filled by one pass on a thread of the caller's."""
+"""A recording being worked with: its facts, its sound and its waveform, filled by one pass on the caller's thread."""
 
 from collections.abc import Callable
 from pathlib import Path

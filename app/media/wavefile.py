@@ -28,7 +28,7 @@ _MAX_CHUNKS = 1000
 
 @dataclass(frozen=True, slots=True)
 class WavHeader:
-    """Where the samples of a WAV lie; ``frames`` are there, ``promised`` is what the header says (None: it does not know)."""
+    """Where the samples of a WAV lie; ``frames`` are there, ``promised`` is what the header says, None if unknown."""
 
     codec: str
     rate: int
@@ -80,7 +80,9 @@ def _header(layout: bytes, start: int, size: int, length: int) -> WavHeader | No
         return None
     there = size - start
     promised = None if length in _SIZE_UNKNOWN else length // block
-    return WavHeader(codec, rate, channels, block, start, (there if promised is None else min(there, length)) // block, promised)
+    return WavHeader(
+        codec, rate, channels, block, start, (there if promised is None else min(there, length)) // block, promised
+    )
 
 
 def read_blocks(path: Path, header: WavHeader, frames: int) -> Iterator[Samples]:

@@ -1,0 +1,71 @@
+"""The one place that looks for libvlc, and says in a sentence what is wrong with it."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import vlc
+
+MAJOR = 3
+_ARGUMENTS = ("--intf=dummy", "--quiet", "--no-video", "--no-stats", "--no-media-library", "--no-volume-save")
+_GET_IT = {
+    "linux": "install it with: sudo apt install libvlc5 vlc-plugin-base",
+    "darwin": "install VLC 3 from videolan.org into Applications",
+    "win32": "install VLC 3 (64-bit) from videolan.org",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A libvlc that works, or None and why not; ``reason`` is one sentence either way."""
+
+    instance: "vlc.Instance | None"
+    reason: str
+
+
+def find(*, silent: bool = False, arguments: tuple[str, ...] = ()) -> Found:
+    """Load libvlc and try it; ``silent`` for machines without a sound device, ``arguments`` go to libvlc."""
+    if sys.platform == "win32" and not _point_to_windows_vlc():
+        return Found(None, f"VLC was not found; {_remedy()}.")
+    try:
+        import vlc
+
+        version = vlc.libvlc_get_version().decode()
+    except SystemExit:
+        return Found(None, "PYTHON_VLC_LIB_PATH or PYTHON_VLC_MODULE_PATH points to something that is not VLC.")
+    except (ImportError, OSError, NameError, AttributeError, NotImplementedError):
+        return Found(None, f"VLC was not found; {_remedy()}.")
+    if version.split(".")[0] != str(MAJOR):
+        return Found(None, f"VLC {version.split()[0]} was found, but version {MAJOR} is needed; {_remedy()}.")
+    extra = ("--aout=adummy",) if silent else ()
+    instance = vlc.Instance([*_ARGUMENTS, *extra, *arguments])
+    if instance is None:
+        return Found(None, f"VLC {version.split()[0]} was found without its plugins; {_remedy()}.")
+    return Found(instance, f"VLC {version.split()[0]} plays (libvlc, found on this machine).")
+
+
+def _remedy() -> str:
+    return f"to use it, {_GET_IT.get(sys.platform, 'install VLC 3')}"
+
+
+def _point_to_windows_vlc() -> bool:
+    """Name the installed VLC to the binding, which would otherwise load a libvlc.dll from the current folder."""
+    if sys.platform != "win32" or "PYTHON_VLC_LIB_PATH" in os.environ:
+        return True
+    import winreg
+
+    for root in (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER):
+        try:
+            with winreg.OpenKey(root, r"Software\VideoLAN\VLC") as key:
+                folder = Path(winreg.QueryValueEx(key, "InstallDir")[0])
+        except OSError:
+            continue
+        if (folder / "libvlc.dll").is_file():
+            os.add_dll_directory(str(folder))
+            os.environ["PYTHON_VLC_LIB_PATH"] = str(folder / "libvlc.dll")
+            os.environ["PYTHON_VLC_MODULE_PATH"] = str(folder)
+            return True
+    return False
