@@ -74,7 +74,7 @@ def prepare(kind: str, say: Say) -> Path:
             venv.create(place, clear=place.exists(), with_pip=True, symlinks=os.name != "nt")
         except (OSError, subprocess.CalledProcessError) as error:
             raise NotSetUp(f"No Python environment could be made in {place}: {error}") from error
-    say("Fetching the libraries Fair Hearing stands on (once; a few hundred MB)")
+    say("Fetching the libraries Fair Hearing stands on (once; about 600 MB on the disk)")
     locks = [option for name in NEEDS[kind] for option in ("-r", str(LOCKS / name))]
     pip("install", "--require-hashes", "--only-binary", ":all:", *locks)
     pip("install", "--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT))

@@ -78,6 +78,19 @@ def display(environment: Mapping[str, str] = os.environ) -> str | None:
     return "x11" if environment.get("DISPLAY") else None
 
 
+def answers(window: str | None) -> bool:
+    """Return whether a window can open there; an X server is asked, since Qt ends the process where none answers."""
+    if window != "x11":
+        return window is not None
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    try:
+        return int(xcb.xcb_connection_has_error(connection)) == 0
+    finally:
+        xcb.xcb_disconnect(connection)
+
+
 def loads(library: str) -> bool:
     """Return whether the system finds and loads a shared library."""
     try:
@@ -147,7 +160,10 @@ def how_to_get(packages: Iterable[str], otherwise: str) -> str:
 
 def install_line(packages: Iterable[str]) -> str:
     """Return the line a person types to install Debian packages."""
-    return "sudo apt-get update && sudo apt-get install -y " + " ".join(packages)
+    install = "apt-get install -y " + " ".join(packages)
+    if shutil.which("sudo"):
+        return f"sudo apt-get update && sudo {install}"
+    return f'su -c "apt-get update && {install}"'
 
 
 def is_debian() -> bool:

@@ -29,8 +29,9 @@ def main(arguments: list[str]) -> int:
         return 0
     if arguments[:1] == ["--tour"]:
         return tour(python, Path(arguments[1]) if arguments[1:] else new_folder())
-    if window is None and opens_a_window(arguments):
-        say("This machine has no display, so no window can open. Here is a tour of the program instead.")
+    if opens_a_window(arguments) and not machine.answers(window):
+        silent = f"The display {os.environ.get('DISPLAY')} does not answer" if window else "This machine has no display"
+        say(f"{silent}, so no window can open. Here is a tour of the program instead.")
         return tour(python, new_folder())
     return start([str(python), "-P", "-m", "app", *arguments])
 
