@@ -33,8 +33,8 @@ def take(path: Path, clock: "Clock", *, folder: Path | None = None, note: str = 
     stamp = clock().astimezone().strftime("%Y-%m-%d %H-%M-%S")
     target = into / f"{path.stem} {stamp}{note}{path.suffix}"
     with files.built_beside(target) as part:
-        _copy(path, part)
-        _prove(path, part)
+        before = _copy(path, part)
+        _prove(path, part, before)
     return target
 
 
@@ -70,18 +70,21 @@ def _stamp(file: Path) -> datetime | None:
     return datetime.strptime(found[1], "%Y-%m-%d %H-%M-%S") if found else None
 
 
-def _copy(path: Path, part: Path) -> None:
+def _copy(path: Path, part: Path) -> dict[str, int]:
+    """Copy the library and return how many rows each table had before."""
     source = connecting.connect(path)
     try:
+        before = connecting.row_counts(source)
         source.execute("VACUUM INTO ?", (str(part),))
+        return before
     except Exception as failure:
         raise translate.library_error(path, failure) or failure from failure
     finally:
         source.close()
 
 
-def _prove(path: Path, part: Path) -> None:
-    """Open the copy and compare; rows may have been added to the library since, so it must hold at least as many."""
+def _prove(path: Path, part: Path, before: dict[str, int]) -> None:
+    """Open the copy and compare; where marks were saved meanwhile, it lies between what was there before and is now."""
     header.look(part)
     source, copy = connecting.bare(path, "ro"), connecting.bare(part, "ro")
     try:
@@ -91,8 +94,12 @@ def _prove(path: Path, part: Path) -> None:
         version = "PRAGMA user_version"
         if source.execute(version).fetchone() != copy.execute(version).fetchone():
             raise errors.BackupFailed(path, "the copy has another version")
-        if connecting.row_counts(source) != connecting.row_counts(copy):
+        now, copied = connecting.row_counts(source), connecting.row_counts(copy)
+        if not now.keys() == copied.keys() == before.keys():
             raise errors.BackupFailed(path, "the copy has other tables")
+        for table, rows in copied.items():
+            if not min(before[table], now[table]) <= rows <= max(before[table], now[table]):
+                raise errors.BackupFailed(path, f"the copy has {rows} rows of {table} where there are {now[table]}")
     finally:
         source.close()
         copy.close()

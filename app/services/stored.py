@@ -1,17 +1,16 @@
 """How names and times are written in the library and read back."""
 
 import unicodedata
-from datetime import UTC, date, datetime
+from datetime import date, datetime
+
+from db.engine import utc_text
+
+__all__ = ["day", "day_text", "from_utc", "local_text", "name_key", "utc_text"]
 
 
 def name_key(name: str) -> str:
     """Return what a name is sorted and searched by: casefolded, decomposed, blanks made single."""
     return unicodedata.normalize("NFKD", " ".join(name.split()).casefold())
-
-
-def utc_text(moment: datetime) -> str:
-    """Return an aware time as it is stored: UTC, ISO 8601 to the millisecond."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def from_utc(text: str) -> datetime:
