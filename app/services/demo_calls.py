@@ -1,6 +1,7 @@
 """The eight recorded demo calls with their suggested marks, moved to the working days before the demo library ends."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -71,6 +72,11 @@ def _started(raw: dict[str, Any]) -> datetime:
     return datetime.fromisoformat(raw["started"])
 
 
+def _curly(text: str) -> str:
+    """Return ``text`` with the quotation marks that the rest of the library is written with."""
+    return re.sub('"([^"]*)"', r"“\1”", text)
+
+
 def _call(bank: Bank, plan: CallPlan, raw: dict[str, Any], folder: Path, moved: dict[date, date]) -> DemoCall:
     first_names = [advisor.name.split()[0] for advisor in bank.advisors]
     started = _started(raw)
@@ -84,7 +90,7 @@ def _call(bank: Bank, plan: CallPlan, raw: dict[str, Any], folder: Path, moved: 
         recording=probe(recording),
         sha256=fingerprint(recording),
         suggested=tuple(
-            Suggestion(one["criterion"], Mark(one["mark"]), one["reason"], round(one["at"] * 1000))
+            Suggestion(one["criterion"], Mark(one["mark"]), _curly(one["reason"]), round(one["at"] * 1000))
             for one in raw["suggested_marks"]
         ),
     )
