@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 _LABEL = re.compile(
     r"\[([^\]]+)\]|(?<![a-z])(?:agent|advisor|adviser)(?:[ _:=-]+name)?[ _:=-]+([^\d\W].*)", re.IGNORECASE
@@ -20,7 +20,7 @@ def named_in(text: str, people: Mapping[str, int]) -> int | None:
         words = _words(match[1] or match[2])
         for length in range(min(len(words), _LONGEST), 0, -1):
             start = "".join(words[:length])
-            who = {people[name] for name in people if start in set(_short_forms(_words(name)))}
+            who = {people[name] for name in people if start in _whole_forms(name) | _short_forms(name)}
             if who:
                 return who.pop() if len(who) == 1 else None
     return _whole_name_in(_words(text), people)
@@ -28,7 +28,7 @@ def named_in(text: str, people: Mapping[str, int]) -> int | None:
 
 def _whole_name_in(words: list[str], people: Mapping[str, int]) -> int | None:
     """Return the only one whose name of two words or more is among ``words``; a longer name beats one inside it."""
-    forms = [(set(_whole_forms(_words(name))), people[name]) for name in people if len(_words(name)) > 1]
+    forms = [(_whole_forms(name), people[name]) for name in people if len(name.split()) > 1]
     found: list[tuple[int, int, int]] = []
     for start in range(len(words)):
         for end in range(start + 1, min(len(words), start + _LONGEST) + 1):
@@ -42,18 +42,25 @@ def _whole_name_in(words: list[str], people: Mapping[str, int]) -> int | None:
     return outer.pop() if len(outer) == 1 else None
 
 
-def _whole_forms(name: list[str]) -> Iterator[str]:
-    """Yield ``name`` joined, as it is and turned round at each blank."""
-    for turn in range(len(name)):
-        yield "".join([*name[turn:], *name[:turn]])
+def _whole_forms(name: str) -> set[str]:
+    """Return ``name`` joined, as it is and with the surname first."""
+    given, surname = _parts(name)
+    return {given + surname, surname + given} - {""}
 
 
-def _short_forms(name: list[str]) -> Iterator[str]:
-    """Yield ``name`` whole, as first name or surname alone, and as either with the initial of the other."""
-    yield from _whole_forms(name)
-    yield from name[:1]
-    for surname in {name[-1], "".join(name[1:])} if len(name) > 1 else ():
-        yield from (surname, name[0] + surname[0], name[0][0] + surname, surname + name[0][0])
+def _short_forms(name: str) -> set[str]:
+    """Return the first name and the surname of ``name``, each alone and with the initial of the other."""
+    given, surname = _parts(name)
+    first = "".join(_words(name.split(maxsplit=1)[0])) if given else ""
+    if not first or not surname:
+        return {first, surname} - {""}
+    return {first, surname, first + surname[0], first[0] + surname, surname + first[0]}
+
+
+def _parts(name: str) -> tuple[str, str]:
+    """Return the given names, joined, and the surname, which is the last of several words and may be all there is."""
+    *given, surname = name.split() or [""]
+    return "".join(_words(" ".join(given))), "".join(_words(surname))
 
 
 def _words(text: str) -> list[str]:
