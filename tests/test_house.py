@@ -32,7 +32,7 @@ PLANTED = [
     ("rules", "app/domain/trends.py", "import random"),
     ("rules", "app/domain/scorecard.py", "import pathlib"),
     ("no-window", "app/services/__init__.py", "from PySide6.QtCore import QObject"),
-    ("siblings", "app/domain/words.py", "from app.domain import scorecard"),
+    ("siblings", "app/domain/words.py", "from app.domain import scoring"),
 ]
 
 
