@@ -37,8 +37,10 @@ def main(arguments: list[str]) -> int:
 
 
 def opens_a_window(arguments: list[str]) -> bool:
-    """Return whether the program would open its window: nothing asked for, or just a library to open."""
-    return not arguments or arguments[0].endswith(".fairhearing")
+    """Return whether the program would open its window: nothing asked for, or just a library or recording to open."""
+    if len(arguments) != 1:
+        return not arguments
+    return not arguments[0].startswith("-") and (arguments[0].endswith(".fairhearing") or Path(arguments[0]).is_file())
 
 
 def tour(python: Path, folder: Path) -> int:

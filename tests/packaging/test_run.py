@@ -20,6 +20,8 @@ def run(script: Script) -> ModuleType:
     [
         ([], True),
         (["north team.fairhearing"], True),
+        ([__file__], True),  # any file: a recording
+        (["advisors"], False),
         (["--version"], False),
         (["demo", "somewhere"], False),
         (["evaluations", "north.fairhearing", "--json"], False),
