@@ -43,11 +43,13 @@ class Services:
 class Desk(QObject):
     """The services, the threads, the look and the person at the keyboard, as pages receive them.
 
-    ``library_changed`` says what was touched: ``interactions``, ``evaluations`` or ``people``.
+    ``library_changed`` says what was touched: ``interactions``, ``evaluations`` or ``people``. What a page emits by
+    ``said`` stands in the quiet bar above it.
     """
 
     evaluator_changed = Signal()
     library_changed = Signal(str)
+    said = Signal(str)
 
     def __init__(
         self,

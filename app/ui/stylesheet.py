@@ -23,6 +23,12 @@ QLabel[role="small"] { color: $quiet; font-size: ${s12}px; }
 QLabel[role="figure"] { font-size: ${s22}px; font-weight: 600; }
 QLabel[role="error"] { color: $below; }
 QLabel:disabled { color: $quiet; }
+QLabel[role="chip"] { font-size: ${s12}px; font-weight: 600; padding: 2px 8px; border-radius: 9px; }
+QLabel[tone="neutral"] { color: $neutral; background: $neutral_tint; }
+QLabel[tone="below"] { color: $below; background: $below_tint; }
+QLabel[tone="meets"] { color: $meets; background: $meets_tint; }
+QLabel[tone="exceeds"] { color: $exceeds; background: $exceeds_tint; }
+QLabel[tone="accent"] { color: $accent; background: $accent_tint; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
 """
 
@@ -77,6 +83,11 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0px; image: no
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; padding: 2px; border: 2px solid transparent;
     border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $quiet; background: $surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; }
 """
 
 _FIELDS = """
@@ -98,6 +109,9 @@ QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px so
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 18px; border: none; background: transparent; }
 QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 10px; height: 10px; }
 QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
+QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit { border: none; background: transparent; padding: 0px;
+    min-height: 0px; }
+QAbstractSpinBox > QLineEdit:focus, QComboBox > QLineEdit:focus { border: none; padding: 0px; }
 QProgressBar { background: $neutral_tint; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 """
@@ -140,19 +154,40 @@ QSplitter::handle { background: transparent; }
 QStatusBar { background: $surface; border-top: 1px solid $line; color: $quiet; }
 """
 
-_SHEET = Template(_TEXT + _FRAMES + _BUTTONS + _FIELDS + _VIEWS)
+_EVALUATE = """
+QPushButton[kind="waiting"] { background: $accent_tint; color: $accent; border-color: $accent_tint; font-weight: 600;
+    padding: 6px 14px; }
+QPushButton[kind="waiting"]:hover { border-color: $accent; }
+QPushButton[kind="waiting"]:focus { border: 2px solid $accent; padding: 5px 13px; }
+QLabel[role="time"] { font-size: ${s15}px; font-weight: 600; }
+QLabel[role="paper"] { background: #FFFFFF; border: none; }
+QFrame[role="outcome"] { border: none; border-bottom: 1px solid $line; background: $neutral_tint; }
+QFrame[role="outcome"][tone="below"] { background: $below_tint; }
+QFrame[role="outcome"][tone="meets"] { background: $meets_tint; }
+QFrame[role="outcome"][tone="exceeds"] { background: $exceeds_tint; }
+QFrame[tone="below"] > QLabel[role="figure"], QFrame[tone="below"] > QLabel[role="heading"] { color: $below; }
+QFrame[tone="meets"] > QLabel[role="figure"], QFrame[tone="meets"] > QLabel[role="heading"] { color: $meets; }
+QFrame[tone="exceeds"] > QLabel[role="figure"], QFrame[tone="exceeds"] > QLabel[role="heading"] { color: $exceeds; }
+QSlider::groove:horizontal { height: 4px; background: $edge; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: $accent; }
+QSlider::handle:horizontal:focus { border: 2px solid $text; width: 10px; height: 10px; }
+"""
+
+_SHEET = Template(_TEXT + _FRAMES + _BUTTONS + _FIELDS + _VIEWS + _EVALUATE)
 
 
 def stylesheet(tokens: Tokens, px: Px, icons: str) -> str:
     """Return the style sheet; ``px`` scales text sizes, ``icons`` is the folder with the theme's arrows."""
     roles = {name: getattr(tokens, name) for name in tokens.__slots__}
-    sizes = {f"s{size}": px(size) for size in (12, 16, 18, 20, 22)}
+    sizes = {f"s{size}": px(size) for size in (12, 15, 16, 18, 20, 22)}
     return _SHEET.substitute(
         roles,
         **sizes,
         edge=_edge(tokens),
         accent_hover=_mix(tokens.accent, tokens.text, 0.15),
         chevron=f"{icons}/chevron-down-{tokens.name}.svg",
+        check=f"{icons}/check-{tokens.name}.svg",
         chevron_up=f"{icons}/chevron-up-{tokens.name}.svg",
     )
 

@@ -1,0 +1,39 @@
+"""Chooses a face: a library, a recording or nothing opens the window, anything else is for the command line."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app import paths
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments (without the program's name) ask for and return the exit code."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    if not given:
+        return _window(None)
+    first = Path(given[0])
+    if len(given) == 1 and not given[0].startswith("-") and (first.suffix == paths.SUFFIX or first.is_file()):
+        return _window(first)
+    from app.cli import main as command_line
+
+    return command_line(given)
+
+
+def _window(file: Path | None) -> int:
+    """Open the window on a library or a recording, unless it would die on this machine."""
+    from app.requirements_check import refused
+
+    reason = refused()
+    if reason is not None:
+        print(f"fair-hearing: {reason}", file=sys.stderr)  # noqa: T201 - said to whoever started it
+        return 1
+    from app.ui.app import run
+
+    if file is not None and file.suffix != paths.SUFFIX:
+        return run(recording=file)
+    return run(library=file)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

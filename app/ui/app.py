@@ -1,0 +1,66 @@
+"""Starts the window: the application, its look, the listeners for trouble, and the library to begin with."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from app import log
+from app.settings import SettingsFile
+from app.ui.context import Clock
+from app.ui.crash import CrashWatch
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+
+
+def utc_now() -> datetime:
+    """Return the time now, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def application() -> QApplication:
+    """Return the one application of this process, made when there is none."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    made = QApplication(sys.argv[:1])
+    made.setApplicationName("fair-hearing")
+    made.setApplicationDisplayName("Fair Hearing")
+    made.setDesktopFileName("fair-hearing")
+    return made
+
+
+def build_window(settings: SettingsFile | None = None, clock: Clock = utc_now) -> MainWindow:
+    """Return the window, not shown yet and without a library; ``start`` or ``open_library`` gives it one.
+
+    Its ``ready`` says that the pages of the library are there; closing it ends its threads.
+    """
+    kept = settings or SettingsFile()
+    theme = Theme(application(), kept.now.theme, kept.now.text_scale)
+    return MainWindow(theme, kept, clock)
+
+
+def run(library: Path | None = None, recording: Path | None = None) -> int:
+    """Show the window on ``library``, the last one or the first page, and return the exit code when it is closed.
+
+    Returns 0 at once where another window has this library already: that one comes to the front.
+    """
+    from app.ui.dialogs.crash import CrashDialog
+
+    log.start()
+    app = application()
+    window = build_window()
+    watch = CrashWatch(lambda report: CrashDialog(report, window).exec(), window)
+    watch.install()
+    try:
+        if not window.start(library):
+            return 0
+        if recording is not None:
+            window.ready.connect(lambda: window.open_recording(recording))
+        window.show()
+        return app.exec()
+    finally:
+        watch.remove()

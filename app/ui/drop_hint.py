@@ -1,0 +1,55 @@
+"""What is shown while a file is dragged over the window, and which file that is."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app import paths
+from app.ui.theme import Theme
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Return the one file that is dragged, the first of several, ``None`` where it is something else."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return files[0] if files else None
+
+
+class DropHint(QWidget):
+    """A frame over the whole window that says what will happen to the file."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_for(self, file: Path, ready: bool) -> None:
+        """Show over the whole window what dropping ``file`` will do."""
+        if file.suffix.casefold() == paths.SUFFIX:
+            self._text = self.tr("Drop to open the library {0}").format(file.stem)
+        elif ready:
+            self._text = self.tr("Drop to listen to {0} and mark it").format(file.name)
+        else:
+            self._text = self.tr("Open a library first, then drop the recording")
+        self.setGeometry(self.parentWidget().rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a pale veil, a frame and the sentence."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        veil = QColor(tokens.accent_tint)
+        veil.setAlpha(230)
+        painter.fillRect(self.rect(), veil)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.accent), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().adjusted(16, 16, -16, -16), 8, 8)
+        font = self.font()
+        font.setPixelSize(self._theme.px(20))
+        painter.setFont(font)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.end()

@@ -1,0 +1,304 @@
+"""The window: beginnings, the workplace of the open library, what is said above it, and recordings dropped onto it."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from app import paths
+from app.settings import SettingsFile
+from app.ui.context import Clock, Desk
+from app.ui.drop_hint import DropHint, dropped_file
+from app.ui.first_start import FirstStart
+from app.ui.menus import Menus
+from app.ui.messages import TROUBLE, MessageBar, sentence
+from app.ui.opening import Opened
+from app.ui.session import Session
+from app.ui.sign_in import SignIn
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+from app.ui.widgets.controls import column
+
+if TYPE_CHECKING:
+    from app.services.people import Person
+    from app.ui.workplace import Workplace
+
+SIZE = (1440, 900)
+SMALLEST = (1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """One window on one library at a time; ``ready`` says that its pages are there."""
+
+    ready = Signal()
+
+    def __init__(self, theme: Theme, settings: SettingsFile, clock: Clock) -> None:
+        super().__init__()
+        self.theme = theme
+        self.settings = settings
+        self.clock = clock
+        self.tasks = Tasks(self.trouble, self)
+        self.session = Session(self.tasks, settings, clock, self)
+        self.desk: Desk | None = None
+        self.workplace: Workplace | None = None
+        self.messages = MessageBar()
+        self.first = FirstStart(theme)
+        self.sign_in = SignIn(theme)
+        self._opened: Opened | None = None
+        self._stage = QStackedWidget()
+        self._hint = DropHint(theme, self)
+        self._build()
+        self.menus = Menus(self)
+        self._connect()
+        if settings.message:
+            self.messages.say(settings.message)
+
+    def start(self, library: Path | None = None) -> bool:
+        """Open ``library``, else the one opened last; offer how to begin where there is none.
+
+        Returns False where another window has it, which then came to the front.
+        """
+        path = library or self.session.last()
+        if path is None:
+            return True
+        elsewhere: list[str] = []
+        connection = self.session.elsewhere.connect(elsewhere.append)
+        self.session.open(path)
+        self.session.elsewhere.disconnect(connection)
+        return not elsewhere
+
+    # -- what pages, menus and the tour ask for
+
+    def open_evaluation(self, evaluation_id: int) -> None:
+        """Show an evaluation."""
+        if self.workplace is not None:
+            self.workplace.open_evaluation(evaluation_id)
+
+    def show_advisor(self, advisor_id: int) -> None:
+        """Show an advisor's progress."""
+        if self.workplace is not None:
+            self.workplace.show_advisor(advisor_id)
+
+    def show_page(self, key: str) -> None:
+        """Show the page ``interactions``, ``evaluate`` or ``advisors``."""
+        if self.workplace is not None:
+            self.workplace.show_page(key)
+
+    def open_recording(self, path: Path) -> None:
+        """Ask about a recording, add it and begin to mark; a library file is opened as one."""
+        if path.suffix.casefold() == paths.SUFFIX:
+            self.open_library(path)
+        elif self.workplace is None:
+            self.messages.say(self.tr("Open a library first: the recording is kept with its advisors."))
+        else:
+            self.workplace.open_recording(path)
+
+    def open_library(self, path: Path) -> None:
+        """Open another library in this window."""
+        self._leave()
+        self.session.open(path)
+
+    def choose_recording(self) -> None:
+        """Ask for a recording's file and open it."""
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a recording"))
+        if name:
+            self.open_recording(Path(name))
+
+    def choose_library(self) -> None:
+        """Ask for a library's file and open it."""
+        name, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Open a library"), str(paths.data_dir()), self.tr("Libraries (*.fairhearing)")
+        )
+        if name:
+            self.open_library(Path(name))
+
+    def new_library(self) -> None:
+        """Ask what a library of one's own needs, make it and open it."""
+        from app.ui.dialogs.own_library import OwnLibraryDialog
+
+        dialog = OwnLibraryDialog(parent=self)
+        dialog.accepted.connect(lambda: (self._leave(), self.session.create_own(dialog.wanted())))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_demo(self) -> None:
+        """Open the demo library, making it first where needed."""
+        self._leave()
+        self.session.open_demo()
+
+    def add_evaluator(self) -> None:
+        """Ask for an evaluator's name and role, make them known and sign them in."""
+        from app.ui.dialogs.person import EvaluatorDialog
+
+        opened = self._opened
+        if opened is None:
+            return
+        dialog = EvaluatorDialog(self)
+        dialog.accepted.connect(lambda: self._keep_evaluator(opened, dialog.name.text(), dialog.role.text()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def say(self, text: str) -> None:
+        """Say something quietly above the page."""
+        self.messages.say(text)
+
+    def trouble(self, error: Exception) -> None:
+        """Say what went wrong in words; a mistake of the program goes to the crash report."""
+        text = sentence(error)
+        if text is None:
+            sys.excepthook(type(error), error, error.__traceback__)
+        else:
+            self.messages.say(text, TROUBLE)
+
+    def come_forward(self) -> None:
+        """Bring the window to the front, as a second start asks for."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    # -- the window itself
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the window's place, finish what is being saved, and let go of the library."""
+        if not self.isMinimized():
+            geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+            self.settings.change(window=geometry)
+        self._leave()
+        self.session.close()
+        self.tasks.shutdown()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file that is dragged over the window."""
+        file = dropped_file(event.mimeData())
+        if file is not None:
+            self._hint.show_for(file, self.workplace is not None)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget the file that was dragged away again."""
+        self._hint.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        self._hint.hide()
+        file = dropped_file(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self.open_recording(file)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Fair Hearing"))
+        self.setWindowIcon(self.theme.icon("fair-hearing"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        if self.settings.now.window:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.now.window.encode("ascii")))
+        self.setAcceptDrops(True)
+        body = QWidget()
+        layout = column(body)
+        layout.addWidget(self.messages)
+        layout.addWidget(self._stage, 1)
+        self._stage.addWidget(self.first)
+        self._stage.addWidget(self.sign_in)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        self.first.demo_asked.connect(self.open_demo)
+        self.first.own_asked.connect(self.new_library)
+        self.first.open_asked.connect(self.choose_library)
+        self.sign_in.chosen.connect(self._take_evaluator)
+        self.sign_in.somebody_else.connect(self.add_evaluator)
+        self.session.began.connect(self.first.wait)
+        self.session.progressed.connect(self.first.progress)
+        self.session.refused.connect(self._refuse)
+        self.session.elsewhere.connect(self._is_elsewhere)
+        self.session.opened.connect(self._take_library)
+        self.session.raise_asked.connect(self.come_forward)
+
+    def _leave(self) -> None:
+        """Take the open library's pages away; what they still save is saved before it closes."""
+        self.messages.hide()
+        if self.workplace is not None:
+            self.workplace.leave()
+            self._stage.removeWidget(self.workplace)
+            self.workplace.deleteLater()
+            self.workplace = None
+        if self.desk is not None:
+            self.desk.deleteLater()
+            self.desk = None
+        self._opened = None
+        self._stage.setCurrentWidget(self.first)
+        self.menus.update_for(None)
+
+    def _refuse(self, text: str) -> None:
+        self._stage.setCurrentWidget(self.first)
+        self.first.refuse(text)
+
+    def _is_elsewhere(self, name: str) -> None:
+        self.first.refuse(self.tr("{0} is open in another window, which has come to the front.").format(name))
+
+    def _take_library(self, opened: Opened) -> None:
+        self._opened = opened
+        self.first.refuse("")
+        person = self._known_evaluator(opened)
+        if person is not None:
+            self._take_evaluator(person)
+        elif opened.evaluators:
+            self.sign_in.show_people(opened.evaluators)
+            self._stage.setCurrentWidget(self.sign_in)
+        else:
+            self.sign_in.show_people(())
+            self._stage.setCurrentWidget(self.sign_in)
+            self.add_evaluator()
+
+    def _known_evaluator(self, opened: Opened) -> "Person | None":
+        """Return who marked here last, the only one who may, or the demo's first; else nobody."""
+        people = opened.evaluators
+        last = self.settings.now.evaluators.get(opened.services.info.uid)
+        known = next((person for person in people if person.id == last), None)
+        if known is None and people and (len(people) == 1 or opened.services.info.is_demo):
+            return people[0]
+        return known
+
+    def _take_evaluator(self, person: "Person") -> None:
+        if self.desk is not None:
+            self.desk.sign_in(person)
+            return
+        assert self._opened is not None
+        from app.ui.workplace import Workplace
+
+        services = self._opened.services
+        self.desk = Desk(
+            services,
+            tasks=self.tasks,
+            theme=self.theme,
+            settings=self.settings,
+            clock=self.clock,
+            evaluator=person,
+            parent=self,
+        )
+        self.desk.sign_in(person)
+        self.desk.said.connect(self.say)
+        self.workplace = Workplace(self.desk)
+        self.workplace.recording_asked.connect(self.choose_recording)
+        self._stage.addWidget(self.workplace)
+        self._stage.setCurrentWidget(self.workplace)
+        self.setWindowTitle(self.tr("{0} – Fair Hearing").format(services.info.name))
+        self.menus.update_for(self.workplace)
+        self.ready.emit()
+
+    def _keep_evaluator(self, opened: Opened, name: str, role: str) -> None:
+        people = opened.services.people
+
+        def done(person: "Person") -> None:
+            if self.desk is not None:
+                self.desk.library_changed.emit("people")
+            self._take_evaluator(person)
+
+        self.tasks.library(lambda: people.add_evaluator(name, role), done)

@@ -1,0 +1,204 @@
+"""The menus, the keys that work everywhere, and the two switches at the foot of the navigation."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.ui.dialogs.about import AboutDialog
+from app.ui.dialogs.keyboard import KeyboardDialog
+from app.ui.theme import DARK, LIGHT, SYSTEM
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.services.people import Person
+    from app.ui.main_window import MainWindow
+    from app.ui.workplace import Workplace
+
+SIZES = (100, 110, 125, 150, 175, 200)
+
+
+class Menus(QObject):
+    """Everything that can be done from the menu bar; what needs an open library is off until there is one."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._workplace: Workplace | None = None
+        self._with_library: list[QAction] = []
+        self._sizes = QActionGroup(self)
+        self._recent = QMenu(self.tr("&Recent libraries"), window)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._file()
+        self._view()
+        self._help()
+        self.update_for(None)
+
+    def update_for(self, workplace: "Workplace | None") -> None:
+        """Offer what can be done with this workplace, or without one."""
+        self._workplace = workplace
+        for action in self._with_library:
+            action.setEnabled(workplace is not None)
+        if workplace is not None:
+            person, library = workplace.navigation.person, workplace.navigation.library
+            person.menu().aboutToShow.connect(self._fill_people)
+            library.menu().aboutToShow.connect(lambda: self._fill_libraries(library.menu()))
+            library.show_value(workplace.desk.info.name)
+            person.show_value(workplace.desk.evaluator.name)
+            workplace.desk.evaluator_changed.connect(lambda: person.show_value(workplace.desk.evaluator.name))
+
+    def about(self) -> None:
+        """Show what the program is, its versions, its playback engine and its licences."""
+        AboutDialog(self._window.desk, self._window.tasks, self._window).open()
+
+    def keyboard(self) -> None:
+        """Show every key."""
+        KeyboardDialog(self._window).open()
+
+    def _file(self) -> None:
+        window = self._window
+        menu = window.menuBar().addMenu(self.tr("&File"))
+        keys = QKeySequence.StandardKey
+        self._add(menu, self.tr("&Open a recording…"), window.choose_recording, keys.Open, library=True)
+        menu.addSeparator()
+        self._add(menu, self.tr("&New library…"), window.new_library, keys.New)
+        self._add(menu, self.tr("Open a &library…"), window.choose_library, QKeySequence("Ctrl+Shift+O"))
+        menu.addMenu(self._recent)
+        self._add(menu, self.tr("Open the &demo library"), window.open_demo)
+        menu.addSeparator()
+        quit_action = self._add(menu, self.tr("&Quit"), window.close, QKeySequence("Ctrl+Q"))
+        quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _view(self) -> None:
+        window = self._window
+        menu = window.menuBar().addMenu(self.tr("&View"))
+        for number, (key, text) in enumerate(
+            (
+                ("interactions", self.tr("&Interactions")),
+                ("evaluate", self.tr("&Evaluate")),
+                ("advisors", self.tr("&Advisors")),
+            ),
+            start=1,
+        ):
+            self._add(menu, text, lambda key=key: self._go(key), QKeySequence(f"Alt+{number}"), library=True)
+        self._add(menu, self.tr("&Find an interaction"), self._find, QKeySequence.StandardKey.Find, library=True)
+        menu.addSeparator()
+        self._themes(menu)
+        self._text_sizes(menu)
+
+    def _themes(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        for name, text in (
+            (SYSTEM, self.tr("Colours as the &system has them")),
+            (LIGHT, self.tr("&Light")),
+            (DARK, self.tr("&Dark")),
+        ):
+            action = self._add(menu, text, lambda name=name: self._take_theme(name))
+            action.setCheckable(True)
+            action.setChecked(self._window.theme.preference == name)
+            group.addAction(action)
+        menu.addSeparator()
+
+    def _text_sizes(self, menu: QMenu) -> None:
+        sizes = menu.addMenu(self.tr("&Text size"))
+        for percent in SIZES:
+            action = self._add(sizes, f"{percent}%", lambda percent=percent: self._take_size(percent))
+            action.setCheckable(True)
+            action.setData(percent)
+            self._sizes.addAction(action)
+        sizes.addSeparator()
+        self._add(sizes, self.tr("&Larger"), lambda: self._step_size(1), QKeySequence.StandardKey.ZoomIn)
+        self._add(sizes, self.tr("&Smaller"), lambda: self._step_size(-1), QKeySequence.StandardKey.ZoomOut)
+        self._show_size()
+
+    def _help(self) -> None:
+        menu = self._window.menuBar().addMenu(self.tr("&Help"))
+        self._add(menu, self.tr("&Keys"), self.keyboard, QKeySequence("F1"))
+        about = self._add(menu, self.tr("&About Fair Hearing"), self.about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _add(
+        self,
+        menu: QMenu,
+        text: str,
+        do: "Callable[[], object]",
+        keys: QKeySequence | QKeySequence.StandardKey | None = None,
+        *,
+        library: bool = False,
+    ) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(lambda _checked=False: do())
+        if keys is not None:
+            action.setShortcuts(keys) if isinstance(keys, QKeySequence.StandardKey) else action.setShortcut(keys)
+        if library:
+            self._with_library.append(action)
+        return action
+
+    def _go(self, key: str) -> None:
+        if self._workplace is not None and key in self._workplace.navigation.pages():
+            self._workplace.show_page(key)
+
+    def _find(self) -> None:
+        if self._workplace is not None:
+            self._workplace.show_page("interactions")
+            self._workplace.interactions.focus_search()
+
+    def _take_theme(self, name: str) -> None:
+        self._window.theme.prefer(name)
+        self._window.settings.change(theme=name)
+
+    def _take_size(self, percent: int) -> None:
+        self._window.theme.set_scale(percent)
+        self._window.settings.change(text_scale=percent)
+        self._show_size()
+
+    def _step_size(self, step: int) -> None:
+        now = self._window.theme.scale
+        place = min(range(len(SIZES)), key=lambda at: abs(SIZES[at] - now))
+        self._take_size(SIZES[min(max(place + step, 0), len(SIZES) - 1)])
+
+    def _show_size(self) -> None:
+        for action in self._sizes.actions():
+            action.setChecked(action.data() == self._window.theme.scale)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        self._add_recent(self._recent)
+        self._recent.setEnabled(True)
+
+    def _add_recent(self, menu: QMenu) -> None:
+        now = self._window.session.current
+        for name in self._window.settings.now.recent:
+            path = Path(name)
+            action = self._add(menu, path.stem.replace("&", "&&"), lambda path=path: self._window.open_library(path))
+            action.setToolTip(name)
+            action.setCheckable(True)
+            action.setChecked(now is not None and now.path == path)
+
+    def _fill_libraries(self, menu: QMenu) -> None:
+        menu.clear()
+        self._add_recent(menu)
+        menu.addSeparator()
+        self._add(menu, self.tr("Open a library…"), self._window.choose_library)
+        self._add(menu, self.tr("New library…"), self._window.new_library)
+
+    def _fill_people(self) -> None:
+        workplace = self._workplace
+        if workplace is None:
+            return
+        menu = workplace.navigation.person.menu()
+        menu.clear()
+        for person in workplace.evaluators:
+            text = f"{person.name} · {person.role}" if person.role else person.name
+            action = self._add(menu, text.replace("&", "&&"), lambda person=person: self._sign_in(person))
+            action.setCheckable(True)
+            action.setChecked(person.id == workplace.desk.evaluator.id)
+        menu.addSeparator()
+        self._add(menu, self.tr("Add an evaluator…"), self._window.add_evaluator)
+
+    def _sign_in(self, person: "Person") -> None:
+        if self._workplace is not None:
+            self._workplace.desk.sign_in(person)

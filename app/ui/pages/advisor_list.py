@@ -1,0 +1,91 @@
+"""The list of advisors by name, each with the last three months; nobody is ranked."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.pages.rows_model import RowsModel
+from app.ui.widgets.controls import button, column
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.page_header import PageHeader
+from app.ui.widgets.table import Cell, Table
+from app.ui.wording import day_text, grouped, percentage
+
+if TYPE_CHECKING:
+    from app.services.progress import AdvisorRow
+    from app.ui.context import Desk
+
+WIDTHS = (220, 0, 190, 170, 150)
+
+
+class AdvisorList(QWidget):
+    """Names, teams and figures; ``chosen`` tells whose page is wanted, ``add_asked`` that somebody is missing."""
+
+    chosen = Signal(int)
+    add_asked = Signal()
+    counted = Signal(int)
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._desk = desk
+        self.header = PageHeader(self.tr("Advisors"))
+        self.add_button = button(self.tr("&Add an advisor…"), "", self.add_asked.emit)
+        self.main_button = button(self.tr("&Show progress"), "main", self._choose)
+        self.header.add(self.add_button, self.main_button)
+        columns = (
+            (self.tr("Name"), lambda row: Cell(row.person.name, strong=True)),
+            (self.tr("Team"), lambda row: Cell(row.person.team or "")),
+            (self.tr("Evaluations, 3 months"), lambda row: Cell(grouped(row.n), right=True)),
+            (self.tr("Score, 3 months"), _score),
+            (self.tr("Last evaluated"), self._last),
+        )
+        self.model: RowsModel[AdvisorRow] = RowsModel(columns, {2, 3, 4}, self)
+        self.table = Table(desk.theme, self.tr("Advisors"))
+        self.table.take(self.model, WIDTHS)
+        self.table.chosen.connect(lambda _row: self._choose())
+        self.empty = EmptyState(desk.theme, "advisors")
+        self._stage = QStackedWidget()
+        self._stage.addWidget(self.table)
+        self._stage.addWidget(self.empty)
+        layout = column(self)
+        layout.addWidget(self.header)
+        layout.addWidget(self._stage, 1)
+        self.setFocusProxy(self.table)
+
+    def show_rows(self, rows: "tuple[AdvisorRow, ...]") -> None:
+        """Show these advisors."""
+        place = self.table.current_row()
+        self.model.show_rows(rows)
+        self.counted.emit(len(rows))
+        self.main_button.setVisible(bool(rows))
+        self.header.describe(self.tr("{0}, by name").format(len(rows)) if rows else "")
+        if rows:
+            self._stage.setCurrentWidget(self.table)
+            self.table.selectRow(min(place or 0, len(rows) - 1))
+            return
+        self.empty.say(
+            self.tr("No advisors yet"),
+            self.tr("Add the people whose calls you listen to; their progress is shown here."),
+            self.tr("Add an advisor…"),
+            self.add_asked.emit,
+        )
+        self._stage.setCurrentWidget(self.empty)
+
+    def _choose(self) -> None:
+        row = self.table.current_row()
+        if row is not None:
+            self.chosen.emit(self.model.rows[row].person.id)
+
+    def _last(self, row: "AdvisorRow") -> Cell:
+        today = self._desk.clock().astimezone().date()
+        text = "—" if row.last_evaluated is None else day_text(row.last_evaluated.date(), today)
+        return Cell(text, right=True)
+
+
+def _score(row: "AdvisorRow") -> Cell:
+    if row.percent is None or row.band is None:
+        return Cell("—", ink="quiet", right=True)
+    text = f"{percentage(row.percent)} {row.band.sign}"
+    return Cell(text, ink=row.band.value, right=True, strong=True, spoken=f"{text}, {row.band.value}")

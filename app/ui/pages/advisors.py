@@ -1,0 +1,57 @@
+"""The advisors: the list, and the page of one of them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.pages.advisor import AdvisorPage
+from app.ui.pages.advisor_list import AdvisorList
+from app.ui.widgets.controls import column
+
+if TYPE_CHECKING:
+    from app.ui.context import Desk
+
+
+class AdvisorsPage(QWidget):
+    """Goes from the list to one advisor and back."""
+
+    evaluation_asked = Signal(int)
+    add_asked = Signal()
+    counted = Signal(int)
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._desk = desk
+        self.list = AdvisorList(desk)
+        self.advisor = AdvisorPage(desk)
+        self._stage = QStackedWidget()
+        self._stage.addWidget(self.list)
+        self._stage.addWidget(self.advisor)
+        layout = column(self)
+        layout.addWidget(self._stage)
+        self.list.chosen.connect(self.show_advisor)
+        self.list.add_asked.connect(self.add_asked)
+        self.list.counted.connect(self.counted)
+        self.advisor.left.connect(self.show_list)
+        self.advisor.evaluation_asked.connect(self.evaluation_asked)
+        desk.library_changed.connect(self.reload)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list again, and the page of the advisor that is shown."""
+        self._desk.tasks.library(self._desk.progress.overview, self.list.show_rows)
+        if self._stage.currentWidget() is self.advisor:
+            self.advisor.reload()
+
+    def show_advisor(self, advisor_id: int) -> None:
+        """Show the page of one advisor."""
+        self._stage.setCurrentWidget(self.advisor)
+        self.advisor.show_advisor(advisor_id)
+        self.advisor.period.setFocus()
+
+    def show_list(self) -> None:
+        """Show the list."""
+        self._stage.setCurrentWidget(self.list)
+        self.list.table.setFocus()

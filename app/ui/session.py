@@ -1,0 +1,107 @@
+"""Opens, makes and lets go of libraries for one window, one at a time, and says how it went."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app import paths
+from app.settings import SettingsFile
+from app.ui import opening
+from app.ui.context import Clock
+from app.ui.messages import sentence
+from app.ui.opening import Opened, OwnLibrary
+from app.ui.single_instance import SingleInstance
+from app.ui.tasks import Tasks
+
+DEMO_NAME = "Demo library"
+
+
+def demo_path() -> Path:
+    """Return where the demo library of this person is kept."""
+    return paths.data_dir() / f"{DEMO_NAME}{paths.SUFFIX}"
+
+
+class Session(QObject):
+    """The library this window has; every outcome is one of the signals.
+
+    ``elsewhere`` means that another window has the library and was brought to the front.
+    """
+
+    began = Signal(str)  # what is being done, in words
+    progressed = Signal(float)  # 0-1
+    opened = Signal(Opened)
+    refused = Signal(str)  # the sentence to show
+    elsewhere = Signal(str)  # the library's file name
+    raise_asked = Signal()
+
+    def __init__(self, tasks: Tasks, settings: SettingsFile, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tasks = tasks
+        self.settings = settings
+        self.clock = clock
+        self.current: Opened | None = None
+        self._instance = SingleInstance(self)
+        self._instance.raise_asked.connect(self.raise_asked)
+
+    def last(self) -> Path | None:
+        """Return the library opened last, ``None`` where none was or it has gone."""
+        recent = self.settings.now.recent
+        return Path(recent[0]) if recent else None
+
+    def open(self, path: Path) -> None:
+        """Open the library at ``path`` instead of the one that is open."""
+        if not self._instance.claim(path):
+            self.elsewhere.emit(path.stem)
+            return
+        self.began.emit(self.tr("Opening {0}…").format(path.stem))
+        self._on_lane(lambda: opening.open_library(path, self.clock))
+
+    def create_own(self, wanted: OwnLibrary) -> None:
+        """Make an empty library and open it."""
+        if not self._instance.claim(wanted.path):
+            self.elsewhere.emit(wanted.path.stem)
+            return
+        self.began.emit(self.tr("Making {0}…").format(wanted.name))
+        self._on_lane(lambda: opening.create_own(wanted, self.clock))
+
+    def open_demo(self) -> None:
+        """Open the demo library, making it first where it is not there yet."""
+        path = demo_path()
+        if not path.exists():
+            self.began.emit(self.tr("Making the demo library…"))
+            self.tasks.work(
+                lambda handle: opening.build_demo(path, self.clock, handle.report),
+                self.open,
+                self._fail,
+                self.progressed.emit,
+            )
+        else:
+            self.open(path)
+
+    def close(self) -> None:
+        """Bring everything into the library's file and let go of it, after what is still being saved."""
+        if self.current is not None:
+            self.tasks.library(self.current.services.close)
+            self.current = None
+        self._instance.release()
+
+    def _on_lane(self, job: Callable[[], Opened]) -> None:
+        if self.current is not None:
+            self.tasks.library(self.current.services.close)
+            self.current = None
+        self.tasks.library(job, self._take, self._fail)
+
+    def _take(self, opened: Opened) -> None:
+        self.current = opened
+        self.settings.update(lambda now: now.opened(opened.path))
+        self.opened.emit(opened)
+
+    def _fail(self, error: Exception) -> None:
+        self._instance.release()
+        text = sentence(error)
+        if text is None:
+            self.refused.emit(self.tr("The library could not be opened because of a mistake in the program."))
+            self.tasks.unhandled(error)
+        else:
+            self.refused.emit(text)

@@ -1,0 +1,188 @@
+"""The pages of one open library beside the navigation, and the ways from one to another."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.domain.words import Purpose
+from app.ui.context import Desk
+from app.ui.dialogs.open_recording import OpenRecordingDialog
+from app.ui.dialogs.person import AdvisorDialog
+from app.ui.pages.advisors import AdvisorsPage
+from app.ui.pages.interactions import InteractionsPage
+from app.ui.widgets.navigation import Navigation
+
+if TYPE_CHECKING:
+    from app.services.interactions import InteractionRow
+    from app.services.people import Person, Team
+    from app.ui.pages.evaluate import EvaluatePage
+
+INTERACTIONS, EVALUATE, ADVISORS = "interactions", "evaluate", "advisors"
+
+
+class Workplace(QWidget):
+    """Holds the pages of ``desk``; ``page_changed`` tells the key of the one shown."""
+
+    recording_asked = Signal()
+    page_changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.navigation = Navigation(desk.theme)
+        self.interactions = InteractionsPage(desk)
+        self.advisors = AdvisorsPage(desk)
+        self.evaluate: EvaluatePage | None = None
+        self.evaluators: tuple[Person, ...] = ()
+        self._pages = QStackedWidget()
+        self._before = INTERACTIONS
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.navigation)
+        layout.addWidget(self._pages, 1)
+        for key, text in (
+            (INTERACTIONS, self.tr("Interactions")),
+            (EVALUATE, self.tr("Evaluate")),
+            (ADVISORS, self.tr("Advisors")),
+        ):
+            self.navigation.add(key, text)
+        self._pages.addWidget(self.interactions)
+        self._pages.addWidget(self.advisors)
+        self.navigation.set_available(EVALUATE, False)
+        self.navigation.asked.connect(self.show_page)
+        self.interactions.recording_asked.connect(self.recording_asked)
+        self.interactions.evaluation_asked.connect(self.open_evaluation)
+        self.interactions.begin_asked.connect(self.begin)
+        self.interactions.counted.connect(lambda count: self.navigation.set_count(INTERACTIONS, count))
+        self.advisors.evaluation_asked.connect(self.open_evaluation)
+        self.advisors.add_asked.connect(lambda: self.add_advisor(""))
+        self.advisors.counted.connect(lambda count: self.navigation.set_count(ADVISORS, count))
+        desk.library_changed.connect(self._read_evaluators)
+        self._read_evaluators()
+        self.show_page(INTERACTIONS)
+
+    @property
+    def page(self) -> str:
+        """Return the key of the page that is shown."""
+        shown = self._pages.currentWidget()
+        return next(key for key, page in self._all() if page is shown)
+
+    def show_page(self, key: str) -> None:
+        """Show a page and put the keyboard to work in it."""
+        page = dict(self._all()).get(key)
+        if page is None:
+            return
+        if key != EVALUATE:
+            self._before = key
+        if self._pages.currentWidget() is self.evaluate and key != EVALUATE:
+            self.desk.library_changed.emit("evaluations")
+        self._pages.setCurrentWidget(page)
+        self.navigation.show_page(key)
+        page.setFocus()
+        self.page_changed.emit(key)
+
+    def open_evaluation(self, evaluation_id: int) -> None:
+        """Show an evaluation on the Evaluate page."""
+        if self.evaluate is None:
+            from app.ui.pages.evaluate import EvaluatePage
+
+            self.evaluate = EvaluatePage(self.desk)
+            self.evaluate.finalised.connect(lambda _id: self.desk.library_changed.emit("evaluations"))
+            self.evaluate.closed.connect(self._close_evaluation)
+            self.evaluate.advisor_asked.connect(self.show_advisor)
+            self._pages.addWidget(self.evaluate)
+        self.evaluate.load(evaluation_id)
+        self.navigation.set_available(EVALUATE, True)
+        self.show_page(EVALUATE)
+
+    def begin(self, interaction_id: int, purpose: Purpose = Purpose.ROUTINE) -> None:
+        """Begin an evaluation of an interaction and show it."""
+        evaluating, by = self.desk.evaluating, self.desk.evaluator.id
+        self.desk.tasks.library(lambda: evaluating.begin(interaction_id, by, purpose), self._begun)
+
+    def leave(self) -> None:
+        """Keep what the pages still hold, before the library is left."""
+        if self.evaluate is not None:
+            self.evaluate.leave()
+
+    def show_advisor(self, advisor_id: int) -> None:
+        """Show the progress of one advisor."""
+        self.show_page(ADVISORS)
+        self.advisors.show_advisor(advisor_id)
+
+    def open_recording(self, path: Path) -> None:
+        """Ask what there is to know about a recording, then add it and begin to mark."""
+        self.desk.tasks.library(self.desk.people.advisors, lambda people: self._ask_about(path, people))
+
+    def add_advisor(self, name: str, then: OpenRecordingDialog | None = None) -> None:
+        """Ask for an advisor's name and team, and make them known."""
+        self.desk.tasks.library(self.desk.people.teams, lambda teams: self._ask_advisor(name, teams, then))
+
+    def _read_evaluators(self) -> None:
+        self.desk.tasks.library(self.desk.people.evaluators, self._take_evaluators)
+
+    def _take_evaluators(self, people: "tuple[Person, ...]") -> None:
+        self.evaluators = people
+
+    def _all(self) -> list[tuple[str, QWidget]]:
+        pages: list[tuple[str, QWidget]] = [(INTERACTIONS, self.interactions), (ADVISORS, self.advisors)]
+        return pages if self.evaluate is None else [*pages, (EVALUATE, self.evaluate)]
+
+    def _begun(self, evaluation_id: int) -> None:
+        self.desk.library_changed.emit("evaluations")
+        self.open_evaluation(evaluation_id)
+
+    def _close_evaluation(self) -> None:
+        self.show_page(self._before)
+        self.navigation.set_available(EVALUATE, False)
+
+    def _ask_about(self, path: Path, people: "tuple[Person, ...]") -> None:
+        dialog = OpenRecordingDialog(self.desk, path, people, self.window())
+        dialog.accepted.connect(lambda: self._add(dialog))
+        dialog.known_asked.connect(self._open_known)
+        dialog.advisor_asked.connect(lambda name: self.add_advisor(name, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _add(self, dialog: OpenRecordingDialog) -> None:
+        new, purpose, by = dialog.wanted(), dialog.purpose(), self.desk.evaluator.id
+        interactions, evaluating = self.desk.interactions, self.desk.evaluating
+
+        def job() -> int:
+            return evaluating.begin(interactions.add_recording(new, by), by, purpose)
+
+        def done(evaluation_id: int) -> None:
+            self.desk.library_changed.emit("interactions")
+            self.open_evaluation(evaluation_id)
+
+        self.desk.tasks.library(job, done)
+
+    def _open_known(self, known: "InteractionRow") -> None:
+        if known.evaluation_id is None:
+            self.begin(known.id)
+        else:
+            self.open_evaluation(known.evaluation_id)
+
+    def _ask_advisor(self, name: str, teams: "tuple[Team, ...]", then: OpenRecordingDialog | None) -> None:
+        today = self.desk.clock().astimezone().date()
+        dialog = AdvisorDialog(teams, today, name, then or self.window())
+        dialog.accepted.connect(lambda: self._keep_advisor(dialog, then))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _keep_advisor(self, dialog: AdvisorDialog, then: OpenRecordingDialog | None) -> None:
+        people, name, team, since = self.desk.people, dialog.name.text(), dialog.team_name(), dialog.started_on()
+
+        def job() -> "tuple[Person, tuple[Person, ...]]":
+            added = people.add_advisor(name, people.add_team(team).id, since)
+            return added, people.advisors()
+
+        def done(kept: "tuple[Person, tuple[Person, ...]]") -> None:
+            self.desk.library_changed.emit("people")
+            if then is not None:
+                then.show_advisors(kept[1], kept[0].id)
+
+        self.desk.tasks.library(job, done)
