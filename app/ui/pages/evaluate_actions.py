@@ -1,0 +1,89 @@
+"""What each key of the Evaluate page does."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeyEvent
+
+from app.domain.words import Mark
+from app.ui.pages.evaluate_keys import action_of
+
+if TYPE_CHECKING:
+    from app.ui.pages.evaluate import EvaluatePage
+    from app.ui.pages.evaluate_desk import EvaluationDesk
+
+FAR = 1000
+"""More rows than any scorecard has."""
+REPEATING = frozenset(
+    ("back", "on", "back-one", "on-one", "up", "down", "slower", "faster", "quieter", "louder", "undo", "redo")
+)
+"""What a key held down does again and again; a mark is made once for each press."""
+
+
+class Actions:
+    """Carries out the page's keys."""
+
+    def __init__(self, page: "EvaluatePage") -> None:
+        self._page = page
+        playback, recording, panels = page.playback, page.recording, page.panels
+        self._do: dict[str, Callable[[], object]] = {
+            "play": playback.toggle,
+            "back": lambda: playback.nudge(-5000),
+            "on": lambda: playback.nudge(5000),
+            "back-one": lambda: playback.nudge(-1000),
+            "on-one": lambda: playback.nudge(1000),
+            "slower": lambda: recording.faster(-1),
+            "faster": lambda: recording.faster(1),
+            "quieter": lambda: recording.louder(-1),
+            "louder": lambda: recording.louder(1),
+            "met": lambda: self._work.mark(Mark.MET, page.at_ms()),
+            "not-met": lambda: self._work.mark(Mark.NOT_MET, page.at_ms()),
+            "no-opportunity": lambda: self._work.mark(Mark.NO_OPPORTUNITY, page.at_ms()),
+            "unmark": lambda: self._work.mark(None, None),
+            "up": lambda: self._work.step(-1),
+            "down": lambda: self._work.step(1),
+            "first": lambda: self._work.step(-FAR),
+            "last": lambda: self._work.step(FAR),
+            "comment": lambda: panels.comment_at(playback.position_ms),
+            "pin": self._pin,
+            "note": panels.write_note,
+            "check": panels.write_check,
+            "replay": lambda: page.replay(self._work.cursor),
+            "undo": self._undo,
+            "redo": self._redo,
+            "sheet": page.show_sheet,
+            "finalise": page.finalising.begin,
+        }
+        for section in range(9):
+            self._do[f"section-{section + 1}"] = partial(self._jump, section)
+
+    def do(self, event: QKeyEvent) -> bool:
+        """Carry out what a key is for; return whether it is for anything here."""
+        action = action_of(event)
+        if action is None:
+            return False
+        if not event.isAutoRepeat() or action in REPEATING:
+            self._do[action]()
+        return True
+
+    @property
+    def _work(self) -> "EvaluationDesk":
+        assert self._page.work is not None
+        return self._page.work
+
+    def _undo(self) -> None:
+        self._work.undo()
+
+    def _redo(self) -> None:
+        self._work.redo()
+
+    def _jump(self, section: int) -> None:
+        self._work.jump(section)
+
+    def _pin(self) -> None:
+        if self._page.playback.ready and not self._work.read_only:
+            number = self._work.target
+            self._work.pin(self._page.playback.position_ms)
+            said = self._page.tr("Evidence pinned to {criterion}")
+            self._page.say(said.format(criterion=self._work.criterion_words(number)))

@@ -1,0 +1,86 @@
+"""The Details tab: note and system check of one criterion, and the facts of the contact."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from app.domain.times import length_text
+from app.services.evaluating import Evaluation, Note
+from app.ui.pages.evaluate_desk import EvaluationDesk
+from app.ui.widgets.controls import clear, column, frame, label
+from app.ui.widgets.notes import Notes
+from app.ui.wording import channel_text, day_text, purpose_text
+
+
+class DetailsPanel(QScrollArea):
+    """Shows the facts, and takes notes about the criterion that comments and evidence go to."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._work: EvaluationDesk | None = None
+        self.notes = Notes()
+        self.notes.written.connect(self._written)
+        self.notes.left.connect(self.left)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(4)
+        self._facts.setColumnStretch(1, 1)
+        inside = QWidget()
+        layout = column(inside, margin=2, spacing=12)
+        layout.addWidget(self.notes)
+        layout.addWidget(frame("line", margins=(0, 0, 0, 0)))
+        layout.addWidget(label(self.tr("The contact"), "heading"))
+        layout.addLayout(self._facts)
+        layout.addStretch(1)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def show_work(self, work: EvaluationDesk) -> None:
+        """Show another evaluation."""
+        self.notes.flush()
+        self._work = work
+        clear(self._facts)
+        for row, (name, value) in enumerate(_facts(work.sheet.evaluation)):
+            self._facts.addWidget(label(name, "quiet"), row, 0, Qt.AlignmentFlag.AlignTop)
+            said = label(value, wrap=True)
+            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._facts.addWidget(said, row, 1)
+        self.show_target()
+
+    def show_target(self) -> None:
+        """Show what is written about the criterion that notes go to now."""
+        if self._work is not None:
+            note, number = self._work.sheet.note(self._work.target), self._work.target
+            texts = (note.note, note.looked_up, note.looked_where, note.seen)
+            self.notes.show_note(number, self._work.criterion_words(number), texts, read_only=self._work.read_only)
+
+    def _written(self, number: int, texts: tuple[str, str, str, str]) -> None:
+        if self._work is not None:
+            self._work.write_note(number, Note(*texts))
+
+
+def _facts(evaluation: Evaluation) -> list[tuple[str, str]]:
+    """Return the facts of the contact and of the evaluation that are known, named."""
+    contact = evaluation.interaction
+    began = evaluation.begun_at.astimezone()
+    length = length_text(contact.duration_ms) if contact.duration_ms else ""
+    facts = [
+        ("Subject", contact.subject),
+        ("Advisor", contact.advisor),
+        ("Service", contact.service),
+        ("Channel", channel_text(contact.channel)),
+        ("When", f"{day_text(contact.started_at.date())}, {contact.started_at:%H:%M}"),
+        ("Length", length),
+        ("Reference", contact.reference),
+        ("Recording", contact.recording.name if contact.recording else ""),
+        ("Purpose", purpose_text(evaluation.purpose)),
+        ("Evaluator", evaluation.evaluator.name),
+        ("Begun", f"{day_text(began.date())}, {began:%H:%M}"),
+        ("Scorecard", f"{evaluation.card.name}, version {evaluation.card.version}"),
+    ]
+    return [(name, value) for name, value in facts if value]

@@ -1,0 +1,138 @@
+"""The recording's card: waveform and transport, or in words why there is nothing to play and what to do about it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from app.ui.playback import Fault, Playback
+from app.ui.theme import Theme
+from app.ui.widgets.controls import button, column, label, row
+from app.ui.widgets.transport import LOUDEST, SPEEDS, Transport
+from app.ui.widgets.waveform import Waveform
+
+if TYPE_CHECKING:
+    from app.settings import SettingsFile
+
+LOUDER = 10
+"""Per cent by which one key changes the volume."""
+
+
+class RecordingCard(QFrame):
+    """Ties the waveform and the transport to the playback; ``found`` brings the file somebody chose instead."""
+
+    found = Signal(Path)
+
+    def __init__(
+        self, theme: Theme, playback: Playback, settings: "SettingsFile", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.playback = playback
+        self._settings = settings
+        self.waveform = Waveform(theme.tokens)
+        self.transport = Transport(theme)
+        self._fault_text = label("", "", wrap=True)
+        self._choose = button(self.tr("Choose where it is now …"), "", self._ask_where)
+        self._fault = QWidget()
+        fault = column(self._fault, margin=8, spacing=10)
+        fault.addStretch(1)
+        fault.addWidget(self._fault_text)
+        fault.addLayout(row(self._choose, None))
+        fault.addStretch(1)
+        self._either = QStackedLayout()
+        self._either.addWidget(self.waveform)
+        self._either.addWidget(self._fault)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(8)
+        layout.addLayout(self._either, 1)
+        layout.addWidget(self.transport)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._connect()
+        self._take_settings()
+
+    def open(self, path: Path | None, duration_ms: int | None, start_ms: int = 0) -> None:
+        """Open a recording where it was left, or say that the contact has none."""
+        self._either.setCurrentWidget(self.waveform)
+        self.waveform.show_recording(None, duration_ms or 0)
+        self.transport.set_ready(False)
+        self.transport.show_time(start_ms, duration_ms or 0)
+        if path is None:
+            self.playback.close()
+            self._show_fault("", self.tr("This contact has no recording: mark it from what was written or seen."))
+        else:
+            self.playback.open(path, start_ms)
+
+    def faster(self, steps: int) -> None:
+        """Take the next speed up, or down for a negative number."""
+        near = min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - self.playback.speed))
+        self._set_speed(SPEEDS[min(max(near + steps, 0), len(SPEEDS) - 1)])
+
+    def louder(self, steps: int) -> None:
+        """Play louder by steps of ten per cent, or quieter for a negative number."""
+        self._set_volume(min(max(self.playback.volume + steps * LOUDER, 0), LOUDEST))
+
+    def _connect(self) -> None:
+        playback, transport = self.playback, self.transport
+        playback.opened.connect(self._opened)
+        playback.grew.connect(self._grew)
+        playback.moved.connect(self._moved)
+        playback.playing_changed.connect(transport.show_playing)
+        playback.state_changed.connect(self.waveform.show_remark)
+        playback.faulted.connect(self._show_fault)
+        transport.play_pressed.connect(playback.toggle)
+        transport.step_pressed.connect(playback.nudge)
+        transport.speed_chosen.connect(self._set_speed)
+        transport.volume_chosen.connect(self._set_volume)
+        self.waveform.seek_asked.connect(playback.seek)
+
+    def _take_settings(self) -> None:
+        now = self._settings.now
+        self._apply_speed(now.speed)
+        self._apply_volume(min(now.volume, LOUDEST))
+
+    def _set_speed(self, speed: float) -> None:
+        self._apply_speed(speed)
+        self._settings.change(speed=speed)
+
+    def _set_volume(self, percent: int) -> None:
+        self._apply_volume(percent)
+        self._settings.change(volume=percent)
+
+    def _apply_speed(self, speed: float) -> None:
+        self.playback.set_speed(speed)
+        self.transport.show_speed(speed)
+
+    def _apply_volume(self, percent: int) -> None:
+        self.playback.set_volume(percent)
+        self.transport.show_volume(percent)
+
+    def _opened(self) -> None:
+        recording = self.playback.recording
+        assert recording is not None
+        self._either.setCurrentWidget(self.waveform)
+        self.waveform.show_recording(recording.peaks, recording.duration_ms)
+        self.transport.set_ready(True)
+        self._moved(self.playback.position_ms)
+
+    def _grew(self) -> None:
+        self.waveform.shape_grew(self.playback.duration_ms)
+        self._moved(self.playback.position_ms)
+
+    def _moved(self, position_ms: int) -> None:
+        if self.playback.ready:
+            self.waveform.show_position(position_ms)
+            self.transport.show_time(position_ms, self.playback.duration_ms)
+
+    def _show_fault(self, kind: str, sentence: str) -> None:
+        self._fault_text.setText(sentence)
+        self._choose.setVisible(kind in (Fault.MISSING, Fault.UNREADABLE))
+        self._either.setCurrentWidget(self._fault)
+        self.transport.set_ready(False)
+
+    def _ask_where(self) -> None:
+        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Where is the recording now?"))
+        if chosen:
+            self.found.emit(Path(chosen))

@@ -1,0 +1,52 @@
+"""PDF pages as pictures, drawn by pdfium on the lane for documents (it wants no company either)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+from app.ui.tasks import Handle
+
+POINTS_PER_INCH = 72
+DESIGN_DPI = 96
+"""Pixels an inch of paper takes at 100 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    """A page's width and height in points."""
+
+    width: float
+    height: float
+
+
+def page_sizes(pdf: bytes) -> list[PageSize]:
+    """Return the size of every page."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [PageSize(*document.get_page_size(index)) for index in range(len(document))]
+    finally:
+        document.close()
+
+
+def render_pages(pdf: bytes, dpi: float, handle: Handle) -> list[QImage]:
+    """Return every page as a picture of ``dpi`` device pixels an inch; fewer when the job is cancelled."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    pictures = []
+    try:
+        for index in range(len(document)):
+            if handle.cancelled():
+                break
+            page = document[index]
+            bitmap = page.render(scale=dpi / POINTS_PER_INCH, rev_byteorder=True, prefer_bgrx=True)
+            form = QImage.Format.Format_RGBX8888 if bitmap.n_channels == 4 else QImage.Format.Format_RGB888
+            picture = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form).copy()
+            pictures.append(picture)
+            bitmap.close()
+            page.close()
+    finally:
+        document.close()
+    return pictures

@@ -1,0 +1,45 @@
+"""A PDF onto paper through the system's own print dialog."""
+
+from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+SHARPEST_DPI = 300
+"""Pages are drawn at the printer's resolution, up to this: finer costs memory and shows nothing more."""
+
+
+def ask_printer(parent: QWidget, name: str, pages: int) -> QPrinter | None:
+    """Ask where to print ``pages`` pages to, full page and upright; ``None`` when it was left."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    upright = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    printer.setPageLayout(upright)
+    printer.setFullPage(True)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, pages)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+
+def dpi_of(printer: QPrinter) -> int:
+    """Return the resolution to draw the pages at for ``printer``."""
+    return min(printer.resolution(), SHARPEST_DPI)
+
+
+def print_pages(printer: QPrinter, pictures: list[QImage]) -> bool:
+    """Put each picture on a sheet of its own, as large as the paper allows; False when the printer refused."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    try:
+        first, last = printer.fromPage() or 1, printer.toPage() or len(pictures)
+        for place, picture in enumerate(pictures[first - 1 : last]):
+            if place and not printer.newPage():
+                return False
+            paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
+            scale = min(paper.width() / picture.width(), paper.height() / picture.height())
+            box = QRectF(0, 0, picture.width() * scale, picture.height() * scale)
+            painter.drawImage(box, picture)
+        return True
+    finally:
+        painter.end()

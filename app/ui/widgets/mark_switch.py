@@ -1,0 +1,126 @@
+"""The three marks of one criterion as a segmented switch, each with its sign, its word and its colour."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.domain.words import Mark
+from app.tokens import Tokens
+from app.ui.widgets.painted import Painted, face, grown, ink, painting
+
+SIGNS = {Mark.MET: "✓", Mark.NOT_MET: "✗", Mark.NO_OPPORTUNITY: "–"}
+"""A colour never carries a meaning alone."""
+
+
+def mark_word(mark: Mark) -> str:
+    """Return a mark as it is written on a button or a chip."""
+    return {
+        Mark.MET: QCoreApplication.translate("Mark", "Met"),
+        Mark.NOT_MET: QCoreApplication.translate("Mark", "Not met"),
+        Mark.NO_OPPORTUNITY: QCoreApplication.translate("Mark", "No opportunity"),
+    }[mark]
+
+
+class MarkButton(QAbstractButton):
+    """One segment: a word in a box, filled with the mark's colour and given its sign when chosen."""
+
+    def __init__(self, mark: Mark, word: str, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.mark = mark
+        self.tokens = tokens
+        self._word = word
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the row has the keyboard; a click must not take it away
+        self.setAccessibleName(word)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that fits sign and word, chosen or not, so that nothing moves when a mark is made."""
+        metrics = QFontMetrics(face(self.font(), 0.92, bold=True))
+        width = metrics.horizontalAdvance(f"{SIGNS[self.mark]} {self._word}") + 2 * grown(6, self.font())
+        return QSize(width, grown(20, self.font()))
+
+    def nextCheckState(self) -> None:
+        """Leave the state alone: a mark is shown when the evaluation has taken it."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the segment: its fill, its outer corners and its word."""
+        tokens, chosen = self.tokens, self.isChecked()
+        with painting(self) as painter:
+            painter.setPen(QPen(ink(tokens.mark(self.mark) if chosen else tokens.line), 1))
+            painter.setBrush(ink(self._ground()))
+            painter.drawPath(self._outline(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)))
+            painter.setFont(face(self.font(), 0.92, bold=chosen))
+            painter.setPen(ink(tokens.accent_text if chosen else tokens.text if self.isEnabled() else tokens.quiet))
+            word = f"{SIGNS[self.mark]} {self._word}" if chosen else self._word
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, word)
+
+    def _ground(self) -> str:
+        if self.isChecked():
+            return self.tokens.mark(self.mark)
+        return self.tokens.accent_tint if self.underMouse() and self.isEnabled() else self.tokens.surface
+
+    def _outline(self, box: QRectF) -> QPainterPath:
+        radius = float(grown(5, self.font()))
+        path = QPainterPath()
+        if self.mark is Mark.NOT_MET:
+            path.addRect(box)
+            return path
+        path.addRoundedRect(box, radius, radius)
+        square = QPainterPath()
+        left = box.left() + (radius if self.mark is Mark.MET else 0.0)
+        square.addRect(left, box.top(), box.width() - radius, box.height())
+        return path.united(square)
+
+
+class MarkSwitch(Painted):
+    """Met, not met, no opportunity: at most one is chosen; choosing the chosen one again asks to take it back."""
+
+    chosen = Signal(object)  # Mark, or None to unmark
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(tokens, parent)
+        self._mark: Mark | None = None
+        words = {
+            Mark.MET: self.tr("Met"),
+            Mark.NOT_MET: self.tr("Not met"),
+            Mark.NO_OPPORTUNITY: self.tr("No opportunity"),
+        }
+        self.buttons = [MarkButton(mark, word, tokens, self) for mark, word in words.items()]
+        for button in self.buttons:
+            button.clicked.connect(self._clicked)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Paint with other tokens from now on."""
+        for button in self.buttons:
+            button.tokens = tokens
+        super().set_tokens(tokens)
+
+    def set_mark(self, mark: Mark | None) -> None:
+        """Show ``mark``, or none."""
+        if mark is not self._mark:
+            self._mark = mark
+            for button in self.buttons:
+                button.setChecked(button.mark is mark)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show the mark without offering to change it."""
+        for button in self.buttons:
+            button.setEnabled(not read_only)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of three segments side by side, their borders shared."""
+        sizes = [button.sizeHint() for button in self.buttons]
+        return QSize(sum(size.width() for size in sizes) - 2, sizes[0].height())
+
+    def arrange(self) -> None:
+        """Place the segments; the row calls this when its own geometry changes."""
+        left = 0
+        for button in self.buttons:
+            size = button.sizeHint()
+            button.setGeometry(left, 0, size.width(), size.height())
+            left += size.width() - 1
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, MarkButton):
+            self.chosen.emit(None if button.mark is self._mark else button.mark)

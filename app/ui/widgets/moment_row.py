@@ -1,0 +1,144 @@
+"""One piece of evidence as a line: when, which criterion, what was said, its mark; with buttons to edit and delete."""
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.domain.words import Mark
+from app.ui.theme import Theme
+from app.ui.widgets.chips import Chip
+from app.ui.widgets.controls import button
+from app.ui.widgets.link_button import LinkButton
+from app.ui.widgets.mark_switch import SIGNS, mark_word
+from app.ui.widgets.painted import focus_ring, grown, ink, painting
+
+TONES = {Mark.MET: "meets", Mark.NOT_MET: "below", Mark.NO_OPPORTUNITY: "neutral"}
+
+
+@dataclass(frozen=True, slots=True)
+class MomentLine:
+    """What a line shows: a place (empty for a note), a title, words, its criterion's mark; ``key`` finds it."""
+
+    key: object
+    when: str
+    title: str
+    words: str
+    mark: Mark | None
+    removable: bool = True
+
+
+class MomentRow(QWidget):
+    """Shows one line; a click or Enter replays it, F2 edits it, Delete takes it away."""
+
+    replay_asked = Signal(object)
+    edit_asked = Signal(object)
+    delete_asked = Signal(object)
+
+    def __init__(self, line: MomentLine, theme: Theme, *, read_only: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = line
+        self._theme, self._read_only = theme, read_only
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._link = LinkButton(theme.tokens)
+        self._link.setFixedWidth(grown(58, self.font()))
+        self._link.show_link(f"▶ {line.when}", self.tr("Play from {time}").format(time=line.when))
+        self._link.clicked.connect(lambda: self.replay_asked.emit(line.key))
+        self._words = QLabel(_rich(line))
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._chip = Chip("", "neutral")
+        self._edit = self._tool("edit", self.tr("Edit (F2)"), self.edit_asked)
+        self._delete = self._tool("delete", self.tr("Delete (Delete); Ctrl+Z brings it back"), self.delete_asked)
+        self._lay_out()
+        self._describe()
+
+    def _tool(self, glyph: str, tip: str, asked: object) -> QPushButton:
+        made = button("", "", lambda: asked.emit(self.line.key), tip)  # type: ignore[attr-defined]
+        made.setParent(self)  # not in the layout: it lies over the words while the mouse is here, and nothing moves
+        side = grown(16, self.font())
+        made.setIcon(self._theme.icon(glyph, "quiet"))
+        made.setIconSize(QSize(side, side))
+        made.setAccessibleName(tip)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line itself has the keyboard, with F2 and Delete
+        made.setFixedSize(grown(26, self.font()), grown(24, self.font()))
+        made.setStyleSheet("padding: 0px; min-height: 0px;")
+        return made
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 6, 2, 7)
+        layout.setSpacing(8)
+        top = Qt.AlignmentFlag.AlignTop
+        layout.addWidget(self._link, 0, top)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._chip, 0, top)
+        policy = self._link.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._link.setSizePolicy(policy)
+        self._link.setVisible(bool(self.line.when))
+        if self.line.mark is not None:
+            self._chip.say(f"{SIGNS[self.line.mark]} {mark_word(self.line.mark)}", TONES[self.line.mark])
+        self._chip.setVisible(self.line.mark is not None)
+        self._show_tools()
+
+    def _show_tools(self) -> None:
+        here = not self._read_only and (self.underMouse() or self.hasFocus())
+        self._edit.setVisible(here)
+        self._delete.setVisible(here and self.line.removable)
+        right = self._chip.x() - 6 if self._chip.isVisibleTo(self) else self.width() - 4
+        for tool in (self._delete, self._edit):
+            if tool.isVisibleTo(self):
+                right -= tool.width() + 2
+                tool.move(right, 4)
+                tool.raise_()
+
+    def _describe(self) -> None:
+        line = self.line
+        spoken = (line.when, line.title, line.words, mark_word(line.mark) if line.mark else "")
+        self.setAccessibleName(", ".join(part for part in spoken if part))
+
+    def event(self, event: QEvent) -> bool:
+        """Bring the buttons while the mouse or the keyboard is here."""
+        handled = super().event(event)
+        kinds = (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+        if event.type() in kinds:
+            self._show_tools()
+            self.update()
+        return handled
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Replay it."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.replay_asked.emit(self.line.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Replay, edit or delete; everything else is the page's."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.replay_asked.emit(self.line.key)
+        elif key == Qt.Key.Key_F2 and not self._read_only:
+            self.edit_asked.emit(self.line.key)
+        elif key == Qt.Key.Key_Delete and not self._read_only and self.line.removable:
+            self.delete_asked.emit(self.line.key)
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line under it, and the ring while the keyboard is here."""
+        with painting(self) as painter:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, ink(self._theme.tokens.line))
+            if self.hasFocus():
+                focus_ring(painter, QRectF(self.rect()), self._theme.tokens.accent, 4)
+
+
+def _rich(line: MomentLine) -> str:
+    """Return title and words; what people typed is never read as markup."""
+    words = escape(line.words).replace("\n", "<br>")
+    if not line.title:
+        return words
+    return f"<b>{escape(line.title)}</b> — {words}" if words else f"<b>{escape(line.title)}</b>"

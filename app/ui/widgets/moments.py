@@ -1,0 +1,78 @@
+"""The moments of a recording and the notes beside them, in order, with a line to write a comment in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.controls import column, label
+from app.ui.widgets.moment_editor import MomentEditor
+from app.ui.widgets.moment_row import MomentLine, MomentRow
+
+
+class Moments(QWidget):
+    """Lists what it is told and says what is asked of a line, by the line's key."""
+
+    replay_asked = Signal(object)
+    edit_asked = Signal(object)
+    delete_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: Sequence[MomentLine] = ()
+        self._read_only = False
+        self._rows: list[MomentRow] = []
+        self.editor = MomentEditor()
+        self._empty = label("", "quiet", wrap=True)
+        self._empty.setContentsMargins(2, 14, 2, 0)
+        self._list = QWidget()
+        self._inside = QVBoxLayout(self._list)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(0)
+        self._inside.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._list)
+        area.viewport().setAutoFillBackground(False)
+        self._list.setAutoFillBackground(False)
+        self._area = area
+        layout = column(self)
+        layout.addWidget(self.editor)
+        layout.addWidget(self._empty)
+        layout.addWidget(area, 1)
+        theme.changed.connect(self._fill)
+
+    def show_lines(self, lines: Sequence[MomentLine], *, read_only: bool, empty: str) -> None:
+        """List ``lines``; ``empty`` says what to do where there are none."""
+        if (list(lines), read_only) == (list(self._lines), self._read_only) and self._empty.text() == empty:
+            return
+        self._lines, self._read_only = lines, read_only
+        self._empty.setText(empty)
+        self._empty.setVisible(not lines)
+        self._fill()
+
+    def bring_into_view(self, key: object) -> None:
+        """Scroll to the line with ``key``."""
+        for row in self._rows:
+            if row.line.key == key:
+                self._list.adjustSize()
+                self._area.ensureWidgetVisible(row, 0, 8)
+
+    def _fill(self) -> None:
+        focused = next((row.line.key for row in self._rows if row.hasFocus()), None)
+        for row in self._rows:
+            self._inside.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [MomentRow(line, self._theme, read_only=self._read_only) for line in self._lines]
+        for place, row in enumerate(self._rows):
+            row.replay_asked.connect(self.replay_asked)
+            row.edit_asked.connect(self.edit_asked)
+            row.delete_asked.connect(self.delete_asked)
+            self._inside.insertWidget(place, row)
+            if row.line.key == focused:
+                row.setFocus()
