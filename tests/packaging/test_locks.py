@@ -1,6 +1,7 @@
 """The locks pin everything by hash and tell nothing of the machine that wrote them, nor does any other file."""
 
 import re
+import shutil
 import subprocess
 import tomllib
 from pathlib import Path
@@ -73,12 +74,19 @@ def test_the_locks_hold_what_the_project_asks_for(lock: str, wanted: list[str]) 
 
 
 def tracked() -> list[Path]:
-    """Return every text file that belongs to the project."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False
-    ).stdout.split("\0")
-    files = [ROOT / name for name in listed if name] or [path for path in ROOT.rglob("*") if ".venv" not in path.parts]
-    return [path for path in files if path.is_file() and b"\0" not in path.read_bytes()[:4096]]
+    """Return every text file that belongs to the project, also where there is no git to ask."""
+    listed = ""
+    if shutil.which("git"):
+        ask = ["git", "-c", "safe.directory=*", "ls-files", "-z"]
+        listed = subprocess.run(ask, cwd=ROOT, capture_output=True, text=True, check=False).stdout
+    files = [ROOT / name for name in listed.split("\0") if name] or list(ROOT.rglob("*"))
+    return [path for path in files if path.is_file() and is_ours(path) and b"\0" not in path.read_bytes()[:4096]]
+
+
+def is_ours(path: Path) -> bool:
+    """Return whether a file is not one that git, Python or a tool keeps in the checkout."""
+    parts = path.relative_to(ROOT).parts
+    return not any(part in {".git", ".venv", ".hypothesis", "__pycache__"} or part.endswith("_cache") for part in parts)
 
 
 def test_no_file_tells_of_a_machine_or_a_registry() -> None:
