@@ -50,7 +50,10 @@ def opened(path: Path, raw: RawFormat | None = None) -> "Iterator[tuple[InputCon
     with closing(container):
         if not container.streams.audio:
             raise Unreadable(f"{path.name} holds no sound. Choose the file the recorder wrote the voices to.")
-        yield container, container.streams.audio[0]
+        stream = container.streams.audio[0]
+        if stream.codec_context is None:
+            raise Unreadable(f"{path.name} is coded in a way that is not known here. Export it as WAV or MP3.")
+        yield container, stream
 
 
 def not_a_recording(path: Path) -> str:

@@ -5,15 +5,10 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from app.media import container, raw, wavefile
+from app.media import container, raw, survey, wavefile
 from app.media.faults import Cancelled, NeedsFormat, Unreadable
 from app.media.raw import RawFormat
-
-if TYPE_CHECKING:
-    from av.audio.stream import AudioStream
-    from av.container import InputContainer
 
 __all__ = ["Cancelled", "Facts", "NeedsFormat", "RawFormat", "Unreadable", "fingerprint", "probe", "tags"]
 
@@ -21,9 +16,6 @@ LOWEST_RATE, HIGHEST_RATE = 4000, 384_000
 _STORED_RATES = (8000, 16000)
 _MOST_CHANNELS = 32
 _LONGEST_MS = 24 * 3600 * 1000
-# Above this many packets the rest is extrapolated: an evaluator should hear a 90-minute call within the second.
-_PACKETS_COUNTED = 60_000
-_PACKETS_UNTIL_SOUND = 200
 _CHUNK = 1 << 20
 
 
@@ -118,68 +110,11 @@ def _of_wav(path: Path, size: int) -> Facts | None:
 
 def _of_container(path: Path, size: int) -> Facts:
     with container.opened(path) as (opened, stream):
-        length, rate, channels = _count(path, size, opened, stream)
+        found = survey.walk(path, size, opened, stream)
         name = opened.format.name.split(",")[0]
-        promised = _promised(path, name, opened, stream)
-        codec = stream.codec_context.name
-        return Facts(path, size, length, channels, rate, codec.removesuffix("float"), name, promised_ms=promised)
-
-
-def _count(path: Path, size: int, opened: "InputContainer", stream: "AudioStream") -> tuple[int, int, int]:
-    """Return length in ms by packets, and rate and channels as decoded (headers of HE-AAC and AMR lie about them)."""
-    import av
-
-    context = container.decoder(stream)
-    ticks, count, position, found = 0, 0, 0, None
-    stated = _stated_ms(opened, stream)
-    try:
-        for packet in opened.demux(stream):
-            if found is None:
-                found = _first_sound(context, packet)
-            ticks += packet.duration or 0
-            count += bool(packet.size)
-            position = packet.pos or position
-            if found is None and count > _PACKETS_UNTIL_SOUND:
-                break
-            if count >= _PACKETS_COUNTED:
-                break
-    except (av.FFmpegError, OSError):
-        pass
-    if found is None:
-        raise Unreadable(container.not_a_recording(path))
-    length = int(ticks * stream.time_base * 1000) if stream.time_base else 0
-    if count >= _PACKETS_COUNTED and position:
-        length = stated if opened.format.name.startswith(("ogg", "mov")) and stated else int(length * size / position)
-    return length or stated, *found
-
-
-def _first_sound(context: "object", packet: "object") -> tuple[int, int] | None:
-    import av
-
-    try:
-        for frame in context.decode(packet):  # type: ignore[attr-defined]
-            if frame.samples:
-                return frame.sample_rate, frame.layout.nb_channels
-    except (av.FFmpegError, ValueError):
-        pass
-    return None
-
-
-def _stated_ms(opened: "InputContainer", stream: "AudioStream") -> int:
-    if stream.duration and stream.time_base:
-        return int(stream.duration * stream.time_base * 1000)
-    return (opened.duration or 0) // 1000
-
-
-def _promised(path: Path, name: str, opened: "InputContainer", stream: "AudioStream") -> int | None:
-    """Return the header's own length where it counts sound; other formats only guess theirs from the file size."""
-    if name in ("mov", "asf", "matroska", "flac", "aiff"):
-        return _stated_ms(opened, stream) or None
-    if name == "mp3":
-        with path.open("rb") as file:
-            head = file.read(1 << 16)
-        return _stated_ms(opened, stream) or None if b"Xing" in head or b"Info" in head else None
-    return None
+        codec = stream.codec_context.name.removesuffix("float")
+        promised = survey.promised_ms(path, opened, stream)
+    return Facts(path, size, found.duration_ms, found.channels, found.rate, codec, name, promised_ms=promised)
 
 
 def _sensible(facts: Facts) -> Facts:
