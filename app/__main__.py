@@ -17,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _window(first)
     from app.cli import main as command_line
 
-    return command_line(given)
+    return command_line(given, _unattended)
 
 
 def _window(file: Path | None) -> int:
@@ -33,6 +33,17 @@ def _window(file: Path | None) -> int:
     if file is not None and file.suffix != paths.SUFFIX:
         return run(recording=file)
     return run(library=file)
+
+
+def _unattended(which: str, folder: Path) -> int:
+    """Take the tour or the self-test, which work the window without anybody at it."""
+    if which == "tour":
+        from app import tour
+
+        return tour.run(folder)
+    from app import self_test
+
+    return self_test.run(folder)
 
 
 if __name__ == "__main__":

@@ -53,7 +53,11 @@ def run(library: Path | None = None, recording: Path | None = None) -> int:
     log.start()
     app = application()
     window = build_window()
-    watch = CrashWatch(lambda report: CrashDialog(report, window).exec(), window)
+
+    def show(report: str) -> None:
+        CrashDialog(report, window).exec()
+
+    watch = CrashWatch(show, window)
     watch.install()
     try:
         if not window.start(library):

@@ -22,7 +22,7 @@ def state_cell(row: "InteractionRow") -> Cell:
 def action_text(row: "InteractionRow | None") -> str:
     """Return what can be done with an interaction: evaluate it, resume the draft, or open what was finalised."""
     if row is None or row.state is None:
-        return QCoreApplication.translate("Words", "&Evaluate")
+        return QCoreApplication.translate("Words", "Evaluate")
     if row.state is State.DRAFT:
-        return QCoreApplication.translate("Words", "R&esume")
-    return QCoreApplication.translate("Words", "Op&en")
+        return QCoreApplication.translate("Words", "Resume")
+    return QCoreApplication.translate("Words", "Open")

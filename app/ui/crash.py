@@ -1,4 +1,4 @@
-"""When the program makes a mistake: it is logged, and told with everything a helper needs and nothing about a person."""
+"""When the program makes a mistake: it is logged, and told with all a helper needs and nothing about a person."""
 
 import logging
 import sys
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 def report_text(error: BaseException, log_lines: tuple[str, ...]) -> str:
-    """Return the whole report: what went wrong and where, the versions, the newest log lines; no names, notes or files."""
+    """Return the whole report: what went wrong, the versions, the newest log lines; no names, notes or files."""
     parts = (
         ("What went wrong", logs.way_to(error)),
         ("Versions", system_lines()),

@@ -19,8 +19,9 @@ def dropped_file(data: QMimeData) -> Path | None:
 class DropHint(QWidget):
     """A frame over the whole window that says what will happen to the file."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self._theme = theme
         self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -34,7 +35,7 @@ class DropHint(QWidget):
             self._text = self.tr("Drop to listen to {0} and mark it").format(file.name)
         else:
             self._text = self.tr("Open a library first, then drop the recording")
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
 

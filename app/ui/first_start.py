@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
-from app.ui.widgets.controls import button, column, frame, label
+from app.ui.widgets.controls import button, column, frame, label, row
 
 WIDTH = 640
 ICON_SIDE = 48
@@ -26,9 +26,9 @@ class FirstStart(QWidget):
         self._trouble = frame("said")
         self._trouble.setProperty("tone", "trouble")
         self._inside(self._trouble).addWidget(self.problem)
-        self.demo_button = button(self.tr("Open the &demo library"), "main", self.demo_asked.emit)
-        self.own_button = button(self.tr("&Begin your own…"), "", self.own_asked.emit)
-        self.open_button = button(self.tr("&Open a library that is there…"), "link", self.open_asked.emit)
+        self.demo_button = button(self.tr("Open the demo library"), "main", self.demo_asked.emit)
+        self.own_button = button(self.tr("Begin your own…"), "", self.own_asked.emit)
+        self.open_button = button(self.tr("Open a library that is there…"), "link", self.open_asked.emit)
         self.doing = label("", "quiet")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -100,7 +100,7 @@ class FirstStart(QWidget):
         middle.addWidget(self.bar)
         outer = column(self, margin=32)
         outer.addStretch(2)
-        outer.addWidget(self._middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row(None, self._middle, None, spacing=0))
         outer.addStretch(3)
 
     def _choice(self, title: str, text: str, choice: QWidget) -> QFrame:

@@ -15,7 +15,7 @@ from app.ui.drop_hint import DropHint, dropped_file
 from app.ui.first_start import FirstStart
 from app.ui.menus import Menus
 from app.ui.messages import TROUBLE, MessageBar, sentence
-from app.ui.opening import Opened
+from app.ui.opening import Opened, OwnLibrary
 from app.ui.session import Session
 from app.ui.sign_in import SignIn
 from app.ui.tasks import Tasks
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         from app.ui.dialogs.own_library import OwnLibraryDialog
 
         dialog = OwnLibraryDialog(parent=self)
-        dialog.accepted.connect(lambda: (self._leave(), self.session.create_own(dialog.wanted())))
+        dialog.accepted.connect(lambda: self._make(dialog.wanted()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -236,6 +236,10 @@ class MainWindow(QMainWindow):
         self._stage.setCurrentWidget(self.first)
         self.menus.update_for(None)
 
+    def _make(self, wanted: OwnLibrary) -> None:
+        self._leave()
+        self.session.create_own(wanted)
+
     def _refuse(self, text: str) -> None:
         self._stage.setCurrentWidget(self.first)
         self.first.refuse(text)
@@ -263,7 +267,7 @@ class MainWindow(QMainWindow):
         last = self.settings.now.evaluators.get(opened.services.info.uid)
         known = next((person for person in people if person.id == last), None)
         if known is None and people and (len(people) == 1 or opened.services.info.is_demo):
-            return people[0]
+            return min(people, key=lambda person: person.id)
         return known
 
     def _take_evaluator(self, person: "Person") -> None:

@@ -1,5 +1,6 @@
 """The menus, the keys that work everywhere, and the two switches at the foot of the navigation."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,7 +84,7 @@ class Menus(QObject):
             ),
             start=1,
         ):
-            self._add(menu, text, lambda key=key: self._go(key), QKeySequence(f"Alt+{number}"), library=True)
+            self._add(menu, text, partial(self._go, key), QKeySequence(f"Alt+{number}"), library=True)
         self._add(menu, self.tr("&Find an interaction"), self._find, QKeySequence.StandardKey.Find, library=True)
         menu.addSeparator()
         self._themes(menu)
@@ -96,7 +97,7 @@ class Menus(QObject):
             (LIGHT, self.tr("&Light")),
             (DARK, self.tr("&Dark")),
         ):
-            action = self._add(menu, text, lambda name=name: self._take_theme(name))
+            action = self._add(menu, text, partial(self._take_theme, name))
             action.setCheckable(True)
             action.setChecked(self._window.theme.preference == name)
             group.addAction(action)
@@ -105,7 +106,7 @@ class Menus(QObject):
     def _text_sizes(self, menu: QMenu) -> None:
         sizes = menu.addMenu(self.tr("&Text size"))
         for percent in SIZES:
-            action = self._add(sizes, f"{percent}%", lambda percent=percent: self._take_size(percent))
+            action = self._add(sizes, f"{percent}%", partial(self._take_size, percent))
             action.setCheckable(True)
             action.setData(percent)
             self._sizes.addAction(action)
@@ -173,7 +174,7 @@ class Menus(QObject):
         now = self._window.session.current
         for name in self._window.settings.now.recent:
             path = Path(name)
-            action = self._add(menu, path.stem.replace("&", "&&"), lambda path=path: self._window.open_library(path))
+            action = self._add(menu, path.stem.replace("&", "&&"), partial(self._window.open_library, path))
             action.setToolTip(name)
             action.setCheckable(True)
             action.setChecked(now is not None and now.path == path)
@@ -193,7 +194,7 @@ class Menus(QObject):
         menu.clear()
         for person in workplace.evaluators:
             text = f"{person.name} · {person.role}" if person.role else person.name
-            action = self._add(menu, text.replace("&", "&&"), lambda person=person: self._sign_in(person))
+            action = self._add(menu, text.replace("&", "&&"), partial(self._sign_in, person))
             action.setCheckable(True)
             action.setChecked(person.id == workplace.desk.evaluator.id)
         menu.addSeparator()

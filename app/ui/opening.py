@@ -73,7 +73,7 @@ def create_own(wanted: OwnLibrary, clock: Clock) -> Opened:
 
 
 def build_demo(path: Path, clock: Clock, progress: Callable[[float], None]) -> Path:
-    """Make the demo library at ``path`` unless it is there already, telling how much is done (0-1); away from the lane."""
+    """Make the demo library at ``path`` unless it is there, telling how much is done (0-1); any thread will do."""
     from app.services import demo
 
     if not path.exists():

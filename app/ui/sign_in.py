@@ -1,12 +1,13 @@
 """The page that asks who is marking, where a library knows several and none has marked here before."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
-from app.ui.widgets.controls import button, column, frame, label
+from app.ui.widgets.controls import button, column, frame, label, row
 
 if TYPE_CHECKING:
     from app.services.people import Person
@@ -39,7 +40,7 @@ class SignIn(QWidget):
         inside.addWidget(button(self.tr("&Somebody else…"), "link", self.somebody_else.emit))
         outer = column(self, margin=32)
         outer.addStretch(2)
-        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row(None, self._card, None, spacing=0))
         outer.addStretch(3)
         theme.changed.connect(self._scale)
         self._scale()
@@ -51,7 +52,7 @@ class SignIn(QWidget):
                 widget.deleteLater()
         for place, person in enumerate(people):
             text = f"{person.name} · {person.role}" if person.role else person.name
-            choice = button(text, "main" if place == 0 else "", lambda person=person: self.chosen.emit(person))
+            choice = button(text, "main" if place == 0 else "", partial(self.chosen.emit, person))
             choice.setDefault(place == 0)
             choice.setAutoDefault(True)
             self._names.addWidget(choice)

@@ -83,7 +83,8 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0px; image: no
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; padding: 2px; border: 2px solid transparent;
     border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $quiet; background: $surface; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $quiet;
+    background: $surface; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }

@@ -64,7 +64,7 @@ class AboutDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        lines = [(self.tr("Playback"), self.engine)]
+        lines: list[tuple[str, QWidget]] = [(self.tr("Playback"), self.engine)]
         if desk is not None:
             lines.append((self.tr("Library"), _selectable(str(desk.info.path))))
         lines += [

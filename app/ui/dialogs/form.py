@@ -1,7 +1,7 @@
 """A dialog that asks a few things: fields under their labels, one sentence about what is wrong, one main action."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui.widgets.controls import button, column, label, restyle, row
 
@@ -34,15 +34,11 @@ class FormDialog(QDialog):
         self.buttons = row(None, self.cancel_button, self.action_button)
         self._layout.addLayout(self.buttons)
 
-    def ask(self, text: str, field: QWidget, *, below: QWidget | QLayout | None = None) -> QLabel:
-        """Add a field with its label (``&`` marks the key that jumps to it), and something quiet below it."""
+    def ask(self, text: str, field: QWidget) -> QLabel:
+        """Add a field with its label (``&`` marks the key that jumps to it)."""
         caption = label(text, buddy=field)
         field.setAccessibleName(text.replace("&", ""))
         self.form.addRow(caption, field)
-        if isinstance(below, QWidget):
-            self.form.addRow("", below)
-        elif below is not None:
-            self.form.addRow("", below)
         return caption
 
     def insert(self, thing: QWidget) -> None:

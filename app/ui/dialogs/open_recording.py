@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateTimeEdit, QLineEdit, QProgressBar, QWidget
 
 from app.domain.words import Channel, Purpose
@@ -16,6 +16,7 @@ from app.ui.widgets.controls import button, label, row
 from app.ui.wording import channel_text, purpose_text, when_text
 
 if TYPE_CHECKING:
+    from app.media.raw import RawFormat
     from app.services.people import Person
     from app.ui.context import Desk
 
@@ -32,7 +33,7 @@ class OpenRecordingDialog(FormDialog):
     advisor_asked = Signal(str)
 
     def __init__(self, desk: "Desk", path: Path, advisors: "tuple[Person, ...]", parent: QWidget | None = None) -> None:
-        super().__init__(FormDialog.tr("Open a recording"), "", FormDialog.tr("Listen and mark"), parent)
+        super().__init__(_say("Open a recording"), "", _say("Listen and mark"), parent)
         self._desk = desk
         self.path = path
         self._read: Read | None = None
@@ -84,7 +85,7 @@ class OpenRecordingDialog(FormDialog):
         """Return when the contact began, local and naive."""
         at = self.started.dateTime()
         day, time = at.date(), at.time()
-        return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - local time
+        return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())
 
     def show_advisors(self, people: "tuple[Person, ...]", chosen: int | None = None) -> None:
         """Offer these advisors, and take one of them."""
@@ -116,9 +117,11 @@ class OpenRecordingDialog(FormDialog):
         self.bar.setAccessibleName(self.tr("Reading the file"))
         self.advisor.setEditable(True)
         self.advisor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = self.advisor.completer()
-        completer.setFilterMode(completer.filterMode().MatchContains)
+        completer = QCompleter(self.advisor.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.advisor.setCompleter(completer)
         self.service.setEditable(True)
         self.started.setDisplayFormat("d MMM yyyy HH:mm")
         self.started.setCalendarPopup(True)
@@ -207,7 +210,7 @@ class OpenRecordingDialog(FormDialog):
         self.facts.setText("")
         self.refuse(sentence)
 
-    def _ask_format(self, sentence: str, likely: object) -> None:
+    def _ask_format(self, sentence: str, likely: "RawFormat") -> None:
         self.bar.hide()
         self.facts.setText(sentence)
         if self.raw.isHidden():
@@ -219,6 +222,10 @@ class OpenRecordingDialog(FormDialog):
         known = self._known
         self.reject()
         self.known_asked.emit(known)
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("OpenRecordingDialog", words)
 
 
 def _qt_time(at: datetime) -> QDateTime:

@@ -1,4 +1,4 @@
-"""Reads a recording for the dialog: its facts and fingerprint away from the main thread, the guesses from the library."""
+"""Reads a recording for the dialog: facts and fingerprint away from the main thread, guesses from the library."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path

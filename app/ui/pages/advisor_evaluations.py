@@ -40,7 +40,7 @@ class AdvisorEvaluations(QFrame):
         self.table = Table(desk.theme, self.tr("Evaluations"))
         self.table.take(self.model, WIDTHS)
         self.table.chosen.connect(lambda _row: self._open())
-        self.open_button = button(self.tr("&Open the evaluation"), "", self._open)
+        self.open_button = button(self.tr("Open the evaluation"), "", self._open)
         layout = column(self, margin=1, spacing=6)
         head = row(self.title, None, self.all_button)
         head.setContentsMargins(14, 10, 10, 0)

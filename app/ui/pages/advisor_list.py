@@ -31,8 +31,8 @@ class AdvisorList(QWidget):
         self.setProperty("role", "page")
         self._desk = desk
         self.header = PageHeader(self.tr("Advisors"))
-        self.add_button = button(self.tr("&Add an advisor…"), "", self.add_asked.emit)
-        self.main_button = button(self.tr("&Show progress"), "main", self._choose)
+        self.add_button = button(self.tr("Add an advisor…"), "", self.add_asked.emit)
+        self.main_button = button(self.tr("Show progress"), "main", self._choose)
         self.header.add(self.add_button, self.main_button)
         columns = (
             (self.tr("Name"), lambda row: Cell(row.person.name, strong=True)),

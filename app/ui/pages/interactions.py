@@ -1,6 +1,6 @@
 """The page of all interactions: find one, evaluate it, go on with a draft, or open a recording."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
@@ -17,12 +17,12 @@ from app.ui.widgets.table import Table
 from app.ui.wording import grouped
 
 if TYPE_CHECKING:
-    from app.services.interactions import InteractionRow
+    from app.services.interactions import InteractionRow, Summary
     from app.services.people import Person
     from app.ui.context import Desk
 
 PAUSE_MS = 150
-STATES = ("all", "open", "draft", "done")
+STATES: tuple[Literal["all", "open", "draft", "done"], ...] = ("all", "open", "draft", "done")
 
 
 class InteractionsPage(QWidget):
@@ -38,7 +38,7 @@ class InteractionsPage(QWidget):
         self.setProperty("role", "page")
         self._desk = desk
         self.header = PageHeader(self.tr("Interactions"))
-        self.open_button = button(self.tr("&Open a recording…"), "", self.recording_asked.emit)
+        self.open_button = button(self.tr("Open a recording…"), "", self.recording_asked.emit)
         self.main_button = button(action_text(None), "main", self._act)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search advisor, subject, reference, service…"))
@@ -55,6 +55,7 @@ class InteractionsPage(QWidget):
         self._stage = QStackedWidget()
         self._pause = QTimer(self)
         self._cursor: int | None = None
+        self._summary: Summary | None = None
         self._build()
         self._connect()
         self.reload()
@@ -63,6 +64,7 @@ class InteractionsPage(QWidget):
         """Read the list, the advisors and the drafts again."""
         self._read_advisors()
         self._read_drafts()
+        self._desk.tasks.library(self._desk.interactions.summary, self._take_summary)
         if self.model.query is None:
             self._ask()
         else:
@@ -80,7 +82,7 @@ class InteractionsPage(QWidget):
 
     def _build(self) -> None:
         self.header.add(self.open_button, self.main_button)
-        for text in (self.tr("All"), self.tr("To evaluate"), self.tr("Drafts"), self.tr("Finalised")):
+        for text in (self.tr("All states"), self.tr("To evaluate"), self.tr("Drafts"), self.tr("Finalised")):
             self.state.addItem(text)
         self.advisor.addItem(self.tr("All advisors"), None)
         self.search.setMinimumWidth(200)
@@ -162,13 +164,9 @@ class InteractionsPage(QWidget):
                 self.tr("Open a recording…"),
                 self.recording_asked.emit,
             )
-            self.counted.emit(0)
         self.open_button.setVisible(bool(total) or narrowed)
         self.main_button.setVisible(bool(total))
-        found = self.tr("{0} found").format(grouped(total)) if narrowed else grouped(total)
-        self.header.describe(found if total or narrowed else "")
-        if not narrowed:
-            self.counted.emit(total)
+        self._describe()
         self._show_action()
 
     def show_all(self) -> None:
@@ -188,6 +186,24 @@ class InteractionsPage(QWidget):
         row = self.current()
         self.main_button.setText(action_text(row))
         self.main_button.setEnabled(row is not None)
+
+    def _describe(self) -> None:
+        summary = self._summary
+        if summary is None:
+            return
+        parts = [self.tr("{0} interactions").format(grouped(summary.interactions))]
+        if self.model.query != Query():
+            parts.insert(0, self.tr("{0} found").format(grouped(self.model.total)))
+        if summary.open:
+            parts.append(self.tr("{0} to evaluate").format(grouped(summary.open)))
+        if summary.drafts:
+            parts.append(self.tr("{0} drafts").format(grouped(summary.drafts)))
+        self.header.describe(" · ".join(parts) if summary.interactions else "")
+        self.counted.emit(summary.interactions)
+
+    def _take_summary(self, summary: "Summary") -> None:
+        self._summary = summary
+        self._describe()
 
     def _read_advisors(self) -> None:
         self._desk.tasks.library(self._desk.people.advisors, self._show_advisors)

@@ -173,7 +173,7 @@ COLUMNS: tuple[tuple[str, "Callable[[InteractionRow, date], Cell]"], ...] = (
     ("State", _state),
     ("Score", _score),
 )
-WIDTHS = (130, 130, 90, 130, 0, 66, 92, 112, 84)
+WIDTHS = (124, 136, 92, 170, 0, 66, 92, 112, 84)
 RIGHT = {5, 8}
 
 

@@ -1,5 +1,6 @@
-"""A chart on the screen: drawn away from the main thread, sharp on any screen, walked through and pressed like a list."""
+"""A chart on the screen: drawn away from the main thread, sharp on any screen, walked through like a list."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -97,7 +98,7 @@ class ChartView(QWidget):
         return self._image
 
     def show_chart(self, draw: Draw, name: str, table: str) -> None:
-        """Show a chart; ``name`` and ``table`` (its figures, a line each, tabs between) are what a screen reader says."""
+        """Show a chart; ``name`` and ``table`` (its figures by line and tab) are what a screen reader says."""
         self._draw = draw
         self._table = table
         self._current = None
@@ -232,7 +233,7 @@ class ChartView(QWidget):
 
         def away(place: int) -> float:
             gap = self._at(self._spots[place]) - at
-            return (gap.x() ** 2 + gap.y() ** 2) ** 0.5
+            return math.hypot(gap.x(), gap.y())
 
         nearest = min(range(len(self._spots)), key=away, default=None)
         return nearest if nearest is not None and away(nearest) <= REACH else None

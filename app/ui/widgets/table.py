@@ -50,7 +50,7 @@ def cell_data(cell: Cell, role: int) -> object:
 
 
 class Table(QTableView):
-    """A list in columns; ``chosen`` tells the row on Enter or a double click, ``current_moved`` the row of the cursor."""
+    """A list in columns; ``chosen`` tells the row on Enter or double click, ``current_moved`` that of the cursor."""
 
     chosen = Signal(int)
     current_moved = Signal(int)
@@ -122,8 +122,8 @@ class CellPainter(QStyledItemDelegate):
         """Paint ground, text or chip, and the line under it."""
         tokens = self._theme.tokens
         cell: Cell = index.data(CELL)
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(tokens.accent_tint))
             if index.column() == 0 and self._table.hasFocus():
