@@ -18,8 +18,11 @@ LIMIT_S = 240.0
 SIZE = (1440, 900)
 HEARD_MS = 1500
 """So much of the call has to be heard before the tour believes that it plays."""
-LAST_MARKS = "MMMNMM"
-"""What the script writer would mark on the criteria that the half-finished demo draft still lacks."""
+AT_THE_KEYBOARD = "M>>>>MM>>NEMM"
+"""The criteria that the half-finished demo draft still lacks, as the script writer would mark them: M met, N not met,
+E evidence for it, > five seconds on, to where in the call it can be heard."""
+PICTURED = 7
+"""After so many keys a picture is taken, in the middle of the work."""
 
 
 def run(folder: Path) -> int:
@@ -125,17 +128,18 @@ class Tour:
 
         work = page.work
         assert work is not None
-        for place, letter in enumerate(LAST_MARKS):
-            self.hand.press(Qt.Key[f"Key_{letter}"], letter.lower())
-            if letter == "N":
-                self.hand.press(Qt.Key.Key_E, "e")
-            if place == 2:
+        for place, letter in enumerate(AT_THE_KEYBOARD, start=1):
+            if letter == ">":
+                self.hand.press(Qt.Key.Key_Right)
+            else:
+                self.hand.press(Qt.Key[f"Key_{letter}"], letter.lower())
+            if place == PICTURED:
                 self._picture("03-evaluate")
         self.hand.wait("the marks to be saved", lambda: not page.unsaved)
         if not page.playback.playing:
             raise GaveUp("the call stopped playing while it was marked")
         result = work.sheet.result.total
-        say(f"Marked {len(LAST_MARKS)} criteria with the keyboard, all saved: {result.covered} of {result.of} covered")
+        say(f"Marked all {result.marked} with the keyboard, all saved: {result.covered} of {result.of} covered")
         self._picture("04-all-marked")
 
     def _finalise(self, page: "EvaluatePage") -> None:

@@ -236,9 +236,11 @@ def test_whoever_knows_the_window_runs_it_unattended(tmp_path: Path) -> None:
     assert asked == [("tour", tmp_path), ("self_test", tmp_path)]
 
 
-def test_a_demo_folder_that_cannot_be_made_is_named(tmp_path: Path, capsys: Capture) -> None:
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     assert "cannot be made" in refused(capsys, "demo", str(tmp_path / "file"))
+    assert main(["--tour", str(tmp_path / "file")], lambda which, folder: 0) == 2
+    assert "cannot be made" in capsys.readouterr().err
 
 
 def test_nothing_heavy_is_loaded_before_it_is_needed(tmp_path: Path) -> None:

@@ -73,7 +73,12 @@ def _run(argv: Sequence[str], unattended: Unattended | None) -> int:
 def _alone(unattended: Unattended | None, which: str, folder: str) -> int:
     if unattended is None:
         raise Refused(f"--{which.replace('_', '-')} needs the window; run it as “python -m app”")
-    return unattended(which, Path(folder).expanduser())
+    place = Path(folder).expanduser()
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused(f"the folder {place} cannot be made ({error.strerror})") from error
+    return unattended(which, place)
 
 
 def _command(chosen: argparse.Namespace) -> int:

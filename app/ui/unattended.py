@@ -36,13 +36,12 @@ class Hand:
 
     def wait(self, what: str, until: Callable[[], object], seconds: float = PATIENCE_S) -> None:
         """Let the window work until ``until`` is true; GaveUp, naming ``what`` did not come, after ``seconds``."""
-        loop, over = QEventLoop(), []
-        poll, limit = QTimer(), QTimer()
+        loop, poll, limit = QEventLoop(), QTimer(), QTimer()
         poll.setInterval(POLL_MS)
         poll.timeout.connect(lambda: loop.quit() if until() else None)
         limit.setSingleShot(True)
         limit.setInterval(round(seconds * 1000))
-        limit.timeout.connect(lambda: (over.append(True), loop.quit()))
+        limit.timeout.connect(loop.quit)
         if until():
             return
         poll.start()
@@ -50,7 +49,7 @@ class Hand:
         loop.exec()
         poll.stop()
         limit.stop()
-        if over and not until():
+        if not until():
             raise GaveUp(f"waited {seconds:g} s in vain for {what}")
 
     def settle(self) -> None:
