@@ -4,8 +4,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.words import State
@@ -51,6 +51,7 @@ class EvaluatePage(QWidget):
         self.setProperty("role", "page")
         self.desk = desk
         self.work: EvaluationDesk | None = None
+        self._title = ""
         self.playback = Playback(desk.tasks, desk.engine, self)
         theme = desk.theme
         self.header = PageHeader()
@@ -85,8 +86,15 @@ class EvaluatePage(QWidget):
     def load(self, evaluation_id: int) -> None:
         """Open an evaluation where it was left; what was open before is kept first."""
         self.leave()
-        evaluating = self.desk.evaluating
-        self.desk.tasks.library(lambda: evaluating.open(evaluation_id), self.show_evaluation, self._not_opened)
+        evaluating, tasks = self.desk.evaluating, self.desk.tasks
+
+        def read() -> None:
+            tasks.library(lambda: evaluating.open(evaluation_id), self.show_evaluation, self._not_opened)
+
+        if self.work is None:
+            read()
+        else:
+            self.work.saver.when_empty(read)
 
     def leave(self) -> None:
         """Keep what was typed and the place, and stop the sound; called before another page or the end."""
@@ -104,7 +112,7 @@ class EvaluatePage(QWidget):
         """Show an evaluation as it came from the library file."""
         again = self.work is not None and self.work.id == evaluation.id
         if self.work is not None:
-            self.work.deleteLater()
+            self.work.saver.when_empty(self.work.deleteLater)
         self.work = work = EvaluationDesk(self.desk, evaluation, self)
         self._stack.setCurrentIndex(0)
         self.guard.hide()
@@ -138,18 +146,27 @@ class EvaluatePage(QWidget):
 
     def say(self, text: str) -> None:
         """Say something short that a screen reader hears too; the recording plays on."""
-        self.recording.waveform.show_remark(text)
+        self.recording.say(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     # -- showing
 
     def _show_head(self, evaluation: "Evaluation") -> None:
         contact, purpose = evaluation.interaction, evaluation.purpose
-        self.header.title.setText(contact.subject or self.tr("{advisor}'s interaction").format(advisor=contact.advisor))
+        self._title = contact.subject or self.tr("{advisor}'s interaction").format(advisor=contact.advisor)
+        self._show_title()
         when = f"{day_text(contact.started_at.date())} {contact.started_at:%H:%M}"
         facts = (contact.advisor, channel_text(contact.channel).lower(), when, purpose_text(purpose).lower())
         self.header.describe(" · ".join(facts))
         self.chip.say(self.tr("Draft"), "neutral")
+
+    def _show_title(self) -> None:
+        """Show as much of the subject as leaves room for the rest of the header."""
+        title = self.header.title
+        title.setText(
+            title.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, self.width() * 45 // 100)
+        )
+        title.setToolTip(self._title)
 
     def _show_state(self, evaluation: "Evaluation") -> None:
         if evaluation.state is State.DRAFT:
@@ -274,8 +291,20 @@ class EvaluatePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the checklist what its words need, the recording the rest."""
         super().resizeEvent(event)
-        wanted = max(self.width() * 46 // 100, self.checklist.px(548))
-        self._side.setFixedWidth(min(wanted, self.width() * 56 // 100))
+        self._show_title()
+        wanted = max(self.width() * 46 // 100, self.checklist.px(590))
+        self._side.setFixedWidth(min(wanted, self.width() * 54 // 100))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Put the keyboard to work on the checklist."""
+        super().focusInEvent(event)
+        if self._stack.currentIndex() == 0:
+            self.checklist.take_focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep everything when another page is shown."""
+        super().hideEvent(event)
+        self.leave()
 
     # -- the keyboard and the mouse
 
@@ -322,7 +351,7 @@ class EvaluatePage(QWidget):
             self.panels.flush()
             work, contact = self.work, self.work.sheet.evaluation.interaction
             self._stack.setCurrentWidget(self.preview)
-            name = f"{contact.advisor} {contact.started_at:%Y-%m-%d %H.%M}"
+            name = f"{contact.advisor}, {contact.started_at:%Y-%m-%d %H.%M}"
             work.saver.when_empty(lambda: self.preview.show_sheet(work.id, name))
 
     def _hide_sheet(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from app.services.evaluating import Texts
 from app.ui.widgets.controls import button, column, label, row
@@ -91,7 +91,8 @@ class FeedbackPanel(QScrollArea):
     def _field(self) -> QPlainTextEdit:
         made = QPlainTextEdit()
         made.setTabChangesFocus(True)
-        made.setMinimumHeight(self.fontMetrics().lineSpacing() * 3 + 14)
+        made.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 + 16)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         made.textChanged.connect(self._edited)
         made.installEventFilter(self)
         return made

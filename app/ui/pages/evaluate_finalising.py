@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app.domain import scoring
 from app.services.evaluating import Evaluation, NotReady, Texts
@@ -31,7 +32,7 @@ class Finalising(QObject):
         if missing is not None:
             work.point(*missing)
             self._page.checklist.take_focus()
-            self._page.say(missing[1])
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, missing[1]))
             return
         edge = scoring.edge_marks(work.sheet.card, work.sheet.marks, work.sheet.evidenced)
         if edge:

@@ -35,7 +35,7 @@ class FinishBar(QFrame):
         words.addWidget(self._left)
         words.addWidget(self._possible)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 8, 14, 8)
+        layout.setContentsMargins(16, 8, 14, 8)
         layout.setSpacing(10)
         layout.addLayout(words, 1)
         layout.addWidget(self.sheet)
@@ -48,7 +48,7 @@ class FinishBar(QFrame):
         if lacking:
             parts.append(self.tr("{n} without evidence").format(n=lacking))
         self._left.setText(" · ".join(parts))
-        possible = self.tr("Still possible: {between}") if left else self.tr("Result: {between}")
+        possible = self.tr("Still possible: {between}") if left else self.tr("Once finalised: {between}")
         self._possible.setText(possible.format(between=still_possible(card, result)))
         ready = not left and not lacking
         restyle(self.finalise, "kind", "main" if ready else "waiting")

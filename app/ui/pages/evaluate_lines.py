@@ -25,7 +25,14 @@ def lines(work: EvaluationDesk) -> list[MomentLine]:
     ]
     noted = sorted((number, note) for number, note in sheet.notes.items() if note.is_evidence)
     shown += [
-        MomentLine(("note", number), "", work.criterion_words(number), note_words(note), sheet.marks[number - 1], False)
+        MomentLine(
+            ("note", number),
+            _say("note"),
+            work.criterion_words(number),
+            note_words(note),
+            sheet.marks[number - 1],
+            False,
+        )
         for number, note in noted
     ]
     return shown

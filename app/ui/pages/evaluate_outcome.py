@@ -41,7 +41,8 @@ class OutcomePanel(QFrame):
         """Show a finished result and who it is about."""
         outcome = result.total.outcome
         assert outcome is not None
-        restyle(self, "tone", str(outcome.band))
+        for part in (self, self._figure, self._band):
+            restyle(part, "tone", str(outcome.band))
         self._figure.setText("–" if outcome.percent is None else percent_text(outcome.percent, card))
         self._band.setText(band_text(outcome.band))
         self._why.setText(tally_words(result))

@@ -1,7 +1,7 @@
 """The tabs under the recording: moments, details and feedback, and the chip that says where evidence goes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.times import clock_text, span_text
 from app.domain.words import MomentKind
@@ -11,8 +11,8 @@ from app.ui.pages.evaluate_details import DetailsPanel
 from app.ui.pages.evaluate_feedback import FeedbackPanel
 from app.ui.pages.evaluate_lines import lines
 from app.ui.theme import Theme
-from app.ui.widgets.chips import Chip
 from app.ui.widgets.moments import Moments
+from app.ui.widgets.target_strip import TargetStrip
 
 MOMENTS, DETAILS, FEEDBACK = range(3)
 
@@ -33,11 +33,11 @@ class Panels(QFrame):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for name in (self.tr("Moments"), self.tr("Details"), self.tr("Feedback for the advisor")):
             self.tabs.addTab(name)
-        self.target = Chip("", "accent")
-        self.target.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.target = TargetStrip(theme.tokens)
         self._lay_out()
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.moments.replay_asked.connect(self._replay)
@@ -78,8 +78,8 @@ class Panels(QFrame):
         if self._work is None:
             return
         self.target.setVisible(not self._work.read_only)
-        words = self._work.criterion_words(self._work.target)
-        self.target.setText(self.tr("C, E, T and K go to {criterion}").format(criterion=words))
+        number = self._work.target
+        self.target.show_target(self._work.criterion_words(number), apart=number != self._work.cursor)
         self.details.show_target()
 
     def comment_at(self, position_ms: int) -> None:
@@ -108,11 +108,6 @@ class Panels(QFrame):
         self.feedback.flush()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.tabs)
-        head.addStretch(1)
-        head.addWidget(self.target)
         pages = QWidget()
         self._pages = QStackedLayout(pages)
         for panel in (self.moments, self.details, self.feedback):
@@ -122,9 +117,11 @@ class Panels(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 10)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self.tabs)
         layout.addWidget(line)
         layout.addSpacing(6)
+        layout.addWidget(self.target)
+        layout.addSpacing(2)
         layout.addWidget(pages, 1)
 
     # -- what the panels ask for

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui.playback import Fault, Playback
@@ -15,6 +15,8 @@ from app.ui.widgets.waveform import Waveform
 if TYPE_CHECKING:
     from app.settings import SettingsFile
 
+SAID_MS = 4000
+"""How long something said in passing stands before the recording's own state does again, ms."""
 LOUDER = 10
 """Per cent by which one key changes the volume."""
 
@@ -50,6 +52,11 @@ class RecordingCard(QFrame):
         layout.addLayout(self._either, 1)
         layout.addWidget(self.transport)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._state = ""
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(SAID_MS)
+        self._passing.timeout.connect(lambda: self.waveform.show_remark(self._state))
         self._connect()
         self._take_settings()
 
@@ -64,6 +71,11 @@ class RecordingCard(QFrame):
             self._show_fault("", self.tr("This contact has no recording: mark it from what was written or seen."))
         else:
             self.playback.open(path, start_ms)
+
+    def say(self, text: str) -> None:
+        """Say something in passing, where the recording's state stands otherwise."""
+        self.waveform.show_remark(text)
+        self._passing.start()
 
     def faster(self, steps: int) -> None:
         """Take the next speed up, or down for a negative number."""
@@ -80,7 +92,7 @@ class RecordingCard(QFrame):
         playback.grew.connect(self._grew)
         playback.moved.connect(self._moved)
         playback.playing_changed.connect(transport.show_playing)
-        playback.state_changed.connect(self.waveform.show_remark)
+        playback.state_changed.connect(self._state_changed)
         playback.faulted.connect(self._show_fault)
         transport.play_pressed.connect(playback.toggle)
         transport.step_pressed.connect(playback.nudge)
@@ -108,6 +120,11 @@ class RecordingCard(QFrame):
     def _apply_volume(self, percent: int) -> None:
         self.playback.set_volume(percent)
         self.transport.show_volume(percent)
+
+    def _state_changed(self, text: str) -> None:
+        self._state = text
+        if not self._passing.isActive():
+            self.waveform.show_remark(text)
 
     def _opened(self) -> None:
         recording = self.playback.recording

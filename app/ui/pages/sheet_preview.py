@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 STEP = 1.2
 SMALLEST, LARGEST = 0.4, 3.0
-WIDEST_FIT = 1.35
+WIDEST_FIT = 1.15
 """Fitting the width stops here: a sheet as wide as a wide screen is harder to read, not easier."""
 REST_MS = 120
 """How long a resize must rest before the pages are drawn anew, ms."""
@@ -197,7 +197,7 @@ class SheetPreview(QWidget):
     def _save(self) -> None:
         if not self._pdf:
             return
-        wanted = str(Path.home() / f"{self._name}.pdf")
+        wanted = str(Path.home() / self.tr("Feedback {name}.pdf").format(name=self._name))
         chosen, _filter = QFileDialog.getSaveFileName(self, self.tr("Save the sheet"), wanted, self.tr("PDF (*.pdf)"))
         if chosen:
             self.save_to(Path(chosen))

@@ -13,7 +13,7 @@ from app.ui.widgets.checklist_row import ChecklistRow, RowView
 from app.ui.widgets.painted import Painted, grown
 from app.ui.widgets.section_head import SectionHead
 
-TIGHT, LOOSE = 23, 29
+TIGHT, LOOSE = 22, 29
 """Design pixels a plain row takes at least and at most; between them the rows share the height there is."""
 
 
@@ -131,19 +131,35 @@ class Checklist(QScrollArea):
     def _arrange(self) -> None:
         if not self.rows:
             return
-        room = self.viewport().size()
-        width, px = room.width(), self.px
-        head = px(27)
-        guidance = max(row.guidance_height(width) for row in self.rows.values())
-        spare = room.height() - len(self._heads) * head - guidance - px(6)
-        pitch = min(max(spare // len(self.rows), px(TIGHT)), px(LOOSE))
-        top = px(2)
+        pitch = self._pitch()
+        width, top = self.viewport().width(), self.px(2)
         for section, title in zip(self._sections, self._heads, strict=True):
-            title.setGeometry(0, top, width, head)
-            top += head
+            title.setGeometry(0, top, width, pitch)
+            top += pitch
             for criterion in section.criteria:
                 row = self.rows[criterion.number]
                 height = row.needed(width, pitch)
-                row.place(QRect(0, top, width, height), pitch)
+                row.place(QRect(0, top, width, height))
                 top += height
-        self._body.resize(width, top + px(4))
+        self._body.resize(width, top + self.px(2))
+
+    def _pitch(self) -> int:
+        """Return the largest height of a row with which everything is in sight, whichever row has the cursor.
+
+        Where there is none the rows are tight and the list scrolls; its bar then stays, so that no words wrap anew
+        when the cursor moves.
+        """
+        frame = self.contentsRect()
+        spare = frame.height() - self.px(4)
+        for pitch in range(self.px(LOOSE), self.px(TIGHT) - 1, -1):
+            if self._height(frame.width(), pitch) <= spare:
+                self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+                return pitch
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        return self.px(TIGHT + 1)
+
+    def _height(self, width: int, pitch: int) -> int:
+        """Return what the list takes with its longest guidance."""
+        rows = self.rows.values()
+        guidance = max(row.guidance_height(width) for row in rows)
+        return guidance + len(self._heads) * pitch + sum(row.plain_height(width, pitch) for row in rows)

@@ -1,8 +1,9 @@
 """One criterion of the checklist: its words, its three marks, its evidence, and guidance under the cursor."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,8 @@ WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.
 TALL = 10_000
 LINK = 66
 """Design pixels at the right that the time takes."""
+NARROWEST = 150
+"""Design pixels that the words of a criterion need beside the marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class ChecklistRow(Painted):
         self.view = RowView()
         self.current = self.target = False
         self.notice = ""
+        self._sizes: dict[tuple[str, int], int] = {}
         self.switch = MarkSwitch(tokens, self)
         self.switch.chosen.connect(lambda mark: self.mark_chosen.emit(criterion.number, mark))
         self.link = LinkButton(tokens, self)
@@ -78,26 +82,30 @@ class ChecklistRow(Painted):
 
     def needed(self, width: int, pitch: int) -> int:
         """Return the height this row takes at ``width`` where a plain row takes ``pitch``, guidance included."""
-        words = self._words_height(width)
-        line = self.fontMetrics().height()
-        head = pitch if words <= line + 2 else max(pitch, words + self.px(6))
-        return head + (self.guidance_height(width) if self.current else 0)
+        return self.plain_height(width, pitch) + (self.guidance_height(width) if self.current else 0)
+
+    def plain_height(self, width: int, pitch: int) -> int:
+        """Return the height without guidance: ``pitch``, or more where the words take two lines."""
+        words = self._measured("words", width, self._words_height)
+        if self._stacked(width):
+            return words + self.switch.sizeHint().height() + self.px(12)
+        return pitch if words <= self.fontMetrics().height() + 2 else max(pitch, words + self.px(4))
 
     def guidance_height(self, width: int) -> int:
         """Return what the guidance under the words takes at ``width``."""
-        height = sum(self._line_height(text, width) for _sign, _ink, text in self._guidance())
-        return height + self.px(8)
+        return self._measured(f"guidance {self.notice}", width, self._measure_guidance)
 
-    def place(self, rect: QRect, pitch: int) -> None:
-        """Take ``rect`` of the checklist, with the marks on the first line."""
+    def place(self, rect: QRect) -> None:
+        """Take ``rect`` of the checklist, with the marks beside or under the words."""
         self.setGeometry(rect)
-        head = rect.height() - (self.guidance_height(rect.width()) if self.current else 0)
-        size = self.switch.sizeHint()
-        right = rect.width() - self.px(LINK)
-        self.switch.setGeometry(right - size.width(), (head - size.height()) // 2, size.width(), size.height())
+        width, head = rect.width(), rect.height() - (self.guidance_height(rect.width()) if self.current else 0)
+        size, right = self.switch.sizeHint(), rect.width() - self.px(LINK)
+        left, top = right - size.width(), (head - size.height()) // 2
+        if self._stacked(width):
+            left, top = self._words_left(), head - size.height() - self.px(5)
+        self.switch.setGeometry(left, top, size.width(), size.height())
         self.switch.arrange()
-        height = min(head, pitch)
-        self.link.setGeometry(right, (head - height) // 2, self.px(LINK) - self.px(8), height)
+        self.link.setGeometry(right, top, self.px(LINK) - self.px(8), size.height())
 
     # -- painting
 
@@ -108,7 +116,7 @@ class ChecklistRow(Painted):
             head = self.height() - (self.guidance_height(self.width()) if self.current else 0)
             painter.setFont(self.face(figures=True))
             painter.setPen(ink(self.tokens.quiet))
-            column = QRect(0, 0, self.px(34), head)
+            column = QRect(0, 0, self.px(34), self._words_rect(self.width(), head).height())
             painter.drawText(
                 column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{self.criterion.number}"
             )
@@ -116,6 +124,7 @@ class ChecklistRow(Painted):
             painter.setPen(ink(self.tokens.text))
             words = self._words_rect(self.width(), head)
             painter.drawText(words, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, self.criterion.short)
+            self._paint_signs(painter, words)
             if self.current:
                 self._paint_guidance(painter, head)
 
@@ -129,7 +138,23 @@ class ChecklistRow(Painted):
         if self.target and not self.current:
             painter.fillRect(self.rect(), ink(tokens.accent_tint, 0.45))
             side = self.px(12)
-            paint_glyph(painter, QRectF(self.px(5), (self.height() - side) / 2, side, side), "pin", tokens.accent)
+            paint_glyph(painter, QRectF(self.px(3), (self.height() - side) / 2, side, side), "pin", tokens.accent)
+
+    def _paint_signs(self, painter: QPainter, box: QRect) -> None:
+        """Paint at the end of the words what is missing, in words where there is room, and that there is a note."""
+        view, right = self.view, box.right()
+        free = box.width() - painter.fontMetrics().horizontalAdvance(self.criterion.short) - self.px(8)
+        if view.noted:
+            side = self.px(13)
+            sign = QRectF(right - side, (box.height() - side) / 2, side, side)
+            paint_glyph(painter, sign, "comment", self.tokens.quiet)
+        if view.mark is Mark.NOT_MET and not view.evidenced:
+            painter.setFont(self.face(0.85))
+            painter.setPen(ink(self.tokens.below))
+            said = self.tr("needs evidence")
+            if painter.fontMetrics().horizontalAdvance(said) > free:
+                said = "!"
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
 
     def _paint_guidance(self, painter: QPainter, top: int) -> None:
         painter.setFont(self._small())
@@ -156,15 +181,40 @@ class ChecklistRow(Painted):
 
     # -- measuring
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew with another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._sizes.clear()
+
+    def _measured(self, what: str, width: int, measure: Callable[[int], int]) -> int:
+        """Return a height from those measured before, for the words of a row change hardly ever."""
+        if (what, width) not in self._sizes:
+            if len(self._sizes) > 16:
+                self._sizes.clear()
+            self._sizes[what, width] = measure(width)
+        return self._sizes[what, width]
+
+    def _measure_guidance(self, width: int) -> int:
+        return sum(self._line_height(text, width) for _sign, _ink, text in self._guidance()) + self.px(7)
+
     def _small(self) -> QFont:
         return self.face(0.92)
 
     def _words_left(self) -> int:
         return self.px(44)
 
-    def _words_rect(self, width: int, height: int) -> QRect:
+    def _words_rect(self, width: int, head: int) -> QRect:
+        """Return where the words stand in the first ``head`` pixels of the row."""
+        left, right = self._words_left(), width - self.px(14)
+        if self._stacked(width):
+            return QRect(left, 0, right - left, head - self.switch.sizeHint().height() - self.px(7))
         right = width - self.px(LINK) - self.switch.sizeHint().width() - self.px(8)
-        return QRect(self._words_left(), 0, max(right - self._words_left(), self.px(60)), height)
+        return QRect(left, 0, right - left, head)
+
+    def _stacked(self, width: int) -> bool:
+        """Return whether the marks go under the words, because large text leaves the words no room beside them."""
+        return width - self.px(LINK) - self.switch.sizeHint().width() - self._words_left() < self.px(NARROWEST)
 
     def _words_height(self, width: int) -> int:
         metrics = QFontMetrics(self.face())

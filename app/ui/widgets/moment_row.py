@@ -20,7 +20,7 @@ TONES = {Mark.MET: "meets", Mark.NOT_MET: "below", Mark.NO_OPPORTUNITY: "neutral
 
 @dataclass(frozen=True, slots=True)
 class MomentLine:
-    """What a line shows: a place (empty for a note), a title, words, its criterion's mark; ``key`` finds it."""
+    """What a line shows: a place, a title, words, its criterion's mark; a note is not removable; ``key`` finds it."""
 
     key: object
     when: str
@@ -43,9 +43,11 @@ class MomentRow(QWidget):
         self._theme, self._read_only = theme, read_only
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._link = LinkButton(theme.tokens)
+        self._link = LinkButton(theme.tokens, self)  # a widget shown without a parent would be a window
         self._link.setFixedWidth(grown(58, self.font()))
-        self._link.show_link(f"▶ {line.when}", self.tr("Play from {time}").format(time=line.when))
+        played = line.removable
+        spoken = self.tr("Play from {time}").format(time=line.when) if played else self.tr("Open the note")
+        self._link.show_link(f"▶ {line.when}" if played else line.when, spoken, quiet=not played)
         self._link.clicked.connect(lambda: self.replay_asked.emit(line.key))
         self._words = QLabel(_rich(line))
         self._words.setTextFormat(Qt.TextFormat.RichText)
@@ -77,10 +79,6 @@ class MomentRow(QWidget):
         layout.addWidget(self._link, 0, top)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._chip, 0, top)
-        policy = self._link.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._link.setSizePolicy(policy)
-        self._link.setVisible(bool(self.line.when))
         if self.line.mark is not None:
             self._chip.say(f"{SIGNS[self.line.mark]} {mark_word(self.line.mark)}", TONES[self.line.mark])
         self._chip.setVisible(self.line.mark is not None)

@@ -27,7 +27,7 @@ class Notes(QWidget):
         self._title = label("", "heading", wrap=True)
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
-        self.note.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
+        self.note.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 16)
         self._lines = [QLineEdit(), QLineEdit(), QLineEdit()]
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)

@@ -33,7 +33,7 @@ class ScoreBar(Painted):
 
     def sizeHint(self) -> QSize:
         """Return a wide, low strip."""
-        return QSize(self.px(420), self.px(54))
+        return QSize(self.px(420), self.px(50))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tally left and the sections' bars in the rest of the width."""
@@ -51,7 +51,7 @@ class ScoreBar(Painted):
         """Paint the big figure and what it is out of; return where it ends."""
         big, small = self.face(2.15, bold=True), self.face(1.08)
         figure, rest, color = self._total_words(result)
-        left = self.px(20)
+        left = self.px(16)
         box = QRect(left, 0, self.width(), self.height())
         painter.setFont(big)
         painter.setPen(ink(color))
@@ -120,8 +120,9 @@ class ScoreBar(Painted):
 
 
 def still_possible(card: Scorecard, result: Result) -> str:
-    """Return the lowest and highest result still possible, as "60% ▼ and 90% ✓"."""
-    return f"{_outcome_text(card, result.lowest)} – {_outcome_text(card, result.highest)}"
+    """Return the lowest and highest result still possible, as "60% ▼ – 90% ✓"; one where they are the same."""
+    lowest, highest = _outcome_text(card, result.lowest), _outcome_text(card, result.highest)
+    return lowest if lowest == highest else f"{lowest} – {highest}"
 
 
 def _outcome_text(card: Scorecard, outcome: Outcome) -> str:

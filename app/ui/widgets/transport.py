@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -122,6 +122,7 @@ class Transport(QWidget):
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
+        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         for part in (self.back, self.play, self.on):
@@ -131,6 +132,17 @@ class Transport(QWidget):
         layout.addWidget(self.speed)
         layout.addStretch(1)
         layout.addWidget(self.volume)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the buttons take with their signs alone."""
+        return QSize(self._theme.px(330), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words beside the signs away where it is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(430)
+        for part in (self.back, self.on):
+            part.setText("" if narrow else self.tr("5 s"))
 
     def _tint(self) -> None:
         side = self._theme.px(16)
