@@ -86,7 +86,7 @@ def _copy(path: Path, part: Path) -> dict[str, int]:
 def _prove(path: Path, part: Path, before: dict[str, int]) -> None:
     """Open the copy and compare; where marks were saved meanwhile, it lies between what was there before and is now."""
     header.look(part)
-    source, copy = connecting.bare(path, "ro"), connecting.bare(part, "ro")
+    source, copy = connecting.read_only(path), connecting.read_only(part)
     try:
         said = copy.execute("PRAGMA quick_check").fetchone()[0]
         if said != "ok":

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from db import connecting, header, translate
+from db import connecting, errors, header, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +24,24 @@ class CheckReport:
 
 def check(path: Path) -> CheckReport:
     """Return what the integrity and foreign key checks say; raises one of ``db.errors`` where it is no library."""
-    found = header.look(path)
-    connection = connecting.bare(path, "ro")
+    version = header.look(path).schema_version
+    sqlite_version = str(connecting.driver().sqlite_version)
+    connection = connecting.read_only(path)
     try:
-        connection.execute("PRAGMA busy_timeout = 5000")
-        problems = [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-        problems += [
-            f"{row[0]} row {row[1]} belongs to nothing" for row in connection.execute("PRAGMA foreign_key_check")
-        ]
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0]) or found.schema_version
-        sqlite_version = str(connection.execute("SELECT sqlite_version()").fetchone()[0])
-        return CheckReport(path, version, sqlite_version, tuple(problems), connecting.row_counts(connection))
+        problems = _problems(connection)
+        counts = {} if problems else connecting.row_counts(connection)
+        return CheckReport(path, version, sqlite_version, problems, counts)
     except Exception as failure:
-        raise translate.library_error(path, failure) or failure from failure
+        said = translate.library_error(path, failure)
+        if isinstance(said, errors.Damaged):
+            return CheckReport(path, version, sqlite_version, (str(failure),), {})
+        raise said or failure from failure
     finally:
         connection.close()
+
+
+def _problems(connection: connecting.Raw) -> tuple[str, ...]:
+    found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+    found += [f"{table}: row {row} belongs to a row of {parent} that is not there" for table, row, parent, _ in orphans]
+    return tuple(found)

@@ -1,5 +1,6 @@
 """One connection to a library file, with every safety switch set and read back."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -39,6 +40,22 @@ def connect(path: Path) -> Raw:
     """Return a new connection to the existing file ``path``, its switches set."""
     connection = bare(path, "rw")
     set_switches(connection)
+    return connection
+
+
+def read_only(path: Path) -> Raw:
+    """Return a connection that changes nothing, not even the names in the folder, which may be one for reading only.
+
+    SQLite's own read-only mode would leave two files behind where there is no log yet.
+    """
+    log = path.with_name(path.name + "-wal")
+    if log.exists():
+        mode = "ro"
+    else:
+        mode = "rw" if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK) else "ro&immutable=1"
+    connection = bare(path, mode)
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA busy_timeout = 5000")
     return connection
 
 

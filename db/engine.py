@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,9 +14,20 @@ from sqlalchemy.pool import QueuePool
 from db import backup, connecting, errors, files, header, places, translate
 from db.header import APPLICATION_ID, SCHEMA_VERSION
 
-__all__ = ["APPLICATION_ID", "SCHEMA_VERSION", "Clock", "LibraryFile", "create", "open_library", "utc_text"]
+__all__ = ["APPLICATION_ID", "SCHEMA_VERSION", "Clock", "LibraryFile", "Schema", "create", "open_library", "utc_text"]
 
 Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The form that libraries are to have: its version and the folder of the migrations that lead there."""
+
+    version: int
+    migrations: Path
+
+
+CURRENT = Schema(SCHEMA_VERSION, Path(__file__).parent / "migrations")
 
 
 def utc_text(moment: datetime) -> str:
@@ -106,23 +118,23 @@ def create(
     return LibraryFile(path)
 
 
-def open_library(path: Path, *, clock: Clock) -> LibraryFile:
+def open_library(path: Path, *, clock: Clock, schema: Schema = CURRENT) -> LibraryFile:
     """Open the library ``path``, brought up to date after a backup where an older version wrote it.
 
     Nothing is touched before the file's header has been read; raises one of ``db.errors``.
     """
-    header.inspect(path)
+    header.inspect(path, schema.version)
     if why := places.why_not_local(path):
         raise errors.OnNetworkFolder(path, why)
     library = LibraryFile(path)
     try:
         version = stored_version(library)
-        if version > SCHEMA_VERSION:
+        if version > schema.version:
             raise errors.Newer(path)
-        if version < SCHEMA_VERSION:
+        if version < schema.version:
             library.close()
             backup.before_migration(path, version, clock)
-            migrate(path)
+            migrate(path, schema)
     except BaseException:
         library.close()
         raise
@@ -135,13 +147,13 @@ def stored_version(library: LibraryFile) -> int:
         return int(connection.execute(text("PRAGMA user_version")).scalar_one())
 
 
-def migrate(path: Path) -> None:
-    """Bring the file ``path`` to this program's schema in one transaction, or leave it as it was."""
+def migrate(path: Path, schema: Schema = CURRENT) -> None:
+    """Bring the file ``path`` to ``schema`` in one transaction, or leave it as it was."""
     from db import upgrade
 
     raw = connecting.connect(path)
     try:
-        upgrade.run(raw, path)
+        upgrade.run(raw, path, schema.version, schema.migrations)
     finally:
         raw.close()
 

@@ -27,15 +27,15 @@ class Header:
     application_id: int
 
 
-def inspect(path: Path) -> Header:
-    """Return the header of the library at ``path``; raises the one of ``db.errors`` that says what it is instead."""
-    header = look(path)
+def inspect(path: Path, newest: int = SCHEMA_VERSION) -> Header:
+    """Return the header of the library at ``path``, of version ``newest`` at most; raises one of ``db.errors``."""
+    header = look(path, newest)
     if why := why_read_only(path):
         raise errors.ReadOnly(path, why)
     return header
 
 
-def look(path: Path) -> Header:
+def look(path: Path, newest: int = SCHEMA_VERSION) -> Header:
     """Return the header like ``inspect``, but of a library that is only to be read."""
     first = _first_bytes(path)
     if not first:
@@ -45,7 +45,7 @@ def look(path: Path) -> Header:
     header = _parse(first)
     if header.application_id != APPLICATION_ID:
         raise errors.Foreign(path)
-    if header.schema_version > SCHEMA_VERSION:
+    if header.schema_version > newest:
         raise errors.Newer(path)
     if flaw := _flaw(path, header, first):
         raise errors.Damaged(path, flaw)

@@ -62,12 +62,12 @@ def mount_type(path: Path, mounts: str) -> str:
 def _mounts() -> str:
     """Return this machine's mounts in the form of ``/proc/self/mounts``."""
     if sys.platform == "darwin":
-        return _macos_table(subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout)
+        return macos_table(subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout)
     table = Path("/proc/self/mounts")
     return table.read_text(encoding="utf-8", errors="surrogateescape") if table.exists() else ""
 
 
-def _macos_table(listing: str) -> str:
+def macos_table(listing: str) -> str:
     """Return ``mount``'s "WHAT on WHERE (TYPE, ...)" lines as fields, blanks in a place written as in Linux's table."""
     lines = []
     for line in listing.splitlines():

@@ -11,12 +11,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from db import connecting, errors, translate
-from db.header import APPLICATION_ID, SCHEMA_VERSION
-
-MIGRATIONS = Path(__file__).parent / "migrations"
+from db.header import APPLICATION_ID
 
 
-def run(raw: connecting.Raw, path: Path, target: int = SCHEMA_VERSION, migrations: Path = MIGRATIONS) -> None:
+def run(raw: connecting.Raw, path: Path, target: int, migrations: Path) -> None:
     """Bring the library behind the DBAPI connection ``raw`` to version ``target`` in one transaction.
 
     Foreign keys are off meanwhile, because changing a parent table would otherwise delete its children, and are checked
@@ -44,7 +42,7 @@ def run(raw: connecting.Raw, path: Path, target: int = SCHEMA_VERSION, migration
             _outside(connection, "PRAGMA foreign_keys = ON")
 
 
-def head(migrations: Path = MIGRATIONS) -> str | None:
+def head(migrations: Path) -> str | None:
     """Return the number of the newest migration there is."""
     return _scripts(migrations).get_current_head()
 

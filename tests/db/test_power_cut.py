@@ -1,7 +1,7 @@
 """What was called saved is there after the power was cut, however the disk lost what it had not yet taken for good.
 
-The services, SQLAlchemy and the engine's own switches and transactions run on a disk that forgets unsynchronised writes;
-what it holds at a cut is opened with the program's own SQLite.
+The services, SQLAlchemy and the engine's own switches and transactions run on a disk that forgets unsynchronised
+writes; what it holds at a cut is opened with the program's own SQLite.
 """
 
 import random
@@ -21,6 +21,9 @@ from db.engine import LibraryFile
 from tests.a_library import EVALUATOR, Clock, Library
 from tests.db.power import Connection, Disk
 
+_MARKS = text("""
+    SELECT c.number, m.at_ms FROM mark m JOIN scorecard_criterion c ON c.id = m.criterion_id WHERE evaluation_id = :id
+""")
 MARKS = 240
 CUTS = 60
 
@@ -110,12 +113,7 @@ def _whole(folder: Path, files: dict[str, bytes], saved: dict[int, int], evaluat
     try:
         with found_again(folder, files) as library, library.read() as connection:
             assert connection.execute(text("PRAGMA quick_check")).scalar() == "ok"
-            rows = connection.execute(
-                text(
-                    "SELECT c.number, m.at_ms FROM mark m JOIN scorecard_criterion c ON c.id = m.criterion_id WHERE evaluation_id = :id"
-                ),
-                {"id": evaluation},
-            )
+            rows = connection.execute(_MARKS, {"id": evaluation})
             there = {row.number: row.at_ms for row in rows}
     except (errors.LibraryError, AssertionError):
         return False

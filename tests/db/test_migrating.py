@@ -1,0 +1,167 @@
+"""An older library is brought up to date whole or not at all, after a backup, and no child row is lost on the way.
+
+The second version here is only this test's; the next real migration is tried in the same way, with its own rows.
+"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.domain.words import MomentKind
+from app.services import keeping
+from db import backup, connecting, engine, errors, upgrade
+from db.engine import CURRENT, Schema
+from tests.a_library import Clock, Library
+
+HEAD = '''
+"""A step."""
+import sqlalchemy as sa
+from alembic import op
+revision, down_revision, branch_labels, depends_on = "{revision}", "{before}", None, None
+def upgrade() -> None:
+    """Take the step."""
+'''
+REBUILDS_PARENTS = """
+    with op.batch_alter_table("evaluation", table_kwargs={"sqlite_autoincrement": True}) as table:
+        table.add_column(sa.Column("mood", sa.Text(), server_default="calm", nullable=False))
+        table.create_check_constraint(op.f("ck_evaluation_mood"), "mood IN ('calm', 'cross')")
+    with op.batch_alter_table("interaction", table_kwargs={"sqlite_autoincrement": True}) as table:
+        table.alter_column("subject", type_=sa.Text(), nullable=True)
+    with op.batch_alter_table("person") as table:
+        table.add_column(sa.Column("extension", sa.Text()))
+"""
+FAILS = """
+    op.add_column("team", sa.Column("colour", sa.Text()))
+    op.execute("DELETE FROM mark")
+    op.execute("INSERT INTO no_table VALUES (1)")
+"""
+LEAVES_ORPHANS = """
+    op.execute("DELETE FROM person WHERE is_advisor = 1")
+"""
+
+
+def with_step(folder: Path, body: str, version: int = 2) -> Schema:
+    """Return the schema that one more step leads to."""
+    migrations = folder / "migrations"
+    shutil.copytree(CURRENT.migrations, migrations, ignore=shutil.ignore_patterns("__pycache__"))
+    text = HEAD.format(revision=f"{version:04d}", before=f"{version - 1:04d}") + body
+    (migrations / "versions" / f"{version:04d}_step.py").write_text(text, encoding="utf-8")
+    return Schema(version, migrations)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """Return a closed library with rows in every table that hangs on another."""
+    made = Library(tmp_path / "Team.fairhearing")
+    evaluation = made.finalised(not_met=(2, 3))
+    draft = made.draft()
+    made.mark_all(draft)
+    made.evaluating.add_moment(draft, 3, MomentKind.EVIDENCE, 1000, 11000, "flat", 1)
+    assert evaluation != draft
+    made.file.close()
+    return made.path
+
+
+def counts(path: Path) -> dict[str, int]:
+    raw = connecting.read_only(path)
+    try:
+        return connecting.row_counts(raw)
+    finally:
+        raw.close()
+
+
+def version(path: Path) -> int:
+    raw = connecting.read_only(path)
+    try:
+        return int(raw.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        raw.close()
+
+
+def test_rebuilding_parents_keeps_every_child(tmp_path: Path, library: Path) -> None:
+    before = counts(library)
+    assert {"mark", "criterion_note", "moment", "section_total"} <= {name for name, rows in before.items() if rows}
+    engine.open_library(library, clock=Clock(), schema=with_step(tmp_path, REBUILDS_PARENTS)).close()
+    assert counts(library) == before
+    assert version(library) == 2
+    raw = connecting.connect(library)
+    assert raw.execute("SELECT DISTINCT mood FROM evaluation").fetchall() == [("calm",)]
+    sql = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'evaluation'").fetchone()[0]
+    for name in ("ck_evaluation_mood", "ck_evaluation_purpose", "ck_evaluation_state", "ck_evaluation_finalised"):
+        assert name in sql
+    assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
+    with pytest.raises(connecting.driver().IntegrityError):
+        raw.execute("INSERT INTO mark VALUES (999, 1, 1, NULL, 'x', 1)")
+    raw.close()
+
+
+def test_with_foreign_keys_on_the_same_step_would_lose_children(tmp_path: Path, library: Path) -> None:
+    """The trap itself, so that the test above is known to be able to fail."""
+    raw = connecting.connect(library)
+    before = connecting.row_counts(raw)
+    raw.execute("BEGIN IMMEDIATE")
+    sql = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'evaluation'").fetchone()[0]
+    raw.execute(sql.replace("TABLE evaluation", "TABLE rebuilt", 1))
+    raw.execute("INSERT INTO rebuilt SELECT * FROM evaluation")
+    raw.execute("DROP TABLE evaluation")
+    raw.execute("ALTER TABLE rebuilt RENAME TO evaluation")
+    after = connecting.row_counts(raw)
+    raw.execute("ROLLBACK")
+    raw.close()
+    assert before["mark"] == 40
+    assert after["mark"] == 0
+
+
+def test_a_backup_is_taken_before(tmp_path: Path, library: Path) -> None:
+    before = counts(library)
+    engine.open_library(library, clock=Clock(), schema=with_step(tmp_path, REBUILDS_PARENTS)).close()
+    [kept] = backup.folder_of(library).iterdir()
+    assert kept.name.endswith(" before version 2.fairhearing")
+    assert counts(kept) == before
+    assert version(kept) == 1
+    assert backup.rotate(library) == ()
+    keeping.open_(kept, Clock()).close()
+
+
+@pytest.mark.parametrize(
+    ("body", "said"), [(FAILS, "no such table: no_table"), (LEAVES_ORPHANS, "rows would have lost what they belong to")]
+)
+def test_a_step_that_fails_leaves_the_library_as_it_was(tmp_path: Path, library: Path, body: str, said: str) -> None:
+    before = library.read_bytes()
+    with pytest.raises(errors.MigrationFailed, match=said) as refused:
+        engine.open_library(library, clock=Clock(), schema=with_step(tmp_path, body))
+    assert "It was left as it was" in str(refused.value)
+    assert library.read_bytes() == before
+    keeping.open_(library, Clock()).close()
+
+
+def test_a_library_brought_up_to_date_is_too_new_for_an_older_program(tmp_path: Path, library: Path) -> None:
+    engine.open_library(library, clock=Clock(), schema=with_step(tmp_path, REBUILDS_PARENTS)).close()
+    before = library.read_bytes()
+    with pytest.raises(errors.Newer):
+        keeping.open_(library, Clock())
+    assert library.read_bytes() == before
+
+
+def test_a_second_opening_does_nothing_more(tmp_path: Path, library: Path) -> None:
+    schema = with_step(tmp_path, REBUILDS_PARENTS)
+    engine.open_library(library, clock=Clock(), schema=schema).close()
+    before = library.read_bytes()
+    engine.open_library(library, clock=Clock(), schema=schema).close()
+    assert library.read_bytes() == before
+    assert len(list(backup.folder_of(library).iterdir())) == 1
+
+
+def test_the_version_is_believed_where_sqlite_sees_it(tmp_path: Path, library: Path) -> None:
+    """A step whose pages are still in the log is seen although the header is the old one."""
+    schema = with_step(tmp_path, REBUILDS_PARENTS)
+    raw = connecting.connect(library)
+    upgrade.run(raw, library, schema.version, schema.migrations)
+    killed = tmp_path / "killed" / library.name
+    killed.parent.mkdir()
+    for each in (library, library.with_name(library.name + "-wal")):
+        shutil.copy(each, killed.parent)
+    raw.close()
+    with pytest.raises(errors.Newer):
+        keeping.open_(killed, Clock())
