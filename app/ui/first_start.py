@@ -82,7 +82,8 @@ class FirstStart(QWidget):
                     "listen to and mark. Nothing in it is real."
                 ),
                 self.demo_button,
-            )
+            ),
+            1,
         )
         choices.addWidget(
             self._choice(
@@ -92,7 +93,8 @@ class FirstStart(QWidget):
                     "on this machine."
                 ),
                 self.own_button,
-            )
+            ),
+            1,
         )
         middle.addLayout(choices)
         middle.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
         self.workplace.recording_asked.connect(self.choose_recording)
         self._stage.addWidget(self.workplace)
         self._stage.setCurrentWidget(self.workplace)
+        self.workplace.take_focus()
         self.setWindowTitle(self.tr("{0} – Fair Hearing").format(services.info.name))
         self.menus.update_for(self.workplace)
         self.ready.emit()

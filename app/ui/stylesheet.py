@@ -39,6 +39,9 @@ QFrame[role="foot"] { background: $surface; border: none; border-top: 1px solid 
 QFrame[role="nav"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[role="side"] { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="strip"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame[role="tint"] { background: $window; border: 1px solid $line; border-radius: 6px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QFrame[role="said"] { background: $accent_tint; border: 1px solid $accent; border-radius: 6px; }
 QFrame[role="said"][tone="trouble"] { background: $below_tint; border: 1px solid $below; }
 QScrollArea { background: transparent; border: none; }

@@ -89,7 +89,6 @@ def apply(app: QApplication, name: str, px: Px = round) -> Tokens:
     chosen = tokens.load(name)
     font = QFont(FAMILY)
     font.setPixelSize(px(BODY_PX))
-    font.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(font)
     app.setPalette(palette(chosen))
     app.setStyleSheet(stylesheet(chosen, px, (paths.resources() / "icons").as_posix()))
@@ -126,6 +125,13 @@ def palette(colours: Tokens) -> QPalette:
         made.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.quiet))
+    return made
+
+
+def tabular(font: QFont) -> QFont:
+    """Return ``font`` with figures of one width, for columns; in running text they would set hyphens apart."""
+    made = QFont(font)
+    made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 

@@ -81,8 +81,18 @@ class Workplace(QWidget):
             self.desk.library_changed.emit("evaluations")
         self._pages.setCurrentWidget(page)
         self.navigation.show_page(key)
-        page.setFocus()
+        self.take_focus()
         self.page_changed.emit(key)
+
+    def take_focus(self) -> None:
+        """Put the keyboard to work on the page that is shown."""
+        shown = self._pages.currentWidget()
+        if self.evaluate is not None and shown is self.evaluate:
+            self.evaluate.checklist.take_focus()
+        elif shown is self.advisors:
+            self.advisors.take_focus()
+        else:
+            self.interactions.take_focus()
 
     def open_evaluation(self, evaluation_id: int) -> None:
         """Show an evaluation on the Evaluate page."""

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from app.domain.months import add_months, month_of, months_between
@@ -18,7 +19,7 @@ from app.ui.widgets.chips import Chip, band_text
 from app.ui.widgets.controls import button, column, label, row
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
-from app.ui.wording import USUAL, grouped, month_text, percentage
+from app.ui.wording import USUAL, month_text, percentage
 
 if TYPE_CHECKING:
     from app.services.interactions import InteractionRow
@@ -29,6 +30,8 @@ PERIODS = (6, 12, 24, 0)
 USUAL_PERIOD = 1
 FIRST_MONTH = 190001
 SIDE_WIDTH = 380
+WIDE = 960
+UNBOUNDED = 16_777_215
 AXIS_FROM = 40
 
 
@@ -59,11 +62,10 @@ class AdvisorPage(QWidget):
         self.back_button.setAccessibleName(self.tr("Back to the advisors"))
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Period"))
-        self.sections = tuple(ChartCard(desk, 150) for _ in range(4))
+        self.sections = tuple(ChartCard(desk, 144) for _ in range(4))
         self.total = ChartCard(desk, 170)
         self.figure = label("", "figure")
         self.band = Chip()
-        self.count = label("", "small")
         self.heatmap = ChartView(desk.tasks, desk.theme)
         self.evaluations = AdvisorEvaluations(desk)
         self.empty = EmptyState(desk.theme, "advisors")
@@ -121,22 +123,24 @@ class AdvisorPage(QWidget):
         for place, card in enumerate(self.sections):
             grid.addWidget(card, place // 2, place % 2)
         grid.addWidget(self._heatmap_card(), 2, 0, 1, 2)
-        grid.setRowStretch(2, 1)
+        for place, share in enumerate((5, 5, 11)):
+            grid.setRowStretch(place, share)
         charts = QWidget()
         charts.setLayout(grid)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(charts)
-        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side = column(self._side, spacing=12)
         side.addWidget(self._total_card())
         side.addWidget(self.evaluations, 1)
         body = QWidget()
-        inside = QHBoxLayout(body)
-        inside.setContentsMargins(20, 16, 20, 16)
-        inside.setSpacing(12)
-        inside.addWidget(scroll, 1)
-        inside.addWidget(self._side)
+        self._grid = grid
+        self._body = QHBoxLayout(body)
+        self._body.setContentsMargins(20, 16, 20, 16)
+        self._body.setSpacing(12)
+        self._body.addWidget(scroll, 1)
+        self._body.addWidget(self._side)
         self._stage.addWidget(body)
         self._stage.addWidget(self.empty)
         layout = column(self)
@@ -151,7 +155,7 @@ class AdvisorPage(QWidget):
         return card
 
     def _total_card(self) -> ChartCard:
-        figures = row(self.figure, self.band, None, self.count)
+        figures = row(self.figure, self.band, None)
         figures.setContentsMargins(11, 8, 11, 0)
         self.total.insert(figures)
         return self.total
@@ -196,9 +200,8 @@ class AdvisorPage(QWidget):
         self.shown.emit()
 
     def _show_total(self, total: Series, months: tuple[int, ...]) -> None:
-        percent, n = _pooled(total)
+        percent = _pooled(total)
         self.total.show_series(replace(total, name=self.tr("All sections")), months, _floor((total,)))
-        self.count.setText(self.tr("n = {0}").format(grouped(n)))
         self.figure.setText("—" if percent is None else percentage(percent))
         self.band.setVisible(percent is not None)
         if percent is not None:
@@ -209,16 +212,33 @@ class AdvisorPage(QWidget):
         self.period.setCurrentIndex(len(PERIODS) - 1)
         self.reload()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the total and the list beside the charts where there is room, else below them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() >= self._desk.theme.px(WIDE)
+        if wide:
+            self._body.addWidget(self._side)
+            self._side.setFixedWidth(self._desk.theme.px(SIDE_WIDTH))
+            self.evaluations.setMinimumHeight(0)
+        else:
+            self._grid.addWidget(self._side, 3, 0, 1, 2)
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(UNBOUNDED)
+            self.evaluations.setMinimumHeight(self._desk.theme.px(300))
+
     def _scale(self) -> None:
-        self._side.setFixedWidth(self._desk.theme.px(SIDE_WIDTH))
+        self._fit()
         self.heatmap.setMinimumHeight(self._desk.theme.px(320))
 
 
-def _pooled(series: Series) -> tuple[Fraction | None, int]:
-    """Return a series' score pooled over its months, and the number of evaluations in it."""
+def _pooled(series: Series) -> Fraction | None:
+    """Return a series' score in per cent pooled over its months, ``None`` where there is none."""
     covered = sum(point.covered for point in series.points)
     of = sum(point.of for point in series.points)
-    return (Fraction(100 * covered, of) if of else None), sum(point.n for point in series.points)
+    return Fraction(100 * covered, of) if of else None
 
 
 def _months(trends: Trends) -> tuple[int, ...]:

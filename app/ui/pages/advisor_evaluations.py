@@ -32,7 +32,7 @@ class AdvisorEvaluations(QFrame):
         self.title = label("", "heading")
         self.all_button = button(self.tr("Show all"), "link", self.month_left.emit)
         columns = (
-            (self.tr("When"), lambda found: Cell(day_text(found.started_at.date()))),
+            (self.tr("When"), lambda found: Cell(day_text(found.started_at.date()), figures=True)),
             (self.tr("About"), lambda found: Cell(found.subject or found.service or found.reference)),
             (self.tr("Score"), _score),
         )

@@ -52,7 +52,6 @@ class AdvisorList(QWidget):
         layout = column(self)
         layout.addWidget(self.header)
         layout.addWidget(self._stage, 1)
-        self.setFocusProxy(self.table)
 
     def show_rows(self, rows: "tuple[AdvisorRow, ...]") -> None:
         """Show these advisors."""
@@ -72,6 +71,11 @@ class AdvisorList(QWidget):
             self.add_asked.emit,
         )
         self._stage.setCurrentWidget(self.empty)
+
+    def take_focus(self) -> None:
+        """Put the keyboard to work in the list, or on what the empty page offers."""
+        shown = self.empty.action if self._stage.currentWidget() is self.empty else self.table
+        shown.setFocus()
 
     def _choose(self) -> None:
         row = self.table.current_row()

@@ -45,6 +45,13 @@ class AdvisorsPage(QWidget):
         if self._stage.currentWidget() is self.advisor:
             self.advisor.reload()
 
+    def take_focus(self) -> None:
+        """Put the keyboard to work in the list, or on the advisor's page."""
+        if self._stage.currentWidget() is self.advisor:
+            self.advisor.period.setFocus()
+        else:
+            self.list.take_focus()
+
     def show_advisor(self, advisor_id: int) -> None:
         """Show the page of one advisor."""
         self._stage.setCurrentWidget(self.advisor)
@@ -54,4 +61,4 @@ class AdvisorsPage(QWidget):
     def show_list(self) -> None:
         """Show the list."""
         self._stage.setCurrentWidget(self.list)
-        self.list.table.setFocus()
+        self.list.take_focus()

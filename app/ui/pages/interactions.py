@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget,
 from app.domain.words import Purpose, State
 from app.services.interactions import Query
 from app.ui.chip_words import action_text
-from app.ui.pages.drafts_panel import DraftsPanel
-from app.ui.pages.interactions_model import WIDTHS, InteractionsModel
+from app.ui.pages.drafts_strip import DraftsStrip
+from app.ui.pages.interactions_model import LEAST, WIDTHS, InteractionsModel
 from app.ui.widgets.controls import button, column, frame
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
@@ -50,7 +50,7 @@ class InteractionsPage(QWidget):
         self.advisor.setAccessibleName(self.tr("Advisor"))
         self.model = InteractionsModel(desk, self)
         self.table = Table(desk.theme, self.tr("Interactions"))
-        self.drafts = DraftsPanel(desk.theme)
+        self.drafts = DraftsStrip(desk.theme)
         self.empty = EmptyState(desk.theme, "recording")
         self._stage = QStackedWidget()
         self._pause = QTimer(self)
@@ -75,6 +75,11 @@ class InteractionsPage(QWidget):
         row = self.table.current_row()
         return None if row is None else self.model.row_at(row)
 
+    def take_focus(self) -> None:
+        """Put the keyboard to work in the list, or on what the empty page offers."""
+        shown = self.empty.action if self._stage.currentWidget() is self.empty else self.table
+        shown.setFocus()
+
     def focus_search(self) -> None:
         """Go to the search field."""
         self.search.setFocus()
@@ -94,20 +99,13 @@ class InteractionsPage(QWidget):
         inside.addWidget(self.advisor)
         inside.addWidget(self.state)
         inside.addStretch(1)
-        self.table.take(self.model, WIDTHS)
-        left = column()
-        left.addWidget(filters)
+        self.table.take(self.model, WIDTHS, LEAST)
         self._stage.addWidget(self.table)
         self._stage.addWidget(self.empty)
-        left.addWidget(self._stage, 1)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addLayout(left, 1)
-        body.addWidget(self.drafts)
-        self.drafts.hide()
         outer = column(self)
-        outer.addWidget(self.header)
-        outer.addLayout(body, 1)
+        for part in (self.header, self.drafts, filters):
+            outer.addWidget(part)
+        outer.addWidget(self._stage, 1)
 
     def _connect(self) -> None:
         self._pause.setSingleShot(True)
@@ -121,6 +119,7 @@ class InteractionsPage(QWidget):
         self.table.chosen.connect(lambda _row: self._act())
         self.table.current_moved.connect(self._moved)
         self.drafts.resumed.connect(self.evaluation_asked)
+        self.drafts.all_asked.connect(lambda: self.state.setCurrentIndex(STATES.index("draft")))
         self._desk.library_changed.connect(self.reload)
         self._desk.evaluator_changed.connect(self._read_drafts)
 

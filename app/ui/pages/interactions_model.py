@@ -136,7 +136,7 @@ class InteractionsModel(QAbstractTableModel):
 
 
 def _when(row: "InteractionRow", today: date) -> Cell:
-    return Cell(when_text(row.started_at, today))
+    return Cell(when_text(row.started_at, today), figures=True)
 
 
 def _about(row: "InteractionRow", _today: date) -> Cell:
@@ -174,6 +174,8 @@ COLUMNS: tuple[tuple[str, "Callable[[InteractionRow, date], Cell]"], ...] = (
     ("Score", _score),
 )
 WIDTHS = (124, 136, 92, 170, 0, 66, 92, 112, 84)
+LEAST = (6, 2, 5)
+"""Columns that give way first where the list is narrow."""
 RIGHT = {5, 8}
 
 

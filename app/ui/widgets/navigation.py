@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QPushButton, QSizePolicy, QVBoxLayout
 
-from app.ui.theme import Theme
+from app.ui.theme import Theme, tabular
 from app.ui.widgets.controls import frame, label
 from app.ui.wording import grouped
 
@@ -34,7 +34,7 @@ class NavButton(QPushButton):
         painter = QPainter(self)
         tokens = self._theme.tokens
         painter.setPen(QColor(tokens.accent if self.isChecked() else tokens.quiet))
-        font = QFont(self.font())
+        font = tabular(self.font())
         font.setPixelSize(self._theme.px(12))
         painter.setFont(font)
         area = self.rect().adjusted(0, 0, -10, 0)

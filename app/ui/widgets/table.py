@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,24 +14,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.theme import Theme
+from app.ui.theme import Theme, tabular
 from app.ui.widgets.chips import paint_chip
 
 CELL = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 34
 SIDE = 10
+SHARED_LEAST = 150
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell: its text, its ink (a token's role), a chip's tone if it is one, and what is read aloud."""
+    """What stands in a cell: its text, its ink (a token's role), a chip's tone if it is one, and what is read aloud.
+
+    ``figures`` of one width stand in every cell at the right, and wherever else it is asked for.
+    """
 
     text: str
     ink: str = "text"
     tone: str = ""
     right: bool = False
     strong: bool = False
+    figures: bool = False
     spoken: str = ""
 
 
@@ -59,6 +64,7 @@ class Table(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._widths: tuple[int, ...] = ()
+        self._least: tuple[int, ...] = ()
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -75,16 +81,25 @@ class Table(QTableView):
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
         theme.changed.connect(self._scale)
 
-    def take(self, model: QAbstractItemModel, widths: tuple[int, ...]) -> None:
-        """Show ``model`` with the columns' widths at 100 %; the columns with 0 share what room is left."""
+    def take(self, model: QAbstractItemModel, widths: tuple[int, ...], least: tuple[int, ...] = ()) -> None:
+        """Show ``model`` with the columns' widths at 100 %; the columns with 0 share what room is left.
+
+        Where that is too little, the columns in ``least`` are hidden, in this order.
+        """
         self.setModel(model)
         self._widths = widths
+        self._least = least
         self._scale()
 
     def current_row(self) -> int | None:
         """Return the row of the cursor."""
         index = self.currentIndex()
         return index.row() if index.isValid() else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter choose the row of the cursor."""
@@ -108,6 +123,17 @@ class Table(QTableView):
                 header.resizeSection(column, self._theme.px(width))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = [self._theme.px(width or SHARED_LEAST) for width in self._widths]
+        room = self.viewport().width()
+        hidden: set[int] = set()
+        for column in self._least:
+            if sum(width for place, width in enumerate(wanted) if place not in hidden) > room:
+                hidden.add(column)
+        for column in self._least:
+            self.setColumnHidden(column, column in hidden)
 
 
 class CellPainter(QStyledItemDelegate):
@@ -138,7 +164,7 @@ class CellPainter(QStyledItemDelegate):
 
 
 def _paint_text(painter: QPainter, inner: QRectF, cell: Cell, font: QFont, ink: QColor) -> None:
-    face = QFont(font)
+    face = tabular(font) if cell.right or cell.figures else QFont(font)
     if cell.strong:
         face.setWeight(QFont.Weight.DemiBold)
     painter.setFont(face)
