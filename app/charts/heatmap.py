@@ -19,11 +19,10 @@ Corners = tuple[tuple[float, float], ...]
 
 EMPTY = "No finalised evaluations in these months yet."
 TITLE = "Criteria by month"
-_NOTES = (
-    "met, as % of those demonstrated · hatched: n under 5 · small figures: n where it is not the month’s usual",
-    "met, as % of those demonstrated · hatched: n under 5",
-    "met, as % of those demonstrated",
-)
+_NOTE, _HATCHED = "met, as % of those demonstrated", " · hatched: n under 5"
+_SMALL_N = " · small figures: n where it is not the month’s usual"
+_NO_FIGURES = " · stronger: more often"
+_NOTE_SIZE = 0.85  # of a cell's figures: its own n
 
 _EDGE, _TITLE, _SMALL, _TINY = 12.0, 13.0, 11.0, 10.0  # margin and type sizes, logical pixels
 _HEAD = 64.0  # title, months and n above the cells
@@ -54,7 +53,8 @@ class _Grid:
     column: float
     row: float
     columns: int
-    size: float  # of the figures in the cells; 0 where none fit
+    size: float  # of the figures in the months' cells; 0 where none fit
+    all_size: float  # and in the whole span's
 
     def x(self, column: int) -> float:
         return self.left + self.columns * self.column + _ALL_GAP if column < 0 else self.left + column * self.column
@@ -83,17 +83,17 @@ def criteria_figure(
     """
     figure = canvas.new_figure(size_px, dpi, tokens.surface)
     width, height = canvas.size_of(figure)
-    filled = any(criterion.shares for criterion in shares)
-    _heading(figure, shown(title), tokens, with_note=filled)
-    if not filled or not months:
+    if not months or not any(criterion.shares for criterion in shares):
+        _heading(figure, shown(title), ("",), tokens)
         write(figure, width / 2, height / 2 - 8, EMPTY, size=12, colour=tokens.quiet, across="center", up="center")
         return figure
     grid = _grid(figure, shares, len(months))
-    drawing = _Drawing(figure, grid, tuple(months), _usual(shares), tokens, [], {})
+    drawing = _Drawing(figure, grid, tuple(months), _usual(shares), tokens, [], {}, [])
     drawing.heads()
     for row, criterion in enumerate(shares):
         drawing.row(row, criterion)
     drawing.finish()
+    _heading(figure, shown(title), drawing.notes(), tokens)
     return figure
 
 
@@ -114,14 +114,13 @@ def criteria_places(figure: Figure, shares: Sequence[CriterionShares], months: S
     )  # fmt: skip
 
 
-def _heading(figure: Figure, title: str, tokens: Tokens, *, with_note: bool) -> None:
+def _heading(figure: Figure, title: str, notes: Sequence[str], tokens: Tokens) -> None:
     width, height = canvas.size_of(figure)
     y = height - _EDGE - 11
     write(figure, _EDGE, y, title, size=_TITLE, colour=tokens.text, weight=SEMIBOLD)
     room = width - 2 * _EDGE - width_of(title, _TITLE, SEMIBOLD) - 16
-    note = next((words for words in _NOTES if width_of(words, _SMALL) <= room), None)
-    if with_note and note:
-        write(figure, width - _EDGE, y, note, size=_SMALL, colour=tokens.quiet, across="right")
+    note = next((words for words in notes if width_of(words, _SMALL) <= room), "")
+    write(figure, width - _EDGE, y, note, size=_SMALL, colour=tokens.quiet, across="right")
 
 
 def _grid(figure: Figure, shares: Sequence[CriterionShares], columns: int) -> _Grid:
@@ -131,8 +130,9 @@ def _grid(figure: Figure, shares: Sequence[CriterionShares], columns: int) -> _G
     room = width - left - _EDGE - _ALL_GAP
     column = min(room / (columns + 1), (room - _ALL) / columns)
     row = min(_ROW * 1.6, (height - _HEAD - _EDGE) / len(shares))
-    size = min(_TINY, row - 3, (column - 2) / width_of("100", 1))
-    return _Grid(left, height - _HEAD, column, row, columns, size if size >= _LEAST else 0.0)
+    sizes = (min(_TINY, row - 3, (column - 2) / width_of("100", 1)), min(_TINY, row - 3))
+    size, all_size = (size if size >= _LEAST else 0.0 for size in sizes)
+    return _Grid(left, height - _HEAD, column, row, columns, size, all_size)
 
 
 def _usual(shares: Sequence[CriterionShares]) -> dict[int, int]:
@@ -155,6 +155,7 @@ class _Drawing:
     tokens: Tokens
     labels: list[Label]
     grounds: dict[tuple[str, bool], list[Corners]]  # by colour and whether it is hatched
+    noted: list[int]  # the columns of cells that show their own n
 
     def heads(self) -> None:
         """Name the months and write the n of each below its name."""
@@ -189,6 +190,13 @@ class _Drawing:
         if n or missing:
             self._cell(row, -1, Share(0, met, n, missing, None, None))
 
+    def notes(self) -> tuple[str, ...]:
+        """Return how the figure is to be read, longest first, for as much room as there is."""
+        if not self.grid.size:
+            return (_NOTE + _NO_FIGURES + _HATCHED, _NOTE + _NO_FIGURES, _NOTE)
+        with_n = (_NOTE + _HATCHED + _SMALL_N,) if any(column >= 0 for column in self.noted) else ()
+        return (*with_n, _NOTE + _HATCHED, _NOTE)
+
     def finish(self) -> None:
         """Put the grounds and then the figures of all cells on the figure."""
         for (colour, hatched), cells in self.grounds.items():
@@ -211,16 +219,18 @@ class _Drawing:
         left, right, bottom, top = x + _GAP / 2, x + width - _GAP / 2, y + _GAP / 2, y + grid.row - _GAP / 2
         corners = ((left, bottom), (right, bottom), (right, top), (left, top))
         self.grounds.setdefault((ground, bool(share.n) and share.hollow), []).append(corners)
-        if not grid.size:
+        size = grid.size if column >= 0 else grid.all_size
+        if not size:
             return
         ink = legible(ground, (self.tokens.text, self.tokens.surface)) if share.n else self.tokens.quiet
-        words, note, small = _words(share), str(share.n), grid.size * 0.78
+        words, note, small = _words(share), str(share.n), size * _NOTE_SIZE
         middle = y + grid.row / 2
-        centre = x + (width / 2 if column >= 0 else 16)
-        self.labels.append(Label(centre, middle, words, grid.size, ink))
+        centre = x + (width / 2 if column >= 0 else 15)
+        self.labels.append(Label(centre, middle, words, size, ink))
         noted = column < 0 or share.n != self.usual.get(share.month)
-        beside = width_of(words, grid.size) / 2 + width_of(note, small)
+        beside = width_of(words, size) / 2 + width_of(note, small)
         if share.n and noted and centre + beside + 5 <= x + width:
+            self.noted.append(column)
             self.labels.append(Label(x + width - 3, middle, note, small, ink, 1.0))
 
 

@@ -50,7 +50,7 @@ def _shown(character: str, shows: Shows) -> str:
     if character in _SIGNS:
         return _SIGNS[character]
     plain = unicodedata.normalize("NFKD", character)
-    if all(map(shows, plain)):
+    if plain != character and all(map(shows, plain)):
         return plain
     if _FIRST_FLAG <= ord(character) <= _LAST_FLAG:
         return chr(ord("A") + ord(character) - _FIRST_FLAG)

@@ -1,6 +1,6 @@
 """Pages laid out from the top down: what is drawn is kept until their number is known, then painted and tagged."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from reportlab.pdfgen.canvas import Canvas
@@ -74,18 +74,28 @@ class Pages:
     ) -> None:  # fmt: skip
         """Draw one line whose box begins ``y`` points from the top, from ``x`` on or, with ``right``, up to ``x``."""
         start = x - line_width(line, size) if right else x
-        baseline = self.paper.height - y - leading * _BASELINE
+        self.lines([(start, line)], y, size, leading, tag=tag, page=page)
+
+    def lines(
+        self, lines: Sequence[tuple[float, Line]], y: float, size: float, leading: float, *,
+        tag: Element | None, page: int | None = None,
+    ) -> None:  # fmt: skip
+        """Draw lines below each other as one piece of content, each from its own x, the first box at ``y``."""
+        top = self.paper.height - y - leading * _BASELINE
 
         def paint(canvas: Canvas) -> None:
-            text = canvas.beginText(start, baseline)
-            last = len(line) - 1
-            for index, span in enumerate(line):
-                text.setFont(span.font, size)
-                text.setFillColor(ink(span.colour))
-                text.textOut(span.text if index == last else span.text + " ")
+            text = canvas.beginText()
+            for row, (x, line) in enumerate(lines):
+                text.setTextOrigin(x, top - row * leading)
+                last = len(line) - 1
+                for index, span in enumerate(line):
+                    text.setFont(span.font, size)
+                    text.setFillColor(ink(span.colour))
+                    text.textOut(span.text if index == last else span.text + " ")
             canvas.drawText(text)
 
-        self.paint(paint, tag, page)
+        if lines:
+            self.paint(paint, tag, page)
 
     def rule(self, x: float, y: float, to: float, colour: str, weight: float = LIGHT_RULE) -> None:
         """Draw a horizontal line."""

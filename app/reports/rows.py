@@ -10,6 +10,7 @@ from app.reports.tagged import Element
 from app.reports.wrap import Line, Span, wrap
 
 _KEEP = 0.35  # of a page: what is lower than this is moved whole rather than broken
+_SLACK = 0.01  # points; sums of floats
 _BULLETS = ("- ", "• ", "* ", "– ")
 _LONE_BULLETS = "-•*–"
 
@@ -62,11 +63,16 @@ def keep(pages: Pages, height: float) -> bool:
 
 
 def draw(pages: Pages, cells: Sequence[Cell], size: float, leading: float) -> None:
-    """Draw the cells from ``pages.y`` down, line by line, over as many pages as they need."""
-    for index in range(max((len(cell.lines) for cell in cells), default=0)):
+    """Draw the cells from ``pages.y`` down, each as one piece of content, over as many pages as they need."""
+    count = max((len(cell.lines) for cell in cells), default=0)
+    done = 0
+    while done < count:
         pages.need(leading)
+        until = done + max(1, int((pages.left_over + _SLACK) // leading))
         for cell in cells:
-            if index < len(cell.lines) and cell.lines[index]:
-                indent = cell.indents[index] if cell.indents else 0.0
-                pages.text(cell.lines[index], cell.x + indent, pages.y, size, leading, tag=cell.tag)
-        pages.y += leading
+            part = cell.lines[done:until]
+            indents = cell.indents[done:until] or [0.0] * len(part)
+            lines = [(cell.x + indent, line) for indent, line in zip(indents, part, strict=True)]
+            pages.lines(lines, pages.y, size, leading, tag=cell.tag)
+        pages.y += (min(until, count) - done) * leading
+        done = until

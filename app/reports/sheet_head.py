@@ -98,7 +98,5 @@ def _evaluated(pages: Pages, sheet: SheetData, y: float) -> float:
 
 def _lines(pages: Pages, lines: list[Line], y: float, size: float = _SIZE, leading: float = _LEADING) -> float:
     tag = pages.root.add("P")
-    for line in lines:
-        pages.text(line, pages.paper.left, y, size, leading, tag=tag)
-        y += leading
-    return y
+    pages.lines([(pages.paper.left, line) for line in lines], y, size, leading, tag=tag)
+    return y + len(lines) * leading

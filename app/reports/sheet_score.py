@@ -39,9 +39,9 @@ def _result(pages: Pages, sheet: SheetData, y: float) -> float:
         lines.append((one_line(sheet.band_reason), REGULAR, colours().text))
     for text, font, ink in lines:
         tag = pages.root.add("P")
-        for line in wrap([Span(text, font, ink)], _LEFT_COLUMN, _SIZE):
-            pages.text(line, x, y, _SIZE, _LEADING, tag=tag)
-            y += _LEADING
+        found = wrap([Span(text, font, ink)], _LEFT_COLUMN, _SIZE)
+        pages.lines([(x, line) for line in found], y, _SIZE, _LEADING, tag=tag)
+        y += len(found) * _LEADING
     return y
 
 
@@ -83,12 +83,11 @@ def _bars(pages: Pages, sheet: SheetData, y: float) -> float:
         row = table.add("TR")
         names = wrap([Span(one_line(shorts.get(section.name) or section.name), REGULAR, colours().text)], room, _SIZE)
         tag = row.add("TH", scope="Row")
-        for index, line in enumerate(names):
-            pages.text(line, name_x, y + index * 10.5, _SIZE, 13.0, tag=tag)
+        pages.lines([(name_x, line) for line in names], y + 1, _SIZE, 11.0, tag=tag)
         middle = y + 6.5
         _bar(pages, sheet, section, bar_x, middle - _BAR_HEIGHT / 2)
         _tally(pages, section, None if sheet.draft else section.band, y, row)
-        y += 15.5 + max(0, len(names) - 1) * 10.5
+        y += 15.5 + max(0, len(names) - 1) * 11.0
     pages.dashed(edge, first - 1, y - 1, colours().text)
     return _caption(pages, sheet, name_x, y + 2)
 
@@ -124,7 +123,6 @@ def _caption(pages: Pages, sheet: SheetData, x: float, y: float) -> float:
         words = "Your last" if count == 1 else f"Your last {_COUNTS[count] if count < len(_COUNTS) else count}"
         text += f"\n{words}: {', '.join(map(one_line, sheet.last_scores))}."
     tag = pages.root.add("P")
-    for line in wrap([Span(text, REGULAR, colours().quiet)], pages.paper.right - x, 8.0):
-        pages.text(line, x, y, 8.0, 10.5, tag=tag)
-        y += 10.5
-    return y
+    lines = wrap([Span(text, REGULAR, colours().quiet)], pages.paper.right - x, 8.0)
+    pages.lines([(x, line) for line in lines], y, 8.0, 10.5, tag=tag)
+    return y + len(lines) * 10.5
