@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain.scorecard import Scorecard, Section
@@ -114,6 +114,13 @@ class Checklist(QScrollArea):
         """Show the marks without offering to change them."""
         for row in self.rows.values():
             row.switch.set_read_only(read_only)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by pages, and leave every other key to the page: a scroll area would keep the arrows to itself."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew for another width or height."""
