@@ -1,6 +1,7 @@
 """The tour as a machine without a display takes it: the real window, played, marked by keys, finalised and printed."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -43,6 +44,9 @@ def test_the_sheet_is_the_call_it_marked(tour: tuple[Path, subprocess.CompletedP
     pdf.close()
     for text in ("Priya Nair", "Blue badge renewal", "90%", "18 met, 2 not met"):
         assert text in words
+    pinned = re.search(r"Offers more help\s+.\s*Not met\s+1:(\d\d)", words)
+    assert pinned, words
+    assert 25 <= int(pinned[1]) <= 50  # the arrow keys took it to the close of the call, the key E pinned ten seconds
 
 
 def test_the_pictures_show_the_whole_window_in_light_and_dark(
