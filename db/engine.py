@@ -141,6 +141,17 @@ def open_library(path: Path, *, clock: Clock, schema: Schema = CURRENT) -> Libra
     return library
 
 
+@contextmanager
+def looking(path: Path) -> Iterator[Connection]:
+    """Give a connection to a library that changes nothing at all, neither in the file nor beside it."""
+    engine = _engine(path, connecting.read_only)
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
 def stored_version(library: LibraryFile) -> int:
     """Return the schema version as SQLite sees it, which a log not yet played back may have moved on."""
     with library.read() as connection:

@@ -251,6 +251,8 @@ class CriterionNote(Base):
     looked_up: Mapped[str] = mapped_column(server_default="")
     looked_where: Mapped[str] = mapped_column(server_default="")
     seen: Mapped[str] = mapped_column(server_default="")
+    written_at: Mapped[str]
+    written_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
 
 
 class Moment(Base):

@@ -223,8 +223,9 @@ class Rows:
     def _written(self, evaluation: Row, given: Given) -> None:
         ids = self._kept.criterion_ids
         mine: Row = {"evaluation_id": evaluation["id"]}
+        signed: Row = mine | {"written_at": evaluation["changed_at"], "written_by": given.evaluator}
         self._rows[models.CriterionNote] += [
-            mine | {"criterion_id": ids[number - 1]} | asdict(note) for number, note in given.written.notes.items()
+            signed | {"criterion_id": ids[number - 1]} | asdict(note) for number, note in given.written.notes.items()
         ]
         self._rows[models.Moment] += [
             mine

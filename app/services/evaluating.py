@@ -51,7 +51,7 @@ class Evaluating:
         """Work on ``library``."""
         self._library = library
         self._clock = clock
-        self._shelf = Shelf(library, clock)
+        self._shelf = Shelf(clock)
         self._version: dict[int, int] = {}
 
     def begin(self, interaction_id: int, evaluator_id: int, purpose: Purpose = Purpose.ROUTINE) -> int:
@@ -98,11 +98,11 @@ class Evaluating:
             "seen": note.seen,
         }
 
-        def change(connection: Connection, _at: str) -> None:
+        def change(connection: Connection, at: str) -> None:
             if note == Note():
                 connection.execute(sql.NO_NOTE, values)
             else:
-                connection.execute(sql.NOTE, {**values, **written})
+                connection.execute(sql.NOTE, {**values, **written, "at": at, "by": by})
 
         return self._save(evaluation_id, change)
 

@@ -18,11 +18,12 @@ MARK = text("""
 """)
 UNMARK = text("DELETE FROM mark WHERE evaluation_id = :id AND criterion_id = :criterion")
 NOTE = text("""
-    INSERT INTO criterion_note (evaluation_id, criterion_id, note, looked_up, looked_where, seen)
-    VALUES (:id, :criterion, :note, :looked_up, :looked_where, :seen)
+    INSERT INTO criterion_note (evaluation_id, criterion_id, note, looked_up, looked_where, seen, written_at,
+        written_by)
+    VALUES (:id, :criterion, :note, :looked_up, :looked_where, :seen, :at, :by)
     ON CONFLICT (evaluation_id, criterion_id)
     DO UPDATE SET note = excluded.note, looked_up = excluded.looked_up, looked_where = excluded.looked_where,
-        seen = excluded.seen
+        seen = excluded.seen, written_at = excluded.written_at, written_by = excluded.written_by
 """)
 NO_NOTE = text("DELETE FROM criterion_note WHERE evaluation_id = :id AND criterion_id = :criterion")
 MOMENT = text("""

@@ -1,14 +1,15 @@
 """The library as a whole: making one, opening one, looking whether it is sound."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import text
 
 from app.services.people import People
+from app.services.unsealing import broken_seals
 from db import backup, checking, engine
-from db.engine import Clock, LibraryFile
+from db.engine import SCHEMA_VERSION, Clock, LibraryFile
 from db.errors import LibraryError
 
 __all__ = ["CheckReport", "LibraryError", "LibraryFile", "LibraryView", "back_up", "check", "create", "info", "open_"]
@@ -71,8 +72,17 @@ def info(library: LibraryFile) -> LibraryView:
 
 
 def check(path: Path) -> CheckReport:
-    """Look through the whole file without changing anything; raises one of ``db.errors`` where it is no library."""
-    return checking.check(path)
+    """Look through the whole file without changing anything, down to the seals of what was finalised.
+
+    Raises one of ``db.errors`` where it is no library.
+    """
+    report = checking.check(path)
+    if not report.sound or report.schema_version != SCHEMA_VERSION:
+        return report
+    with engine.looking(path) as connection:
+        broken = broken_seals(connection)
+    said = tuple(f"evaluation {each} is not as it was when it was finalised" for each in broken)
+    return replace(report, problems=said)
 
 
 def back_up(library: LibraryFile, clock: Clock, folder: Path | None = None) -> Path:

@@ -83,7 +83,7 @@ class Progress:
         """Work on ``library``."""
         self._library = library
         self._clock = clock
-        self._shelf = Shelf(library, clock)
+        self._shelf = Shelf(clock)
 
     def trends(self, advisor_id: int, first_month: int, last_month: int) -> Trends:
         """Return the advisor's scores by month, sections and total; versions of a scorecard pool by section name."""

@@ -9,7 +9,7 @@ from app import paths
 from app.domain.scorecard import Scorecard
 from app.domain.scorecard_file import read_scorecard
 from app.services.stored import utc_text
-from db.engine import Clock, LibraryFile
+from db.engine import Clock
 
 DEFAULT = "quality-monitoring-2016"
 
@@ -48,9 +48,8 @@ class KeptCard:
 class Shelf:
     """The scorecard versions of one library, each read only once, for they never change."""
 
-    def __init__(self, library: LibraryFile, clock: Clock) -> None:
-        """Work on ``library``."""
-        self._library = library
+    def __init__(self, clock: Clock) -> None:
+        """Begin with none; ``clock`` says when a version was taken up."""
         self._clock = clock
         self._read: dict[int, KeptCard] = {}
 

@@ -227,12 +227,15 @@ def upgrade() -> None:
         sa.Column("looked_up", sa.Text(), server_default="", nullable=False),
         sa.Column("looked_where", sa.Text(), server_default="", nullable=False),
         sa.Column("seen", sa.Text(), server_default="", nullable=False),
+        sa.Column("written_at", sa.Text(), nullable=False),
+        sa.Column("written_by", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["criterion_id"], ["scorecard_criterion.id"], name="fk_criterion_note_criterion_id_scorecard_criterion"
         ),
         sa.ForeignKeyConstraint(
             ["evaluation_id"], ["evaluation.id"], name="fk_criterion_note_evaluation_id_evaluation", ondelete="CASCADE"
         ),
+        sa.ForeignKeyConstraint(["written_by"], ["person.id"], name="fk_criterion_note_written_by_person"),
         sa.PrimaryKeyConstraint("evaluation_id", "criterion_id", name="pk_criterion_note"),
         sqlite_with_rowid=False,
     )
