@@ -1,7 +1,5 @@
 """Colours for figures: mixed, and compared as a reader sees them."""
 
-from collections.abc import Sequence
-
 
 def mix(one: str, other: str, share: float) -> str:
     """Return ``one`` with ``share`` (0-1) of ``other`` in it, all as ``#RRGGBB``."""
@@ -13,14 +11,6 @@ def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colours, 1-21 (WCAG 2.2, relative luminance)."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
-
-
-def legible(ground: str, wished: Sequence[str]) -> str:
-    """Return the first wished colour with a contrast of 4.5 on ``ground``, else black or white, one of which has it."""
-    for colour in wished:
-        if contrast(ground, colour) >= 4.5:
-            return colour
-    return max(("#000000", "#FFFFFF"), key=lambda colour: contrast(ground, colour))
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

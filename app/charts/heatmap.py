@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
 
 from app.charts import canvas
 from app.charts.canvas import SEMIBOLD, Label, shown, width_of, write
-from app.charts.colour import legible, mix
+from app.charts.colour import contrast, mix
 from app.charts.months import NAMES, axis_labels
 from app.charts.table import together
 from app.domain.trends import CriterionShares, Share
@@ -22,6 +23,7 @@ TITLE = "Criteria by month"
 _NOTE, _HATCHED = "met, as % of those demonstrated", " · hatched: n under 5"
 _SMALL_N = " · small figures: n where it is not the month’s usual"
 _NO_FIGURES = " · stronger: more often"
+_EASE = 5.5  # contrast; thin figures lose some of theirs at their edges
 _NOTE_SIZE = 0.85  # of a cell's figures: its own n
 
 _EDGE, _TITLE, _SMALL, _TINY = 12.0, 13.0, 11.0, 10.0  # margin and type sizes, logical pixels
@@ -222,7 +224,7 @@ class _Drawing:
         size = grid.size if column >= 0 else grid.all_size
         if not size:
             return
-        ink = legible(ground, (self.tokens.text, self.tokens.surface)) if share.n else self.tokens.quiet
+        ink = self.tokens.text if share.n else self.tokens.quiet
         words, note, small = _words(share), str(share.n), size * _NOTE_SIZE
         middle = y + grid.row / 2
         centre = x + (width / 2 if column >= 0 else 15)
@@ -240,7 +242,16 @@ def _ground(share: Share, tokens: Tokens) -> str:
     if share.hollow:
         return tokens.surface
     part = share.met / share.n
-    return mix(tokens.meets_tint, tokens.meets, 0.62 * part * part)
+    weakest = mix(tokens.surface, tokens.meets_tint, 0.6)
+    return mix(weakest, mix(weakest, tokens.meets, _strength(tokens)), part * part)
+
+
+@cache
+def _strength(tokens: Tokens) -> float:
+    """Return how much of the colour the strongest ground may have (0-1) so that the text on it is read with ease."""
+    weakest = mix(tokens.surface, tokens.meets_tint, 0.6)
+    steps = (step / 50 for step in range(50, 0, -1))
+    return next((step for step in steps if contrast(mix(weakest, tokens.meets, step), tokens.text) >= _EASE), 0.0)
 
 
 def _words(share: Share) -> str:
