@@ -254,11 +254,11 @@ class MainWindow(QMainWindow):
         if person is not None:
             self._take_evaluator(person)
         elif opened.evaluators:
+            self._stage.setCurrentWidget(self.sign_in)
             self.sign_in.show_people(opened.evaluators)
-            self._stage.setCurrentWidget(self.sign_in)
         else:
-            self.sign_in.show_people(())
             self._stage.setCurrentWidget(self.sign_in)
+            self.sign_in.show_people(())
             self.add_evaluator()
 
     def _known_evaluator(self, opened: Opened) -> "Person | None":

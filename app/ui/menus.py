@@ -41,9 +41,11 @@ class Menus(QObject):
     def update_for(self, workplace: "Workplace | None") -> None:
         """Offer what can be done with this workplace, or without one."""
         self._workplace = workplace
+        self._sheet.setEnabled(False)
         for action in self._with_library:
             action.setEnabled(workplace is not None)
         if workplace is not None:
+            workplace.page_changed.connect(lambda key: self._sheet.setEnabled(key == "evaluate"))
             person, library = workplace.navigation.person, workplace.navigation.library
             person.menu().aboutToShow.connect(self._fill_people)
             library.menu().aboutToShow.connect(lambda: self._fill_libraries(library.menu()))
@@ -69,6 +71,11 @@ class Menus(QObject):
         self._add(menu, self.tr("Open a &library…"), window.choose_library, QKeySequence("Ctrl+Shift+O"))
         menu.addMenu(self._recent)
         self._add(menu, self.tr("Open the &demo library"), window.open_demo)
+        menu.addSeparator()
+        # Ctrl+P belongs to the Evaluate page; here it is only shown.
+        self._sheet = self._add(
+            menu, self.tr("Preview, &print or save the feedback sheet") + "\tCtrl+P", self._show_sheet
+        )
         menu.addSeparator()
         quit_action = self._add(menu, self.tr("&Quit"), window.close, QKeySequence("Ctrl+Q"))
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
@@ -141,6 +148,10 @@ class Menus(QObject):
     def _go(self, key: str) -> None:
         if self._workplace is not None and key in self._workplace.navigation.pages():
             self._workplace.show_page(key)
+
+    def _show_sheet(self) -> None:
+        if self._workplace is not None and self._workplace.evaluate is not None:
+            self._workplace.evaluate.show_sheet()
 
     def _find(self) -> None:
         if self._workplace is not None:

@@ -1,8 +1,8 @@
 """The window's one style sheet: what every control looks like, by its kind, from the tokens and the text scale.
 
-Pages name what a thing is with a dynamic property and never write colours of their own: ``role`` on labels and frames
-(title, subtitle, heading, quiet, figure, error;
-    card, bar, nav, line), ``kind`` on buttons (main, quiet, link, nav, danger).
+Pages name what a thing is with a dynamic property and never write colours of their own: ``role`` on labels (title,
+subtitle, heading, quiet, small, figure, error, chip) and on frames (page, card, tint, bar, strip, foot, nav, side,
+line, said), ``tone`` on chips and on what is said, ``kind`` on buttons (main, quiet, link, nav, danger).
 """
 
 from collections.abc import Callable
@@ -42,8 +42,8 @@ QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-heig
 QFrame[role="strip"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[role="tint"] { background: $window; border: 1px solid $line; border-radius: 6px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
-QFrame[role="said"] { background: $accent_tint; border: 1px solid $accent; border-radius: 6px; }
-QFrame[role="said"][tone="trouble"] { background: $below_tint; border: 1px solid $below; }
+QFrame[role="said"] { background: $accent_tint; border: none; border-bottom: 1px solid $accent; }
+QFrame[role="said"][tone="trouble"] { background: $below_tint; border-bottom: 1px solid $below; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="page"] { background: $window; }
 QScrollArea:focus { border: 2px solid $accent; }
@@ -98,6 +98,7 @@ _FIELDS = """
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
     border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent;
     selection-color: $accent_text; min-height: ${s18}px; }
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $quiet; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 2px solid $below;
@@ -110,6 +111,11 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $accent_tint; selection-color: $accent; padding: 4px; }
+QLineEdit > QToolButton { border: none; background: transparent; padding: 0px; min-height: 0px; }
+QDateTimeEdit::drop-down { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 22px; }
+QDateTimeEdit::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QDateTimeEdit QToolButton { border: none; padding: 2px 6px; min-height: 0px; }
+QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $accent_text; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 18px; border: none; background: transparent; }
 QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 10px; height: 10px; }
 QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }

@@ -86,7 +86,7 @@ class AboutDialog(QDialog):
         return text
 
     def _show_engine(self, choice: "EngineChoice") -> None:
-        self.engine.setText(f"{choice.name}: {choice.reason}")
+        self.engine.setText(choice.reason)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join((*system_lines(), self.engine.text())))

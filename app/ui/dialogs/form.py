@@ -49,9 +49,15 @@ class FormDialog(QDialog):
         """Say what is wrong and go to the field that it is about."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
+        self.settle()
         if field is not None:
             restyle(field, "wrong", "true")
             field.setFocus()
+
+    def settle(self) -> None:
+        """Take no more height than what is shown needs."""
+        self._layout.activate()
+        self.resize(self.width(), max(self._layout.totalHeightForWidth(self.width()), self.minimumSizeHint().height()))
 
     def clear_problem(self) -> None:
         """Say that nothing is wrong."""

@@ -164,6 +164,7 @@ class OpenRecordingDialog(FormDialog):
         self._read = None
         self.clear_problem()
         self.facts.setText(self.tr("Reading the file…"))
+        self.facts.show()
         self.bar.setValue(0)
         self.bar.show()
         self.action_button.setEnabled(False)
@@ -185,6 +186,9 @@ class OpenRecordingDialog(FormDialog):
             self.known_button.show()
             self.known_button.setFocus()
         self.action_button.setEnabled(found.known is None)
+        if found.known is None and self.advisor.currentText():
+            self.action_button.setFocus()
+        self.settle()
 
     def _show_guess(self, guess: Guess) -> None:
         if guess.advisor_id is not None and not self.advisor.currentText():
@@ -196,8 +200,9 @@ class OpenRecordingDialog(FormDialog):
                 field.setText(text)
         if guess.service:
             self.service.setCurrentText(guess.service)
-        if not self.advisor.currentText():
-            self.advisor.setFocus()
+        if self.problem.isHidden():
+            shown = self.advisor if not self.advisor.currentText() else self.action_button
+            shown.setFocus()
 
     def _show_services(self, services: tuple[str, ...]) -> None:
         typed = self.service.currentText()
@@ -207,7 +212,8 @@ class OpenRecordingDialog(FormDialog):
 
     def _show_unreadable(self, sentence: str) -> None:
         self.bar.hide()
-        self.facts.setText("")
+        self.facts.hide()
+        self.cancel_button.setFocus()
         self.refuse(sentence)
 
     def _ask_format(self, sentence: str, likely: "RawFormat") -> None:
@@ -216,6 +222,7 @@ class OpenRecordingDialog(FormDialog):
         if self.raw.isHidden():
             self.raw.propose(likely)
             self.raw.show()
+            self.settle()
             self._read_again()
 
     def _open_known(self) -> None:

@@ -18,7 +18,7 @@ class OwnLibraryDialog(FormDialog):
     def __init__(self, folder: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("A library of your own"),
-            self.tr("Everything can be changed later, except the place of the file: move it only while it is closed."),
+            self.tr("It is one file on this machine. Evaluators and advisors can be added at any time."),
             self.tr("Make the library"),
             parent,
         )
@@ -42,6 +42,7 @@ class OwnLibraryDialog(FormDialog):
         self.form.addRow("", row(self.change_button, None))
         self.team.textChanged.connect(self._show_place)
         self._show_place()
+        self.name.setFocus()
 
     def wanted(self) -> OwnLibrary:
         """Return what was said."""

@@ -24,6 +24,7 @@ class EvaluatorDialog(FormDialog):
         self.role.setPlaceholderText(self.tr("Team leader, quality officer…"))
         self.ask(self.tr("&Name"), self.name)
         self.ask(self.tr("&Role"), self.role)
+        self.name.setFocus()
 
     def check(self) -> bool:
         """Refuse an empty name."""
@@ -50,12 +51,14 @@ class AdvisorDialog(FormDialog):
         self.since_known = QCheckBox(self.tr("Started on a day that is known"))
         self.since = QDateEdit(QDate(today.year, today.month, today.day))
         self.since.setDisplayFormat("d MMM yyyy")
+        self.since.setCalendarPopup(True)
         self.since.setEnabled(False)
         self.since_known.toggled.connect(self.since.setEnabled)
         self.ask(self.tr("&Name"), self.name)
         self.ask(self.tr("&Team"), self.team)
         self.form.addRow("", self.since_known)
         self.ask(self.tr("&Since"), self.since)
+        self.name.setFocus()
 
     def check(self) -> bool:
         """Refuse an empty name or team."""

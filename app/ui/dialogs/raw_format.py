@@ -1,10 +1,11 @@
 """How a headerless recording is coded: asked for with the likely answer filled in."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.media.raw import RawCodec, RawFormat
 from app.ui.widgets.controls import label
+from app.ui.wording import grouped
 
 RATES = (8000, 16000)
 
@@ -28,19 +29,22 @@ class RawFormatFields(QWidget):
         for codec, name in names.items():
             self.codec.addItem(name, codec)
         for rate in RATES:
-            self.rate.addItem(self.tr("{0} samples a second").format(rate), rate)
+            self.rate.addItem(grouped(rate), rate)
         self.channels.addItem(self.tr("one channel"), 1)
         self.channels.addItem(self.tr("two channels"), 2)
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for text, field in (
-            (self.tr("Co&ding"), self.codec),
-            (self.tr("Ra&te"), self.rate),
-            (self.tr("C&hannels"), self.channels),
+        for place, (text, field) in enumerate(
+            (
+                (self.tr("Co&ding"), self.codec),
+                (self.tr("Samp&les a second"), self.rate),
+                (self.tr("C&hannels"), self.channels),
+            )
         ):
             field.setAccessibleName(text.replace("&", ""))
-            layout.addWidget(label(text, buddy=field))
-            layout.addWidget(field)
+            layout.addWidget(label(text, buddy=field), 0, place)
+            layout.addWidget(field, 1, place)
+            layout.setColumnStretch(place, 1)
             field.activated.connect(lambda _place: self.changed.emit())
 
     def propose(self, likely: RawFormat) -> None:

@@ -17,6 +17,27 @@ if TYPE_CHECKING:
     from app.ui.tasks import Handle
 
 
+CODINGS = {
+    "pcm_s16le": "PCM",
+    "pcm_s24le": "PCM",
+    "pcm_u8": "PCM",
+    "pcm_mulaw": "µ-law",
+    "pcm_alaw": "A-law",
+    "gsm": "GSM 06.10",
+    "gsm_ms": "GSM 06.10",
+    "g722": "G.722",
+    "mp3": "MP3",
+    "aac": "AAC",
+    "opus": "Opus",
+    "vorbis": "Vorbis",
+    "flac": "FLAC",
+    "amrnb": "AMR",
+    "amrwb": "AMR wideband",
+    "wmav2": "WMA",
+}
+"""How codings are called where people talk about them; others keep the decoder's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """A recording that can be played: its facts with the fingerprint, them in words, and where it is known already."""
@@ -93,4 +114,4 @@ def facts_text(facts: "Facts") -> str:
         1: QCoreApplication.translate("Reading", "one channel"),
         2: QCoreApplication.translate("Reading", "two channels"),
     }.get(facts.channels, QCoreApplication.translate("Reading", "{0} channels").format(facts.channels))
-    return f"{length_text(facts.duration_ms)} · {channels} · {facts.codec}"
+    return f"{length_text(facts.duration_ms)} · {channels} · {CODINGS.get(facts.codec, facts.codec)}"
