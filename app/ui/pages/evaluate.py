@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.words import State
-from app.ui.messages import TROUBLE, MessageBar, sentence
+from app.ui.messages import TROUBLE, MessageBar, ask, sentence
 from app.ui.pages.evaluate_actions import Actions
 from app.ui.pages.evaluate_desk import EvaluationDesk
 from app.ui.pages.evaluate_finalising import Finalising
@@ -229,6 +229,7 @@ class EvaluatePage(QWidget):
         self.checklist.replay_asked.connect(self.replay)
         self.panels.replay_asked.connect(self.playback.play_from)
         self.panels.left.connect(self.checklist.take_focus)
+        self.panels.details.discard_asked.connect(self._discard)
         self.panels.suggest_asked.connect(self.finalising.suggest)
         self.recording.found.connect(self._relink)
         for part in (self.foot, self.outcome):
@@ -294,6 +295,25 @@ class EvaluatePage(QWidget):
         self._show_title()
         wanted = max(self.width() * 46 // 100, self.checklist.px(590))
         self._side.setFixedWidth(min(wanted, self.width() * 54 // 100))
+
+    def _discard(self) -> None:
+        work = self.work
+        if work is None:
+            return
+        question = self.tr("Discard this draft?")
+        detail = self.tr("Its marks, notes and moments are deleted and cannot be brought back. The recording stays.")
+        if ask(self, question, detail, self.tr("Discard the draft")):
+            evaluating = self.desk.evaluating
+            work.saver.when_empty(
+                lambda: self.desk.tasks.library(lambda: evaluating.discard(work.id), self._discarded, self._not_opened)
+            )
+
+    def _discarded(self, _nothing: None) -> None:
+        self._place.stop()
+        self.playback.close()
+        self.work = None
+        self.desk.library_changed.emit("evaluations")
+        self.closed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Put the keyboard to work on the checklist."""

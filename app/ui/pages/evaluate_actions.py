@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from app.domain.words import Mark
 from app.ui.pages.evaluate_keys import action_of
@@ -19,6 +20,11 @@ REPEATING = frozenset(
     ("back", "on", "back-one", "on-one", "up", "down", "slower", "faster", "quieter", "louder", "undo", "redo")
 )
 """What a key held down does again and again; a mark is made once for each press."""
+
+
+AWAKE = frozenset(("finalise", "sheet"))
+"""What its keys do even while a text field has the keyboard."""
+FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class Actions:
@@ -61,7 +67,7 @@ class Actions:
     def do(self, event: QKeyEvent) -> bool:
         """Carry out what a key is for; return whether it is for anything here."""
         action = action_of(event)
-        if action is None:
+        if action is None or (action not in AWAKE and isinstance(QApplication.focusWidget(), FIELDS)):
             return False
         if not event.isAutoRepeat() or action in REPEATING:
             self._do[action]()

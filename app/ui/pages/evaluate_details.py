@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from app.domain.times import length_text
 from app.services.evaluating import Evaluation, Note
 from app.ui.pages.evaluate_desk import EvaluationDesk
-from app.ui.widgets.controls import clear, column, frame, label
+from app.ui.widgets.controls import button, clear, column, frame, label, row
 from app.ui.widgets.notes import Notes
 from app.ui.wording import channel_text, day_text, purpose_text
 
@@ -15,6 +15,7 @@ class DetailsPanel(QScrollArea):
     """Shows the facts, and takes notes about the criterion that comments and evidence go to."""
 
     left = Signal()
+    discard_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,8 @@ class DetailsPanel(QScrollArea):
         layout.addWidget(frame("line", margins=(0, 0, 0, 0)))
         layout.addWidget(label(self.tr("The contact"), "heading"))
         layout.addLayout(self._facts)
+        self.discard = button(self.tr("Discard this draft …"), "danger", self.discard_asked.emit)
+        layout.addLayout(row(self.discard, None))
         layout.addStretch(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -44,12 +47,13 @@ class DetailsPanel(QScrollArea):
         """Show another evaluation."""
         self.notes.flush()
         self._work = work
+        self.discard.setVisible(not work.read_only)
         clear(self._facts)
-        for row, (name, value) in enumerate(_facts(work.sheet.evaluation)):
-            self._facts.addWidget(label(name, "quiet"), row, 0, Qt.AlignmentFlag.AlignTop)
+        for place, (name, value) in enumerate(_facts(work.sheet.evaluation)):
+            self._facts.addWidget(label(name, "quiet"), place, 0, Qt.AlignmentFlag.AlignTop)
             said = label(value, wrap=True)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._facts.addWidget(said, row, 1)
+            self._facts.addWidget(said, place, 1)
         self.show_target()
 
     def show_target(self) -> None:
