@@ -95,7 +95,7 @@ def frames(path: Path, container: "InputContainer", stream: "AudioStream") -> "I
                 if skipped > _SKIPPED_BEFORE_GIVING_UP:
                     raise Unreadable(not_a_recording(path)) from None
                 continue
-            skipped = min(skipped, 0) if decoded else skipped
+            skipped = 0 if decoded else skipped
             yield from decoded
     except (av.FFmpegError, OSError):
         # A file that breaks off: what came before it is kept, and the length shows that it was cut.

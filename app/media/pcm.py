@@ -64,9 +64,11 @@ class PcmStore:
         return int(ms * self.rate / 1000)
 
     def append(self, samples: Samples) -> None:
-        """Add frames at the end, shape (frames, channels); raises OSError when the disk is full."""
+        """Add frames at the end, shape (frames, channels), unless closed; raises OSError when the disk is full."""
         data = memoryview(np.ascontiguousarray(samples).data).cast("B")
         with self._changed:
+            if self._file.closed:
+                return
             self._file.seek(self._frames * self.channels * WIDTH)
             while len(data):
                 data = data[self._file.write(data) :]

@@ -52,6 +52,11 @@ class Position:
             self._base, self._anchor, self.ended = ms, None, False
             self._sought_at = perf_counter()
 
+    @property
+    def measured_since_start(self) -> bool:
+        """Return whether sound has been measured since the last start, stop or seek."""
+        return self._anchor is not None
+
     def start(self) -> None:
         """Stand still until the next measurement, as after a pause, and run from there."""
         with self._lock:

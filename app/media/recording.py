@@ -29,7 +29,7 @@ class Recording:
         progress: Callable[[float], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Outcome:
-        """Decode everything; call it on an audio thread. Raises Cancelled, Unreadable, OSError (see ``decode``)."""
+        """Decode everything; call it on an audio thread. Raises Cancelled or Unreadable (see ``decode``)."""
         self.outcome = decode(self.facts, self.store, self.peaks, progress=progress, cancelled=cancelled)
         return self.outcome
 

@@ -44,6 +44,7 @@ class VlcPlayer:
         self._fresh = True
         self._awaited = -1
         self._gain = 1.0
+        self._volume_due = False
         # ctypes callbacks that libvlc may still call must stay referenced as long as the player lives.
         self._kept: list[object] = []
 
@@ -121,6 +122,9 @@ class VlcPlayer:
         """Return the place heard now, interpolated; it never runs back between two seeks."""
         if self._store is None:
             return 0
+        if self._volume_due and self._position.measured_since_start:
+            self._volume_due = False
+            self._set_volume()
         return min(self._position.now(), self._store.duration_ms)
 
     def set_rate(self, rate: float) -> None:
@@ -133,9 +137,7 @@ class VlcPlayer:
     def set_gain(self, gain: float) -> None:
         """Set the loudness, 0–4, where 1 is as recorded and more is a boost."""
         self._gain = min(max(gain, 0.0), HIGHEST_GAIN)
-        if self._player is not None:
-            # libvlc's volume is cubic.
-            self._player.audio_set_volume(min(round(100 * self._gain ** (1 / 3)), _HIGHEST_VOLUME))
+        self._set_volume()
 
     def close(self) -> None:
         """Fall silent and let the store go."""
@@ -158,10 +160,17 @@ class VlcPlayer:
         self._position.start()
         self._player.play()
         self._player.set_rate(self.rate)
-        self.set_gain(self._gain)
+        # Some outputs forget a volume set before they sound, and a callback may not set it: see position_ms.
+        self._set_volume()
+        self._volume_due = True
         if ms:
             self._player.set_time(max(0, round(ms) - _LEAD_MS))
         self._fresh = False
+
+    def _set_volume(self) -> None:
+        if self._player is not None:
+            # libvlc's volume is cubic.
+            self._player.audio_set_volume(min(round(100 * self._gain ** (1 / 3)), _HIGHEST_VOLUME))
 
     def _halt(self) -> None:
         """Stop libvlc; a reading that waits for decoding is let go first, or stopping would wait for it."""

@@ -79,7 +79,7 @@ CODINGS = (
     Coding("s24.wav", "pcm_s24le", rate=16000),
     Coding("f32-44k.wav", "pcm_f32le", rate=44100),
     Coding("msadpcm.wav", "adpcm_ms"),
-    Coding("ima.wav", "adpcm_ima_wav", channels=1),
+    Coding("ima.wav", "adpcm_ima_wav", channels=1, options={"block_size": "256"}),
     Coding("cbr.mp3", "libmp3lame", bit_rate=32000),
     Coding("vbr-no-index.mp3", "libmp3lame", rate=16000, options=VBR, muxer=NO_INDEX),
     Coding("vbr-silences.mp3", "libmp3lame", rate=16000, options=VBR, muxer=NO_INDEX, silences=True),
