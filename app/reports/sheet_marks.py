@@ -13,7 +13,9 @@ from app.reports.wrap import Line, Span, wrap
 
 _NUMBER, _MARK, _EVIDENCE = 19.0, 222.0, 306.0  # where the columns begin, from the left margin
 _GUTTER = 10.0
-_TIME = re.compile(r"(?P<time>\d{1,3}(?::\d\d){1,2}(?:\s?[–-]\s?\d{1,3}(?::\d\d){1,2})?)\s+(?P<rest>\S.*)", re.DOTALL)
+_TIME = re.compile(
+    r"(?P<time>\d{1,3}(?::\d\d){1,2}(?:\s?[–-]\s?\d{1,3}(?::\d\d){1,2})?)(?:\s+(?P<rest>\S.*))?", re.DOTALL
+)
 _SECTION_LEADING = 15.0
 _NOT_MARKED = "○ Not marked yet"
 
@@ -77,4 +79,4 @@ def _evidence(text: str) -> list[Span]:
     timed = _TIME.fullmatch(text)
     if timed is None:
         return [Span(text, REGULAR, colours().text)]
-    return [Span(timed["time"], SEMIBOLD, colours().text), Span(timed["rest"], REGULAR, colours().text)]
+    return [Span(timed["time"], SEMIBOLD, colours().text), Span(timed["rest"] or "", REGULAR, colours().text)]

@@ -35,7 +35,7 @@ def _incidents(pages: Pages, sheet: SheetData, density: Density) -> None:
     room = pages.paper.right - pages.paper.left
     lines, indents = listed("\n".join(f"- {one_line(text)}" for text in sheet.incidents), room, density.size, _ink())
     keep(pages, _HEADING + min(len(lines), 3) * density.leading)
-    _heading(pages, "Needs attention", pages.paper.left, _ink(), pages.root.add("H2"))
+    _heading(pages, "Also noted in the recording", pages.paper.left, _ink(), pages.root.add("H2"))
     pages.y += _HEADING
     draw(pages, [Cell(pages.paper.left, lines, pages.root.add("P"), indents)], density.size, density.leading)
     pages.y += density.gap

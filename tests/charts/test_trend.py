@@ -1,5 +1,6 @@
 """The trend chart: what it draws, where, and that nothing on it touches anything else."""
 
+from concurrent.futures import ThreadPoolExecutor
 from itertools import combinations
 
 import numpy as np
@@ -197,6 +198,14 @@ def test_rendered_in_the_theme_at_any_density(theme: str) -> None:
     assert {to_hex(text.get_color()).upper() for text in figure.texts} <= {
         look.text, look.quiet, look.below, look.meets, look.exceeds,
     }  # fmt: skip
+
+
+def test_figures_drawn_side_by_side_are_the_same() -> None:
+    def drawn(_: int) -> bytes:
+        return render_rgba(figure_of(series(24, 12), 24))[2]
+
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(drawn, range(12))) == {drawn(0)}
 
 
 def test_png_and_pdf() -> None:

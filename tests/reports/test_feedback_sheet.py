@@ -1,5 +1,6 @@
 """The printed sheet, read back as a reader of the PDF finds it."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -278,7 +279,7 @@ def test_due_date_alone_is_printed() -> None:
 
 def test_incidents_are_named() -> None:
     found = printed(sheet(incidents=("Card number read aloud at 2:14",)))
-    assert "Needs attention • Card number read aloud at 2:14" in found.text
+    assert "Also noted in the recording • Card number read aloud at 2:14" in found.text
 
 
 def test_a_file_is_written_whole(tmp_path: Path) -> None:
@@ -286,6 +287,16 @@ def test_a_file_is_written_whole(tmp_path: Path) -> None:
     assert write(sheet(), path) == 1
     assert path.read_bytes().startswith(b"%PDF-1.7")
     assert path.read_bytes().rstrip().endswith(b"%%EOF")
+
+
+def test_sheets_written_side_by_side_are_the_same() -> None:
+    def written(_: int) -> bytes:
+        out = BytesIO()
+        write(SHEETS["long"], out)
+        return out.getvalue()
+
+    with ThreadPoolExecutor(4) as pool:
+        assert len(set(pool.map(written, range(8)))) == 1
 
 
 def test_paper_nobody_knows_is_refused() -> None:
