@@ -1,13 +1,15 @@
-"""What is shown while a file is dragged over the window, and which file that is."""
+"""Takes a file that is dragged onto the window, and shows meanwhile what dropping it will do."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app import paths
 from app.ui.theme import Theme
+
+VEIL = 236
 
 
 def dropped_file(data: QMimeData) -> Path | None:
@@ -17,21 +19,43 @@ def dropped_file(data: QMimeData) -> Path | None:
 
 
 class DropHint(QWidget):
-    """A frame over the whole window that says what will happen to the file."""
+    """A frame over the whole window while a file is dragged; ``dropped`` tells the file.
+
+    ``ready`` says whether a library is open, so that a recording can be taken.
+    """
+
+    dropped = Signal(object)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._theme = theme
+        self._window = window
         self._text = ""
+        self.ready = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
 
-    def show_for(self, file: Path, ready: bool) -> None:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow a file that comes over the window, goes away again, or is dropped."""
+        if event.type() == QEvent.Type.DragLeave:
+            self.hide()
+        elif isinstance(event, QDropEvent) and (file := dropped_file(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            if isinstance(event, QDragEnterEvent):
+                self.show_for(file)
+            elif event.type() == QEvent.Type.Drop:
+                self.hide()
+                self.dropped.emit(file)
+            return True
+        return False
+
+    def show_for(self, file: Path) -> None:
         """Show over the whole window what dropping ``file`` will do."""
         if file.suffix.casefold() == paths.SUFFIX:
             self._text = self.tr("Drop to open the library {0}").format(file.stem)
-        elif ready:
+        elif self.ready:
             self._text = self.tr("Drop to listen to {0} and mark it").format(file.name)
         else:
             self._text = self.tr("Open a library first, then drop the recording")
@@ -44,7 +68,7 @@ class DropHint(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         veil = QColor(tokens.accent_tint)
-        veil.setAlpha(230)
+        veil.setAlpha(VEIL)
         painter.fillRect(self.rect(), veil)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(tokens.accent), 2, Qt.PenStyle.DashLine))

@@ -4,17 +4,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from app import paths
 from app.settings import SettingsFile
 from app.ui.context import Clock, Desk
-from app.ui.drop_hint import DropHint, dropped_file
+from app.ui.drop_hint import DropHint
 from app.ui.first_start import FirstStart
 from app.ui.menus import Menus
-from app.ui.messages import TROUBLE, MessageBar, sentence
+from app.ui.messages import TROUBLE, MessageBar, ask, sentence
 from app.ui.opening import Opened, OwnLibrary
 from app.ui.session import Session
 from app.ui.sign_in import SignIn
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 SIZE = (1440, 900)
 SMALLEST = (1024, 640)
+SAVING_MS = 5000
+"""How long leaving a library waits for what is still being saved."""
 
 
 class MainWindow(QMainWindow):
@@ -98,8 +100,8 @@ class MainWindow(QMainWindow):
 
     def open_library(self, path: Path) -> None:
         """Open another library in this window."""
-        self._leave()
-        self.session.open(path)
+        if self._leave():
+            self.session.open(path)
 
     def choose_recording(self) -> None:
         """Ask for a recording's file and open it."""
@@ -126,8 +128,8 @@ class MainWindow(QMainWindow):
 
     def open_demo(self) -> None:
         """Open the demo library, making it first where needed."""
-        self._leave()
-        self.session.open_demo()
+        if self._leave():
+            self.session.open_demo()
 
     def add_evaluator(self) -> None:
         """Ask for an evaluator's name and role, make them known and sign them in."""
@@ -164,33 +166,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place, finish what is being saved, and let go of the library."""
+        if not self._leave():
+            event.ignore()
+            return
         if not self.isMinimized():
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
             self.settings.change(window=geometry)
-        self._leave()
         self.session.close()
         self.tasks.shutdown()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file that is dragged over the window."""
-        file = dropped_file(event.mimeData())
-        if file is not None:
-            self._hint.show_for(file, self.workplace is not None)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Forget the file that was dragged away again."""
-        self._hint.hide()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
-        self._hint.hide()
-        file = dropped_file(event.mimeData())
-        if file is not None:
-            event.acceptProposedAction()
-            self.open_recording(file)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Fair Hearing"))
@@ -199,7 +183,6 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         if self.settings.now.window:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.now.window.encode("ascii")))
-        self.setAcceptDrops(True)
         body = QWidget()
         layout = column(body)
         layout.addWidget(self.messages)
@@ -220,9 +203,12 @@ class MainWindow(QMainWindow):
         self.session.elsewhere.connect(self._is_elsewhere)
         self.session.opened.connect(self._take_library)
         self.session.raise_asked.connect(self.come_forward)
+        self._hint.dropped.connect(self.open_recording)
 
-    def _leave(self) -> None:
-        """Take the open library's pages away; what they still save is saved before it closes."""
+    def _leave(self) -> bool:
+        """Take the open library's pages away once all is saved; returns False where somebody would rather stay."""
+        if self.workplace is not None and not self._saved(self.workplace):
+            return False
         self.messages.hide()
         if self.workplace is not None:
             self.workplace.leave()
@@ -230,15 +216,33 @@ class MainWindow(QMainWindow):
             self.workplace.deleteLater()
             self.workplace = None
         if self.desk is not None:
+            self.tasks.silence()
             self.desk.deleteLater()
             self.desk = None
         self._opened = None
+        self._hint.ready = False
         self._stage.setCurrentWidget(self.first)
         self.menus.update_for(None)
+        return True
+
+    def _saved(self, workplace: "Workplace") -> bool:
+        """Wait until everything is in the file; ask what to do where it cannot be brought there."""
+        workplace.finish()
+        if workplace.unsaved:
+            waiting = QEventLoop()
+            workplace.when_saved(waiting.quit)
+            QTimer.singleShot(SAVING_MS, waiting.quit)
+            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return not workplace.unsaved or ask(
+            self,
+            self.tr("{0} changes could not be saved.").format(workplace.unsaved),
+            self.tr("If you leave now, they are lost. Stay, and they are tried again every few seconds."),
+            self.tr("Leave and lose them"),
+        )
 
     def _make(self, wanted: OwnLibrary) -> None:
-        self._leave()
-        self.session.create_own(wanted)
+        if self._leave():
+            self.session.create_own(wanted)
 
     def _refuse(self, text: str) -> None:
         self._stage.setCurrentWidget(self.first)
@@ -294,6 +298,7 @@ class MainWindow(QMainWindow):
         self._stage.addWidget(self.workplace)
         self._stage.setCurrentWidget(self.workplace)
         self.workplace.take_focus()
+        self._hint.ready = True
         self.setWindowTitle(self.tr("{0} – Fair Hearing").format(services.info.name))
         self.menus.update_for(self.workplace)
         self.ready.emit()

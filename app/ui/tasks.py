@@ -25,10 +25,15 @@ class Handle:
         self._progress = progress
         self._stop = Event()
         self._reported = -1.0
+        self.silent = False
 
     def cancel(self) -> None:
         """Ask the job to stop; from now on nothing of it is delivered."""
         self._stop.set()
+
+    def silence(self) -> None:
+        """Let the job go on and deliver nothing of it but an error."""
+        self.silent = True
 
     def cancelled(self) -> bool:
         """Return whether the job should stop."""
@@ -43,7 +48,7 @@ class Handle:
         self._deliver(lambda: self._tell(progress, done))
 
     def _tell(self, progress: Progress, done: float) -> None:
-        if not self.cancelled() and _alive(progress):
+        if not self.cancelled() and not self.silent and _alive(progress):
             progress(done)
 
 
@@ -100,6 +105,16 @@ class Tasks(QObject):
         """Run ``job(handle)`` on the lane for figures and documents (one at a time: matplotlib wants no company)."""
         return self._start(self._work, job, done, failed, progress)
 
+    def silence(self) -> None:
+        """Deliver nothing more of what is under way but errors; what is being saved is saved.
+
+        For leaving a library: whoever asked is about to go.
+        """
+        for handle, pool in self._open.items():
+            handle.silence()
+            if pool is not self._library:
+                handle.cancel()
+
     def shutdown(self) -> None:
         """Let every library job finish, stop the others, and deliver nothing more."""
         self._closed = True
@@ -145,11 +160,11 @@ class Tasks(QObject):
                 return
             error = ended.exception()
             if error is None:
-                if done is not None and _alive(done):
+                if done is not None and not handle.silent and _alive(done):
                     done(cast(T, ended.result()))
             elif not isinstance(error, Exception):
                 raise error
-            elif failed is None:
+            elif failed is None or handle.silent:
                 self.unhandled(error)
             elif _alive(failed):
                 failed(error)

@@ -15,6 +15,8 @@ from app.ui.pages.interactions import InteractionsPage
 from app.ui.widgets.navigation import Navigation
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.interactions import InteractionRow
     from app.services.people import Person, Team
     from app.ui.pages.evaluate import EvaluatePage
@@ -113,10 +115,28 @@ class Workplace(QWidget):
         evaluating, by = self.desk.evaluating, self.desk.evaluator.id
         self.desk.tasks.library(lambda: evaluating.begin(interaction_id, by, purpose), self._begun)
 
-    def leave(self) -> None:
-        """Keep what the pages still hold, before the library is left."""
+    @property
+    def unsaved(self) -> int:
+        """Return how many changes are not in the library file yet."""
+        return 0 if self.evaluate is None else self.evaluate.unsaved
+
+    def finish(self) -> None:
+        """Have everything saved that the pages still hold."""
         if self.evaluate is not None:
             self.evaluate.leave()
+
+    def when_saved(self, then: "Callable[[], object]") -> None:
+        """Call ``then`` once everything done so far is in the library file."""
+        work = None if self.evaluate is None else self.evaluate.work
+        if work is None:
+            then()
+        else:
+            work.saver.when_empty(then)
+
+    def leave(self) -> None:
+        """Fall silent for good, before the library is left."""
+        if self.evaluate is not None:
+            self.evaluate.playback.close()
 
     def show_advisor(self, advisor_id: int) -> None:
         """Show the progress of one advisor."""
