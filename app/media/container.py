@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from app.media.faults import Unreadable
+from app.media.faults import Unreadable, not_a_recording
 from app.media.pcm import Samples
 from app.media.raw import RawCodec, RawFormat
 
@@ -54,14 +54,6 @@ def opened(path: Path, raw: RawFormat | None = None) -> "Iterator[tuple[InputCon
         if stream.codec_context is None:
             raise Unreadable(f"{path.name} is coded in a way that is not known here. Export it as WAV or MP3.")
         yield container, stream
-
-
-def not_a_recording(path: Path) -> str:
-    """Return the sentence for a file that is no recording, or one too damaged to start."""
-    return (
-        f"{path.name} is not a recording that can be played: it is damaged or holds something else. "
-        "Export it again from the recorder, for example as WAV or MP3."
-    )
 
 
 def decoder(stream: "AudioStream") -> "AudioCodecContext":

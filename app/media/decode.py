@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.media import container, wavefile
-from app.media.faults import Cancelled, Unreadable
+from app.media.faults import Cancelled, Unreadable, not_a_recording
 from app.media.pcm import WIDTH, PcmStore, Samples
 from app.media.peaks import Peaks
 from app.media.probe import LOWEST_RATE, Facts
@@ -37,8 +37,8 @@ def decode(
 ) -> Outcome:
     """Decode a recording into ``store`` and ``peaks`` from its beginning to its end.
 
-    ``progress`` gets 0–1. Raises Cancelled, or Unreadable when no sound comes, the file cannot be read on or the disk is
-    full; the store is finished in every case, so that nobody waits for more.
+    ``progress`` gets 0–1. Raises Cancelled, or Unreadable when no sound comes, the file cannot be read on or the
+    disk is full; the store is finished in every case, so that nobody waits for more.
     """
     name = facts.path.name
     try:
@@ -59,7 +59,7 @@ def decode(
     finally:
         store.finish()
     if not store.frames:
-        raise Unreadable(container.not_a_recording(facts.path))
+        raise Unreadable(not_a_recording(facts.path))
     promised = max(facts.duration_ms, facts.promised_ms or 0)
     missing = promised - store.duration_ms
     return Outcome(store.duration_ms, missing > max(promised * CUT_OFF, _PADDING_MS), promised)

@@ -1,5 +1,7 @@
 """What can be wrong with a recording, as one plain sentence that names the file and the remedy."""
 
+from pathlib import Path
+
 from app.media.raw import RawFormat
 
 
@@ -17,3 +19,11 @@ class NeedsFormat(Unreadable):
 
 class Cancelled(Exception):
     """The person stopped a reading or decoding before its end."""
+
+
+def not_a_recording(path: Path) -> str:
+    """Return the sentence for a file that is no recording, or one too damaged to start."""
+    return (
+        f"{path.name} is not a recording that can be played: it is damaged or holds something else. "
+        "Export it again from the recorder, for example as WAV or MP3."
+    )

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.media import container
-from app.media.faults import Unreadable
+from app.media.faults import Unreadable, not_a_recording
 
 if TYPE_CHECKING:
     from av.audio.codeccontext import AudioCodecContext
@@ -54,7 +54,7 @@ def walk(path: Path, size: int, opened: "InputContainer", stream: "AudioStream")
     except (av.FFmpegError, OSError):
         pass  # It breaks off here; what came before counts.
     if not trial.rate or (loose and trial.sounding * 2 < trial.tried):
-        raise Unreadable(container.not_a_recording(path))
+        raise Unreadable(not_a_recording(path))
     length = int(ticks * stream.time_base * 1000) if stream.time_base else 0
     stated = _stated_ms(opened, stream)
     if count >= _COUNTED and position:

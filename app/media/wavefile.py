@@ -9,6 +9,7 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from app.media.faults import Unreadable, not_a_recording
 from app.media.pcm import Samples
 
 _PCM, _FLOAT, _ALAW, _MULAW, _EXTENSIBLE = 1, 3, 6, 7, 0xFFFE
@@ -40,33 +41,37 @@ class WavHeader:
 
 
 def read_header(path: Path) -> WavHeader | None:
-    """Return the header of a WAV with plain samples, or None when the file is anything else (FFmpeg may know it)."""
+    """Return the header of a WAV with plain samples, or None when the file is anything else (FFmpeg may know it).
+
+    Raises Unreadable for a WAV whose parts do not fit into the file: FFmpeg would fetch gigabytes for such a one.
+    """
     size = path.stat().st_size
     with path.open("rb") as file:
         head = file.read(12)
         if len(head) < 12 or head[:4] not in (b"RIFF", b"RF64") or head[8:] != b"WAVE":
             return None
-        return _walk(file, size)
+        layout, length = _walk(file, size, path)
+        return _header(layout, file.tell(), size, length)
 
 
-def _walk(file: BinaryIO, size: int) -> WavHeader | None:
-    """Go from chunk to chunk until the samples; a file of endless tiny chunks is given up."""
+def _walk(file: BinaryIO, size: int, path: Path) -> tuple[bytes, int]:
+    """Go from chunk to chunk to the samples; return how they are laid out and the bytes promised."""
     layout: bytes | None = None
     long_size: int | None = None
     for _ in range(_MAX_CHUNKS):
         chunk = file.read(8)
-        if len(chunk) < 8:
-            return None
         name, length = chunk[:4], int.from_bytes(chunk[4:], "little")
-        if name == b"data":
-            return _header(layout, file.tell(), size, long_size or length) if layout else None
+        if name == b"data" and layout is not None:
+            return layout, long_size or length
+        if len(chunk) < 8 or file.tell() + length > size:
+            break
         body = file.read(min(length, 64))
         if name == b"fmt ":
             layout = body
         elif name == b"ds64" and len(body) >= 16:
             long_size = int.from_bytes(body[8:16], "little")
         file.seek(length - len(body) + length % 2, 1)
-    return None
+    raise Unreadable(not_a_recording(path))
 
 
 def _header(layout: bytes, start: int, size: int, length: int) -> WavHeader | None:

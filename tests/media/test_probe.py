@@ -36,6 +36,7 @@ REFUSED = {
     "zeros.wav": (bytes(60_000), "not a recording"),
     "ones.aac": (b"\xff" * 60_000, "not a recording"),
     "riff.wav": (b"RIFF\0\0\0\0WAVE", "not a recording"),
+    "bloated.wav": (header(8000, 1)[:36] + b"LIST\x1a\0\0\xd6INFO" + header(8000, 1)[36:], "not a recording"),
     "silent.wav": (EMPTY_WAV, "no sound after it"),
     "slow.wav": (header(7, 1), "7 samples a second"),
     "fast.wav": (header(4_000_000_000, 1), "4000000000 samples a second"),
