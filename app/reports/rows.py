@@ -11,8 +11,8 @@ from app.reports.wrap import Line, Span, wrap
 
 _KEEP = 0.35  # of a page: what is lower than this is moved whole rather than broken
 _SLACK = 0.01  # points; sums of floats
-_BULLETS = ("- ", "• ", "* ", "– ")
-_LONE_BULLETS = "-•*–"
+BULLETS = ("- ", "• ", "* ", "– ")
+_LONE = "-•*–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,9 @@ def listed(text: str, room: float, size: float, colour: str) -> tuple[list[Line]
     indents: list[float] = []
     hang = width("• ", SEMIBOLD, size)
     for paragraph in map(str.strip, printable(text).strip().split("\n")):
-        if paragraph and paragraph in _LONE_BULLETS:
+        if paragraph and paragraph in _LONE:
             continue
-        if paragraph.startswith(_BULLETS):
+        if paragraph.startswith(BULLETS):
             found = wrap([Span(paragraph[2:], REGULAR, colour)], room - hang, size) or [()]
             lines += [(Span("•", SEMIBOLD, colour), *found[0]), *found[1:]]
             indents += [0.0, *[hang] * (len(found) - 1)]

@@ -85,9 +85,9 @@ def _details(sheet: SheetData) -> str:
 
 def _evaluated(pages: Pages, sheet: SheetData, y: float) -> float:
     evaluator = one_line(sheet.evaluator)
-    role = f", {one_line(sheet.evaluator_role)}" if sheet.evaluator_role.strip() else ""
+    role = f"{one_line(sheet.evaluator_role)} · " if sheet.evaluator_role.strip() else ""
     verb = "Begun" if sheet.draft else "Evaluated"
-    text = f"{verb} by {evaluator}{role}\n{long_date(sheet.evaluated)}\n{_PURPOSES[sheet.purpose]}"
+    text = f"{verb} by {evaluator}\n{role}{long_date(sheet.evaluated)}\n{_PURPOSES[sheet.purpose]}"
     y += 4
     tag = pages.root.add("P")
     for line in wrap([Span(text, REGULAR, colours().quiet)], _RIGHT_COLUMN, _SIZE):

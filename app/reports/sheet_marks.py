@@ -11,7 +11,7 @@ from app.reports.style import MARK_WORDS, Density, colours
 from app.reports.tagged import Element
 from app.reports.wrap import Line, Span, wrap
 
-_NUMBER, _MARK, _EVIDENCE = 19.0, 222.0, 306.0  # where the columns begin, from the left margin
+_NUMBER, _MARK, _EVIDENCE = 19.0, 204.0, 286.0  # where the columns begin, from the left margin
 _GUTTER = 10.0
 _TIME = re.compile(
     r"(?P<time>\d{1,3}(?::\d\d){1,2}(?:\s?[–-]\s?\d{1,3}(?::\d\d){1,2})?)(?:\s+(?P<rest>\S.*))?", re.DOTALL

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from app.reports.fonts import REGULAR, SEMIBOLD
 from app.reports.pages import Pages
-from app.reports.printable import one_line
-from app.reports.rows import Cell, draw, keep, listed
+from app.reports.printable import one_line, printable
+from app.reports.rows import BULLETS, Cell, draw, keep, listed
 from app.reports.sheet_data import SheetData
 from app.reports.style import RULED, Density, colours, long_date
 from app.reports.tagged import Element
@@ -14,7 +14,7 @@ from app.reports.wrap import Line, Span, line_width, wrap
 _ABOVE_LINE, _SIGNER_LEADING = 24.0, 9.5
 _HEADING = 14.0
 _GUTTER = 22.0
-_INSET = 9.0
+_INSET = 8.0
 _MOST_RULES = 6
 
 
@@ -43,7 +43,7 @@ def _incidents(pages: Pages, sheet: SheetData, density: Density) -> None:
 
 def _columns(pages: Pages, sheet: SheetData, density: Density) -> None:
     room, places = _half(pages), _halves(pages)
-    columns = [_listed_or_none(text, room, density) for text in (sheet.did_well, sheet.work_on)]
+    columns = [_listed_or_none(_points(text), room, density) for text in (sheet.did_well, sheet.work_on)]
     by_hand = 2 * RULED if any(not lines for lines, _ in columns) else 0.0
     longest = max(len(lines) for lines, _ in columns)
     keep(pages, _HEADING + max(min(longest, 6) * density.leading, by_hand))
@@ -61,6 +61,12 @@ def _columns(pages: Pages, sheet: SheetData, density: Density) -> None:
 
 def _listed_or_none(text: str, room: float, density: Density) -> tuple[list[Line], list[float]]:
     return listed(text, room, density.size, _ink()) if text.strip() else ([], [])
+
+
+def _points(text: str) -> str:
+    """Make every paragraph of a text a bullet: it was written as one point after the other."""
+    rows = (row.strip() for row in printable(text).split("\n"))
+    return "\n".join(row if row.startswith(BULLETS) else f"• {row}" for row in rows if row)
 
 
 def _column_heads(pages: Pages, after: str, well: Element | None, work: Element | None) -> None:
