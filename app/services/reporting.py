@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.reports.sheet_data import SheetData, SheetRow, SheetSection
 
 _CAPPED = (
-    "Exceeds expectations needs more than {edge} % of what was demonstrated, and half of all criteria demonstrated; "
+    "Exceeds expectations needs more than {edge}% of what was demonstrated, and half of all criteria demonstrated; "
     "{missing} had no opportunity."
 )
 
