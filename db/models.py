@@ -1,8 +1,8 @@
 """The tables of a library file; the schema itself is built by the migrations alone and a test compares the two.
 
 Times with a ``_at`` name are UTC, ISO 8601 text to the millisecond; ``started_at`` is the local time of the contact
-as the evaluator knows it. Lengths and positions are whole milliseconds. Names carry a ``_key`` (casefold + NFKD) to
-sort and search by.
+as the evaluator knows it. Lengths and positions are whole milliseconds. Names carry a ``_key`` (casefold + NFKD without
+accents) to sort and search by.
 """
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, Text, UniqueConstraint, text

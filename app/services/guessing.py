@@ -19,6 +19,10 @@ _RECORDED = text("""
     WHERE instr(r.path, :extension) > 0 ORDER BY r.id DESC LIMIT 50
 """)
 _EXTENSION = re.compile(r"(?<![A-Za-z\d])(?:ext\.?|x)?(\d{3,5})(?![A-Za-z\d])", re.IGNORECASE)
+_DAY = re.compile(
+    r"(?<!\d)(?P<year>20\d\d)(?P<dash>[-._]?)(?P<month>\d\d)(?P=dash)(?P<day>\d\d)"
+    r"(?:[-_ ](?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d))?(?!\d)"
+)
 _FEWEST = 2  # earlier recordings that must agree before an extension is taken to be somebody's
 _SAID = ("title", "artist", "comment", "description", "album", "subject")
 _DATED = ("creation_time", "originationdate", "date", "icrd")
@@ -46,7 +50,7 @@ def guess(connection: Connection, path: Path) -> Guess:
     words = " ".join(said.get(key, "") for key in _SAID)
     return Guess(
         advisor_id=named.advisor_id or named_in(words, advisors) or _whose_extension(connection, path.stem),
-        started_at=_local(named.started_at) or _tagged(said) or _file_time(path),
+        started_at=_local(named.started_at) or _tagged(said) or _dated(path) or _file_time(path),
         service=_service(f"{path.stem} {words}", services),
         reference=named.reference,
         subject=" ".join(said.get("title", "").split()),
@@ -87,6 +91,24 @@ def _tagged(said: Mapping[str, str]) -> datetime | None:
             except ValueError:
                 continue
     return None
+
+
+def _dated(path: Path) -> datetime | None:
+    """Return the day that stands in the name, with the four digits after it as time where they can be one.
+
+    Where they cannot, the file's own time is taken if it is of that day, else midnight.
+    """
+    found = _DAY.search(path.stem)
+    if not found:
+        return None
+    try:
+        day = datetime(int(found["year"]), int(found["month"]), int(found["day"]))
+    except ValueError:
+        return None
+    if found["hour"]:
+        return day.replace(hour=int(found["hour"]), minute=int(found["minute"]))
+    changed = _file_time(path)
+    return changed if changed and changed.date() == day.date() else day
 
 
 def _local(moment: datetime | None) -> datetime | None:

@@ -130,7 +130,7 @@ class Progress:
             return tuple(to_row(row) for row in connection.execute(interaction_rows.COUNTED, values))
 
     def last_scores(self, advisor_id: int, before: int, k: int = 6) -> tuple[str, ...]:
-        """Return the last ``k`` scores before evaluation ``before``, oldest first, each as "85 %"."""
+        """Return the last ``k`` scores before evaluation ``before``, oldest first, each as "85%"."""
         with self._library.read() as connection:
             rows = connection.execute(_BEFORE, {"advisor": advisor_id, "before": before, "count": k}).all()
             cards = [self._shelf.fetch(connection, row.scorecard_version_id).card for row in rows]

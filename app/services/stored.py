@@ -9,8 +9,9 @@ __all__ = ["day", "day_text", "from_utc", "local_text", "name_key", "utc_text"]
 
 
 def name_key(name: str) -> str:
-    """Return what a name is sorted and searched by: casefolded, decomposed, blanks made single."""
-    return unicodedata.normalize("NFKD", " ".join(name.split()).casefold())
+    """Return what a name is sorted and searched by: casefolded, without accents, blanks made single."""
+    decomposed = unicodedata.normalize("NFKD", " ".join(name.split()).casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def from_utc(text: str) -> datetime:
