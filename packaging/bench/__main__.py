@@ -7,6 +7,7 @@ from pathlib import Path
 from rows import Row, table
 
 HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
 
 
 def main(names: list[str]) -> int:
@@ -16,6 +17,7 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"There is no benchmark called {unknown[0]}; there are: {', '.join(there)}.", file=sys.stderr)
         return 2
+    sys.path.append(str(ROOT))
     rows: list[Row] = []
     for name in names or there:
         print(f"measuring {name} …", file=sys.stderr, flush=True)

@@ -30,16 +30,28 @@ class Row:
 
 def in_turns(ours: Callable[[], object], bare: Callable[[], object], rounds: int) -> tuple[float, float]:
     """Return the median seconds of each after one unmeasured round; taking turns lets both meet the same machine."""
+    return told_in_turns(_timed(ours), _timed(bare), rounds)
+
+
+def told_in_turns(ours: Callable[[], float], bare: Callable[[], float], rounds: int) -> tuple[float, float]:
+    """Return the median of what each says it took, in seconds, for what has to be tidied up before the next turn."""
     ours()
     bare()
     times: tuple[list[float], list[float]] = ([], [])
     for number in range(rounds):
         pair = [(ours, times[0]), (bare, times[1])]
         for job, seconds in pair if number % 2 else reversed(pair):
-            begun = perf_counter()
-            job()
-            seconds.append(perf_counter() - begun)
+            seconds.append(job())
     return statistics.median(times[0]), statistics.median(times[1])
+
+
+def _timed(job: Callable[[], object]) -> Callable[[], float]:
+    def timed() -> float:
+        begun = perf_counter()
+        job()
+        return perf_counter() - begun
+
+    return timed
 
 
 def table(rows: Sequence[Row]) -> str:
