@@ -83,7 +83,7 @@ class Playback(QObject):
             choice = self._engine()
             return recording, choice.make(), choice.has_device is False
 
-        self._loading = self._tasks.audio(
+        self._tasks.audio(  # never cancelled: what it opened has to come back to be closed
             begin, lambda parts: self._begun(turn, parts, start_ms), lambda error: self._failed(turn, error)
         )
 

@@ -260,7 +260,8 @@ class EvaluatePage(QWidget):
         self._show_moments()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        listening = QWidget()
+        left = QVBoxLayout(listening)
         left.setContentsMargins(16, 16, 16, 16)
         left.setSpacing(12)
         left.addWidget(self.recording, 2)
@@ -274,17 +275,18 @@ class EvaluatePage(QWidget):
         line.setProperty("role", "line")
         for part, stretch in ((self.score, 0), (line, 0), (self.checklist, 1), (self.guard, 0), (self.foot, 0)):
             right.addWidget(part, stretch)
-        desk = QHBoxLayout()
-        desk.setSpacing(0)
-        desk.addLayout(left, 1)
-        desk.addWidget(self._side)
+        self._halves = QHBoxLayout()
+        self._halves.setSpacing(0)
+        for half in (listening, self._side):  # their shares of the width are given by their stretch alone
+            half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._halves.addWidget(half)
         work = QWidget()
         page = QVBoxLayout(work)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         for part in (self.header, self.bar, self.outcome):
             page.addWidget(part)
-        page.addLayout(desk, 1)
+        page.addLayout(self._halves, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(work)
         self._stack.addWidget(self.preview)
@@ -294,7 +296,9 @@ class EvaluatePage(QWidget):
         super().resizeEvent(event)
         self._show_title()
         wanted = max(self.width() * 46 // 100, self.checklist.px(590))
-        self._side.setFixedWidth(min(wanted, self.width() * 54 // 100))
+        side = min(wanted, self.width() * 54 // 100)
+        self._halves.setStretch(0, self.width() - side)
+        self._halves.setStretch(1, side)
 
     def _discard(self) -> None:
         work = self.work

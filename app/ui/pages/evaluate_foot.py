@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import Result
@@ -40,6 +40,16 @@ class FinishBar(QFrame):
         layout.addLayout(words, 1)
         layout.addWidget(self.sheet)
         layout.addWidget(self.finalise)
+
+    @property
+    def left_text(self) -> str:
+        """Return what is said to be left."""
+        return self._left.text()
+
+    @property
+    def possible_text(self) -> str:
+        """Return what is said to be possible."""
+        return self._possible.text()
 
     def show_draft(self, card: Scorecard, result: Result, lacking: int) -> None:
         """Show what is left of a draft; ``lacking`` counts *not met* without evidence."""
@@ -76,6 +86,7 @@ class EdgeGuard(QFrame):
         self.setProperty("role", "said")
         self._title = label("", "heading", wrap=True)
         self._why = label("", "", wrap=True)
+        self.links: list[QPushButton] = []
         self._marks = QVBoxLayout()
         self._marks.setSpacing(0)
         self._agree = button(self.tr("Finalise as marked"), "main", self._agreed, self.tr("Enter"))
@@ -87,15 +98,22 @@ class EdgeGuard(QFrame):
         layout.addLayout(row(None, self._leave, self._agree))
         self.hide()
 
+    @property
+    def title_text(self) -> str:
+        """Return what is asked."""
+        return self._title.text()
+
     def ask(self, band: str, marks: Sequence[tuple[int, str]]) -> None:
         """Ask for one look at ``marks`` (number and words) that could each change the band, now ``band``."""
         clear(self._marks)
+        self.links.clear()
         self._title.setText(self.tr("One look before you finalise: {band} hangs on a single mark").format(band=band))
         self._why.setText(
             self.tr("Any one of these, marked otherwise, would change the band, and has no evidence yet:")
         )
         for number, words in marks:
             link = button(words, "link", partial(self.look_asked.emit, number))
+            self.links.append(link)
             self._marks.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.show()
         self._agree.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -37,6 +37,11 @@ class OutcomePanel(QFrame):
         layout.addWidget(self.sheet)
         self.hide()
 
+    @property
+    def figure_text(self) -> str:
+        """Return the percentage shown."""
+        return self._figure.text()
+
     def show_outcome(self, card: Scorecard, result: Result, advisor: str) -> None:
         """Show a finished result and who it is about."""
         outcome = result.total.outcome

@@ -72,6 +72,11 @@ class RecordingCard(QFrame):
         else:
             self.playback.open(path, start_ms)
 
+    @property
+    def fault_text(self) -> str:
+        """Return why there is nothing to play, nothing where there is."""
+        return self._fault_text.text() if self._either.currentWidget() is self._fault else ""
+
     def say(self, text: str) -> None:
         """Say something in passing, where the recording's state stands otherwise."""
         self.waveform.show_remark(text)

@@ -20,6 +20,7 @@ Save = Callable[[], Saved | None]
 class _Waiting:
     save: Save
     subject: str
+    quiet: bool
 
 
 class Saver(QObject):
@@ -49,7 +50,7 @@ class Saver(QObject):
     @property
     def unsaved(self) -> int:
         """Return how many changes are not in the file yet."""
-        return len(self._queue)
+        return sum(not waiting.quiet for waiting in self._queue)
 
     def push(self, save: Save, subject: str = "", *, quiet: bool = False) -> None:
         """Save when its turn comes; a later save of the same ``subject`` takes the place of one still waiting.
@@ -59,7 +60,7 @@ class Saver(QObject):
         waiting = self._queue[-1] if len(self._queue) > int(self._running) else None
         if subject and waiting is not None and waiting.subject == subject:
             self._queue.pop()
-        self._queue.append(_Waiting(save, subject))
+        self._queue.append(_Waiting(save, subject, quiet))
         if not quiet:
             self.saving.emit()
         self._next()

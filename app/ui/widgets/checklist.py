@@ -103,7 +103,7 @@ class Checklist(QScrollArea):
             (h for h, s in zip(self._heads, self._sections, strict=True) if s.criteria[0].number == number), None
         )
         top = (head or row).y()
-        bottom = min(after.geometry().bottom(), top + self.viewport().height())
+        bottom = min(after.y() + after.height(), top + self.viewport().height())
         bar = self.verticalScrollBar()
         if bottom > bar.value() + self.viewport().height():
             bar.setValue(bottom - self.viewport().height())

@@ -91,6 +91,11 @@ class ChecklistRow(Painted):
             return words + self.switch.sizeHint().height() + self.px(12)
         return pitch if words <= self.fontMetrics().height() + 2 else max(pitch, words + self.px(4))
 
+    def words_fit(self) -> bool:
+        """Return whether the words of the criterion have the room they need."""
+        head = self.height() - (self.guidance_height(self.width()) if self.current else 0)
+        return self._words_height(self.width()) <= self._words_rect(self.width(), head).height()
+
     def guidance_height(self, width: int) -> int:
         """Return what the guidance under the words takes at ``width``."""
         return self._measured(f"guidance {self.notice}", width, self._measure_guidance)

@@ -51,8 +51,11 @@ class MarkButton(QAbstractButton):
             painter.drawPath(self._outline(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)))
             painter.setFont(face(self.font(), 0.92, bold=chosen))
             painter.setPen(ink(tokens.accent_text if chosen else tokens.text if self.isEnabled() else tokens.quiet))
-            word = f"{SIGNS[self.mark]} {self._word}" if chosen else self._word
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, word)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.drawn_text())
+
+    def drawn_text(self) -> str:
+        """Return what stands in the segment: the sign as well once it is chosen."""
+        return f"{SIGNS[self.mark]} {self._word}" if self.isChecked() else self._word
 
     def _ground(self) -> str:
         if self.isChecked():

@@ -49,10 +49,10 @@ class MomentRow(QWidget):
         spoken = self.tr("Play from {time}").format(time=line.when) if played else self.tr("Open the note")
         self._link.show_link(f"▶ {line.when}" if played else line.when, spoken, quiet=not played)
         self._link.clicked.connect(lambda: self.replay_asked.emit(line.key))
-        self._words = QLabel(_rich(line))
-        self._words.setTextFormat(Qt.TextFormat.RichText)
-        self._words.setWordWrap(True)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words = QLabel(_rich(line))
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._chip = Chip("", "neutral")
         self._edit = self._tool("edit", self.tr("Edit (F2)"), self.edit_asked)
         self._delete = self._tool("delete", self.tr("Delete (Delete); Ctrl+Z brings it back"), self.delete_asked)
@@ -77,7 +77,7 @@ class MomentRow(QWidget):
         layout.setSpacing(8)
         top = Qt.AlignmentFlag.AlignTop
         layout.addWidget(self._link, 0, top)
-        layout.addWidget(self._words, 1)
+        layout.addWidget(self.words, 1)
         layout.addWidget(self._chip, 0, top)
         if self.line.mark is not None:
             self._chip.say(f"{SIGNS[self.line.mark]} {mark_word(self.line.mark)}", TONES[self.line.mark])

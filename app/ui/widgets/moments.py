@@ -23,7 +23,7 @@ class Moments(QWidget):
         self._theme = theme
         self._lines: Sequence[MomentLine] = ()
         self._read_only = False
-        self._rows: list[MomentRow] = []
+        self.rows: list[MomentRow] = []
         self.editor = MomentEditor()
         self._empty = label("", "quiet", wrap=True)
         self._empty.setContentsMargins(2, 14, 2, 0)
@@ -57,19 +57,19 @@ class Moments(QWidget):
 
     def bring_into_view(self, key: object) -> None:
         """Scroll to the line with ``key``."""
-        for row in self._rows:
+        for row in self.rows:
             if row.line.key == key:
                 self._list.adjustSize()
                 self._area.ensureWidgetVisible(row, 0, 8)
 
     def _fill(self) -> None:
-        focused = next((row.line.key for row in self._rows if row.hasFocus()), None)
-        for row in self._rows:
+        focused = next((row.line.key for row in self.rows if row.hasFocus()), None)
+        for row in self.rows:
             self._inside.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [MomentRow(line, self._theme, read_only=self._read_only) for line in self._lines]
-        for place, row in enumerate(self._rows):
+        self.rows = [MomentRow(line, self._theme, read_only=self._read_only) for line in self._lines]
+        for place, row in enumerate(self.rows):
             row.replay_asked.connect(self.replay_asked)
             row.edit_asked.connect(self.edit_asked)
             row.delete_asked.connect(self.delete_asked)

@@ -21,6 +21,8 @@ from app.ui.widgets.controls import button, label
 from app.ui.widgets.play_button import PlayButton
 
 SPEEDS: Sequence[float] = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
+NARROW = 430
+"""Design pixels under which the words beside the signs give way."""
 LOUDEST = 200
 """Per cent; above 100 is boost."""
 
@@ -36,6 +38,7 @@ class Transport(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._percent = 100
         self.back = self._step(-5000, "back-5", self.tr("5 s"), self.tr("Back 5 seconds (←; Shift+← 1 second)"))
         self.on = self._step(5000, "forward-5", self.tr("5 s"), self.tr("On 5 seconds (→; Shift+→ 1 second)"))
         self.on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -72,7 +75,8 @@ class Transport(QWidget):
     def show_volume(self, percent: int) -> None:
         """Show the volume in force; above 100 it is boost and says so."""
         boost = self.tr("boost") if percent > 100 else self.tr("volume")
-        self.volume.setText(f"{percent}%")
+        self._percent = percent
+        self._show_words()
         self.volume.setAccessibleName(self.tr("Volume {percent}%").format(percent=percent))
         self._loudness.setText(f"{percent}%  {boost}")
         self._slider.blockSignals(True)
@@ -133,6 +137,12 @@ class Transport(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.volume)
 
+    def _show_words(self) -> None:
+        narrow = self.width() < self._theme.px(NARROW)
+        for part in (self.back, self.on):
+            part.setText("" if narrow else self.tr("5 s"))
+        self.volume.setText("" if narrow else f"{self._percent}%")
+
     def minimumSizeHint(self) -> QSize:
         """Return what the buttons take with their signs alone."""
         return QSize(self._theme.px(330), self.sizeHint().height())
@@ -140,9 +150,7 @@ class Transport(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words beside the signs away where it is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < self._theme.px(430)
-        for part in (self.back, self.on):
-            part.setText("" if narrow else self.tr("5 s"))
+        self._show_words()
 
     def _tint(self) -> None:
         side = self._theme.px(16)
