@@ -1,0 +1,80 @@
+"""Who speaks when: levels to voice spans, side by side, with leakage, music and ringing told apart from speech."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.domain.leakage import leak_gate
+from app.domain.levels import Floats, Levels, active_level, noise_floor
+from app.domain.runs import Bools, bridged, runs, without_runs_under
+from app.domain.sounds import music, ringing
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One side's ``speech`` and ``sound`` (music or ringing, not speech) by frame, and its active level in dBFS."""
+
+    speech: Bools
+    sound: Bools
+    level_db: float
+    floor_db: float
+
+    @property
+    def heard(self) -> bool:
+        """Return whether anybody spoke on this side at all."""
+        return bool(self.speech.any())
+
+
+def voices(levels: Levels) -> tuple[Voice, ...]:
+    """Return the voice of every side; of two sides each is judged also by what leaks into it from the other."""
+    power = levels.power
+    return tuple(
+        _voice(power[side], levels.tonality[side], power[1 - side] if len(power) == 2 else None)
+        for side in range(len(power))
+    )
+
+
+def _voice(power: Floats, tonality: Floats, other: Floats | None) -> Voice:
+    nothing = np.zeros(len(power), np.bool_)
+    if not len(power):
+        return Voice(nothing, nothing, -100.0, -100.0)
+    floor = noise_floor(power)
+    level = active_level(power)
+    usual_floor = float(np.median(floor))
+    if np.percentile(power, 98) - usual_floor < 9 or level < -55:
+        return Voice(nothing, nothing, level, usual_floor)
+    on = np.maximum(np.maximum(floor + 8, level - 20), -60)
+    off = np.maximum(on - 5, floor + 4.4)
+    # A word dies away well under the level at which it began; the silence starts only where it is gone.
+    tail = np.maximum(np.maximum(floor + 6, level - 34), -64)
+    gate = None if other is None else leak_gate(power, other)
+    if gate is not None:
+        on, off, tail = np.maximum(on, gate), np.maximum(off, gate), np.maximum(tail, gate)
+    active = _with_hysteresis(power, on, off)
+    sound = music(active, power) | ringing(active, power, tonality)
+    return Voice(_tidied(_with_tails(active & ~sound, power, tail)), sound, level, usual_floor)
+
+
+def _with_hysteresis(power: Floats, on: Floats, off: Floats) -> Bools:
+    state = np.zeros(len(power), np.int8)
+    state[power >= on] = 1
+    state[power < off] = -1
+    last_known = np.maximum.accumulate(np.where(state != 0, np.arange(len(power)), 0))
+    held: Bools = state[last_known] == 1
+    return held
+
+
+def _with_tails(speech: Bools, power: Floats, tail: Floats) -> Bools:
+    """Let each run go on for up to 0.25 s after, and begin up to 0.08 s before, while the voice can still be told."""
+    grown = speech.copy()
+    audible = power >= tail
+    for first, last in runs(speech):
+        after = audible[last : last + 25]
+        grown[last : last + (len(after) if after.all() else int(after.argmin()))] = True
+        before = audible[max(0, first - 8) : first][::-1]
+        grown[first - (len(before) if before.all() else int(before.argmin())) : first] = True
+    return grown
+
+
+def _tidied(speech: Bools) -> Bools:
+    return without_runs_under(bridged(without_runs_under(speech, 4), 30), 10)
