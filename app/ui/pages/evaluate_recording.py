@@ -43,13 +43,14 @@ class RecordingCard(QFrame):
         fault.addWidget(self._fault_text)
         fault.addLayout(row(self._choose, None))
         fault.addStretch(1)
-        self._either = QStackedLayout()
+        either = QWidget()  # without an owner the layout would show its first page as a window of its own
+        self._either = QStackedLayout(either)
         self._either.addWidget(self.waveform)
         self._either.addWidget(self._fault)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(8)
-        layout.addLayout(self._either, 1)
+        layout.addWidget(either, 1)
         layout.addWidget(self.transport)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._state = ""
