@@ -30,13 +30,19 @@ def run(rounds: int = ROUNDS, library: Path | None = None) -> list[Row]:
 
 def seconds_to_paint(command: list[str], home: str, told: str) -> float:
     """Start a process and return the seconds until it told of its painting; RuntimeError where it told otherwise."""
-    path = os.pathsep.join(filter(None, (str(HERE.parent.parent), os.environ.get("PYTHONPATH"))))
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "FAIR_HEARING_HOME": home, "PYTHONPATH": path}
     begun = perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as process:
-        assert process.stdout is not None
-        line = process.stdout.readline()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=_env(home)) as child:
+        assert child.stdout is not None
+        line = child.stdout.readline()
         took = perf_counter() - begun
-    if process.returncode or told not in line:
-        raise RuntimeError(f"{command[1]} ended with {process.returncode} after saying {line!r}")
+        _rest, errors = child.communicate()
+    if child.returncode or told not in line:
+        raise RuntimeError(f"{command[1]} ended with {child.returncode} after saying {line!r}: {errors}")
     return took
+
+
+def _env(home: str) -> dict[str, str]:
+    """Return the surroundings of a person's own start: modules compiled at the first start stay compiled."""
+    path = os.pathsep.join(filter(None, (str(HERE.parent.parent), os.environ.get("PYTHONPATH"))))
+    own = {"QT_QPA_PLATFORM": "offscreen", "FAIR_HEARING_HOME": home, "PYTHONPATH": path}
+    return {**os.environ, **own, "PYTHONDONTWRITEBYTECODE": ""}
