@@ -29,12 +29,16 @@ def take(path: Path, clock: "Clock", *, folder: Path | None = None, note: str = 
     try:
         into.mkdir(exist_ok=True)
     except OSError as error:
-        raise translate.from_os(path, error) from error
+        raise errors.BackupFailed(path, f"the folder {into} cannot be made: {error.strerror}") from error
     stamp = clock().astimezone().strftime("%Y-%m-%d %H-%M-%S")
     target = into / f"{path.stem} {stamp}{note}{path.suffix}"
-    with files.built_beside(target) as part:
-        before = _copy(path, part)
-        _prove(path, part, before)
+    try:
+        with files.built_beside(target) as part:
+            before = _copy(path, part)
+            with translate.in_words(path):
+                _prove(path, part, before)
+    except (errors.DiskFull, errors.DiskTrouble, errors.ReadOnly) as trouble:
+        raise errors.BackupFailed(path, _why(trouble, into)) from trouble
     return target
 
 
@@ -70,17 +74,22 @@ def _stamp(file: Path) -> datetime | None:
     return datetime.strptime(found[1], "%Y-%m-%d %H-%M-%S") if found else None
 
 
+def _why(trouble: errors.LibraryError, folder: Path) -> str:
+    if isinstance(trouble, errors.DiskFull):
+        return f"there is no room left in {folder}"
+    return f"{folder} cannot be written; it may be full, unplugged or read-only"
+
+
 def _copy(path: Path, part: Path) -> dict[str, int]:
     """Copy the library and return how many rows each table had before."""
-    source = connecting.connect(path)
-    try:
-        before = connecting.row_counts(source)
-        source.execute("VACUUM INTO ?", (str(part),))
-        return before
-    except Exception as failure:
-        raise translate.library_error(path, failure) or failure from failure
-    finally:
-        source.close()
+    with translate.in_words(path):
+        source = connecting.connect(path)
+        try:
+            before = connecting.row_counts(source)
+            source.execute("VACUUM INTO ?", (str(part),))
+            return before
+        finally:
+            source.close()
 
 
 def _prove(path: Path, part: Path, before: dict[str, int]) -> None:

@@ -26,16 +26,19 @@ def check(path: Path) -> CheckReport:
     """Return what the integrity and foreign key checks say; raises one of ``db.errors`` where it is no library."""
     version = header.look(path).schema_version
     sqlite_version = str(connecting.driver().sqlite_version)
+    try:
+        with translate.in_words(path):
+            problems, counts = _look(path)
+    except errors.Damaged as damage:
+        problems, counts = (str(damage.__cause__),), {}
+    return CheckReport(path, version, sqlite_version, problems, counts)
+
+
+def _look(path: Path) -> tuple[tuple[str, ...], dict[str, int]]:
     connection = connecting.read_only(path)
     try:
         problems = _problems(connection)
-        counts = {} if problems else connecting.row_counts(connection)
-        return CheckReport(path, version, sqlite_version, problems, counts)
-    except Exception as failure:
-        said = translate.library_error(path, failure)
-        if isinstance(said, errors.Damaged):
-            return CheckReport(path, version, sqlite_version, (str(failure),), {})
-        raise said or failure from failure
+        return problems, {} if problems else connecting.row_counts(connection)
     finally:
         connection.close()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
+from urllib.parse import quote
 
 SWITCHES: tuple[tuple[str, str, object], ...] = (
     ("foreign_keys", "ON", 1),
@@ -39,7 +40,11 @@ class SwitchRefused(RuntimeError):
 def connect(path: Path) -> Raw:
     """Return a new connection to the existing file ``path``, its switches set."""
     connection = bare(path, "rw")
-    set_switches(connection)
+    try:
+        set_switches(connection)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -62,9 +67,14 @@ def read_only(path: Path) -> Raw:
 def bare(path: Path, mode: str) -> Raw:
     """Return a connection without switches; ``mode`` is rw, rwc (make the file) or ro."""
     connection: Raw = driver().connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+        f"{_uri(path)}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )
     return connection
+
+
+def _uri(path: Path) -> str:
+    """Return ``path`` as SQLite reads it; a Windows share has four slashes there, for no host is allowed."""
+    return "file:///" + quote(path.absolute().as_posix().removeprefix("/"))
 
 
 def driver() -> ModuleType:

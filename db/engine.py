@@ -8,13 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from db import backup, connecting, errors, files, header, places, translate
 from db.header import APPLICATION_ID, SCHEMA_VERSION
 
 __all__ = ["APPLICATION_ID", "SCHEMA_VERSION", "Clock", "LibraryFile", "Schema", "create", "open_library", "utc_text"]
+
+_ADD_INFO = text("INSERT INTO library_info (id, uid, name, created_at, is_demo) VALUES (1, :uid, :name, :at, :demo)")
 
 Clock = Callable[[], datetime]
 
@@ -83,14 +84,11 @@ class LibraryFile:
     @contextmanager
     def _in_words(self) -> Iterator[None]:
         try:
-            yield
-        except DBAPIError as failure:
-            said = translate.library_error(self.path, failure.orig)
-            if said is None:
-                raise
-            if isinstance(said, errors.Damaged):
-                self.broken = said
-            raise said from failure
+            with translate.in_words(self.path):
+                yield
+        except errors.Damaged as damage:
+            self.broken = damage
+            raise
 
 
 def create(
@@ -108,13 +106,12 @@ def create(
     """
     _check_place(path)
     with files.built_beside(path) as part:
-        _lay_out(part, name, clock, is_demo)
-        if fill is not None:
-            library = LibraryFile(part)
-            try:
-                fill(library)
-            finally:
-                library.close()
+        try:
+            _lay_out(part, name, clock, is_demo)
+            if fill is not None:
+                _fill(part, fill)
+        except errors.LibraryError as trouble:
+            raise (trouble.of(path) if trouble.path == part else trouble) from trouble
     return LibraryFile(path)
 
 
@@ -162,11 +159,12 @@ def migrate(path: Path, schema: Schema = CURRENT) -> None:
     """Bring the file ``path`` to ``schema`` in one transaction, or leave it as it was."""
     from db import upgrade
 
-    raw = connecting.connect(path)
-    try:
-        upgrade.run(raw, path, schema.version, schema.migrations)
-    finally:
-        raw.close()
+    with translate.in_words(path):
+        raw = connecting.connect(path)
+        try:
+            upgrade.run(raw, path, schema.version, schema.migrations)
+        finally:
+            raw.close()
 
 
 def _check_place(path: Path) -> None:
@@ -180,21 +178,23 @@ def _check_place(path: Path) -> None:
         raise errors.OnNetworkFolder(path, why)
 
 
-def _lay_out(part: Path, name: str, clock: Clock, is_demo: bool) -> None:
+def _fill(part: Path, fill: Callable[[LibraryFile], None]) -> None:
+    library = LibraryFile(part)
     try:
+        fill(library)
+    finally:
+        library.close()
+
+
+def _lay_out(part: Path, name: str, clock: Clock, is_demo: bool) -> None:
+    with translate.in_words(part):
         connecting.bare(part, "rwc").close()
-        raw = connecting.connect(part)
-    except Exception as failure:
-        raise translate.library_error(part, failure) or failure from failure
-    raw.close()
     migrate(part)
     library = LibraryFile(part)
     try:
         with library.write() as connection:
             connection.execute(
-                text(
-                    "INSERT INTO library_info (id, uid, name, created_at, is_demo) VALUES (1, :uid, :name, :at, :demo)"
-                ),
+                _ADD_INFO,
                 {"uid": uuid.uuid4().hex, "name": name, "at": utc_text(clock()), "demo": is_demo},
             )
     finally:

@@ -13,6 +13,10 @@ class LibraryError(Exception):
         self.detail = detail
         super().__init__(self.sentence.format(name=path.name, folder=path.parent, detail=detail))
 
+    def of(self, path: Path) -> "LibraryError":
+        """Return the same trouble under the name that the file is known by."""
+        return type(self)(path, self.detail)
+
     def __reduce__(self) -> tuple[type["LibraryError"], tuple[Path, str]]:
         return type(self), (self.path, self.detail)
 
@@ -114,7 +118,7 @@ class DiskTrouble(LibraryError):
     """The disk refused to read or write."""
 
     sentence = (
-        "The disk that holds “{name}” could not be read or written{detail}, so this change was not saved. "
+        "The disk that holds “{name}” could not be read or written{detail}; what was not yet called saved is not. "
         "It may be full or unplugged: look at the disk, then do it again."
     )
 
@@ -128,6 +132,15 @@ class OnNetworkFolder(LibraryError):
     )
 
 
+class UnsafePlace(LibraryError):
+    """Where the file lies SQLite cannot promise that what was saved stays saved."""
+
+    sentence = (
+        "“{name}” lies where saving cannot be made safe ({detail}). Keep it on a disk of this computer; "
+        "it was left as it was."
+    )
+
+
 class MigrationFailed(LibraryError):
     """A library of an older version could not be brought up to date; it is as it was."""
 
@@ -138,6 +151,6 @@ class MigrationFailed(LibraryError):
 
 
 class BackupFailed(LibraryError):
-    """A copy did not turn out to be the same as the library."""
+    """A copy could not be written, or did not turn out to be the same as the library."""
 
     sentence = "The backup of “{name}” could not be made ({detail}). The library itself is as it was."

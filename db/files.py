@@ -1,5 +1,6 @@
 """Files that come into being whole: built under another name beside their place, on the disk, then renamed."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -41,6 +42,9 @@ def flush_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some network folders cannot be asked
+            raise
     finally:
         os.close(handle)
 

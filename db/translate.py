@@ -1,28 +1,47 @@
-"""What SQLite reports about the file and the disk, turned into the library errors that say it in words."""
+"""What SQLite and the system report of file and disk, turned into the library errors that say it in words."""
 
 import errno
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from db import errors
+from db import connecting, errors
 
+# SQLite's primary result codes
 BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_SAID: dict[int, Callable[[Path], errors.LibraryError]] = {
+    BUSY: errors.Busy,
+    LOCKED: errors.Busy,
+    READONLY: lambda path: errors.ReadOnly(path, "the file is"),
+    IOERR: errors.DiskTrouble,
+    CORRUPT: errors.Damaged,
+    FULL: errors.DiskFull,
+    CANTOPEN: errors.DiskTrouble,
+    NOTADB: errors.Damaged,
+}
 
 
-def library_error(path: Path, original: BaseException | None) -> errors.LibraryError | None:
-    """Return the library error that says what SQLite's ``original`` means, None where it is a fault of the program."""
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Turn what the driver, or SQLAlchemy for it, raises about the file ``path`` into a library error."""
+    try:
+        yield
+    except errors.LibraryError:
+        raise
+    except Exception as failure:
+        said = library_error(path, getattr(failure, "orig", None) or failure)
+        if said is None:
+            raise
+        raise said from failure
+
+
+def library_error(path: Path, original: BaseException) -> errors.LibraryError | None:
+    """Return the library error that says what ``original`` means, None where it is a fault of the program."""
+    if isinstance(original, connecting.SwitchRefused):
+        return errors.UnsafePlace(path, str(original))
     code = getattr(original, "sqlite_errorcode", None)
-    primary = code & 0xFF if isinstance(code, int) else 0
-    if primary in (BUSY, LOCKED):
-        return errors.Busy(path)
-    if primary == FULL:
-        return errors.DiskFull(path)
-    if primary in (CORRUPT, NOTADB):
-        return errors.Damaged(path)
-    if primary == READONLY:
-        return errors.ReadOnly(path, "the file is")
-    if primary in (IOERR, CANTOPEN):
-        return errors.DiskTrouble(path)
-    return None
+    said = _SAID.get(code & 0xFF) if isinstance(code, int) else None
+    return said(path) if said else None
 
 
 def from_os(path: Path, error: OSError) -> errors.LibraryError:

@@ -33,7 +33,7 @@ def run(raw: connecting.Raw, path: Path, target: int, migrations: Path) -> None:
             connection.commit()
         except DBAPIError as failure:
             connection.rollback()
-            said = translate.library_error(path, failure.orig)
+            said = translate.library_error(path, failure.orig or failure)
             raise said or errors.MigrationFailed(path, str(failure.orig)) from failure
         except BaseException:
             connection.rollback()

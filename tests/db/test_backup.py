@@ -74,7 +74,7 @@ def test_a_damaged_library_is_not_copied(library: Library) -> None:
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, library: Library) -> None:
     file = tmp_path / "file"
     file.write_text("in the way")
-    with pytest.raises(errors.LibraryError):
+    with pytest.raises(errors.BackupFailed, match=r"the folder .* cannot be made"):
         backup.take(library.path, library.clock, folder=file)
     library.file.close()
 

@@ -15,6 +15,7 @@ from db import connecting, errors
 from db.engine import LibraryFile
 from tests.a_library import Clock, new
 
+ODD = ("Team #1.fairhearing", "50% & more?.fairhearing", "Größe – ü.fairhearing", "a b'c.fairhearing")
 _ADD = text("INSERT INTO team (name, name_key) VALUES (:name, :name)")
 _TEAMS = text("SELECT count(*) FROM team")
 
@@ -187,3 +188,24 @@ def test_the_check_counts_what_is_there(path: Path) -> None:
     report = keeping.check(path)
     assert (report.sound, report.problems, report.schema_version) == (True, (), 1)
     assert (report.counts["team"], report.counts["person"]) == (1, 4)
+
+
+def test_a_place_where_saving_cannot_be_safe_is_refused(path: Path) -> None:
+    def without_a_log(place: Path) -> Any:
+        connection = connecting.driver().connect(":memory:", isolation_level=None)
+        connecting.set_switches(connection)
+        return connection
+
+    library = LibraryFile(path, without_a_log)
+    with pytest.raises(errors.UnsafePlace, match="saving cannot be made safe"):
+        add(library, "Blue")
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_any_file_name_will_do(tmp_path: Path, name: str) -> None:
+    new(tmp_path / name, Clock()).close()
+    library = keeping.open_(tmp_path / name, Clock())
+    add(library, "Blue")
+    library.close()
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+    assert keeping.check(tmp_path / name).counts["team"] == 2

@@ -41,6 +41,22 @@ print("room again")
 """
 
 
+NO_ROOM = """
+import resource, sys
+from pathlib import Path
+from db import backup, connecting, engine, errors
+from tests.a_library import Clock, new
+
+path, other = Path(sys.argv[1]), Path(sys.argv[2])
+resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, resource.RLIM_INFINITY))
+for attempt in (lambda: new(other, Clock()), lambda: backup.take(path, Clock())):
+    try:
+        attempt()
+    except errors.LibraryError as error:
+        print(type(error).__name__, error, sep="|")
+"""
+
+
 @pytest.fixture
 def draft(tmp_path: Path) -> tuple[Path, int]:
     library = Library(tmp_path / "Team.fairhearing")
@@ -49,14 +65,18 @@ def draft(tmp_path: Path) -> tuple[Path, int]:
     return library.path, evaluation
 
 
+def limited(script: str, *arguments: object) -> "subprocess.CompletedProcess[str]":
+    """Run ``script`` in a process of its own, for a limit once lowered stays so."""
+    root = Path(__file__).parents[2]
+    command = [sys.executable, "-W", "error", "-c", script, *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on a process's files")
 def test_a_file_that_may_not_grow(draft: tuple[Path, int]) -> None:
     path, evaluation = draft
-    root = Path(__file__).parents[2]
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", LIMITED, str(path), str(evaluation)],
-        cwd=root, env={**os.environ, "PYTHONPATH": str(root)}, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    done = limited(LIMITED, path, evaluation)
     assert done.returncode == 0, done.stderr
     trouble, again = done.stdout.splitlines()
     kind, saved, sentence = trouble.split("|")
@@ -69,6 +89,20 @@ def test_a_file_that_may_not_grow(draft: tuple[Path, int]) -> None:
     assert notes[int(saved) % 20 + 1].note == "x" * 3000 + saved or int(saved) % 20 + 1 == 20
     assert library.one("PRAGMA quick_check") == "ok"
     library.file.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on a process's files")
+def test_no_room_for_a_new_library_or_a_backup(draft: tuple[Path, int], tmp_path: Path) -> None:
+    path, _ = draft
+    before = path.read_bytes()
+    done = limited(NO_ROOM, path, tmp_path / "Other.fairhearing")
+    assert done.returncode == 0, done.stderr
+    new, copy = done.stdout.splitlines()
+    assert new.startswith(("DiskTrouble|The disk that holds “Other.fairhearing” could", "DiskFull|There is no room"))
+    assert copy.startswith("BackupFailed|The backup of “Team.fairhearing” could not be made (")
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["Team backups", "Team.fairhearing"]
+    assert list((tmp_path / "Team backups").iterdir()) == []
+    assert path.read_bytes() == before
 
 
 def test_no_room_left(draft: tuple[Path, int]) -> None:
