@@ -56,6 +56,7 @@ def at(*parts: int) -> datetime:
         ("C:\\calls\\2024-11-05T09-17-30Z.wav", datetime(2024, 11, 5, 9, 17, 30, tzinfo=UTC), None, ""),
         ("12 noon 2024-11-05 12.00 pm.wav", at(2024, 11, 5, 12, 0), None, ""),
         ("2024-11-05 12.00 am.wav", at(2024, 11, 5, 0, 0), None, ""),
+        ("2024-11-05 1.05PM.wav", at(2024, 11, 5, 13, 5), None, ""),
     ],
 )
 def test_what_a_name_tells(name: str, started_at: datetime | None, advisor_id: int | None, reference: str) -> None:
@@ -74,6 +75,7 @@ def test_what_a_name_tells(name: str, started_at: datetime | None, advisor_id: i
         "20240230-101010.wav",  # no such day
         "20241105-256199.wav",  # no such time
         "2024-11-05 13.30pm.wav",
+        "2024-11-05 0.30pm.wav",
         "201555550145.wav",  # a telephone number
         "02015550142011.wav",
         "call with Sarah.wav",  # perhaps the customer's first name
@@ -148,6 +150,7 @@ def test_a_longer_name_beats_one_inside_it() -> None:
     assert named_in("call Mary Ann Smith 3", people) == 2
     assert named_in("call Ann Smith 3", people) == 1
     assert named_in("Ann Smith, Mary Ann Smith", people) is None
+    assert named_in("call Ann Smith Jones 3", {"Ann Smith": 1, "Ann Smith Jones": 2}) == 2
 
 
 def test_people_without_letters_in_their_names_are_nobody() -> None:

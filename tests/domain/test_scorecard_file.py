@@ -82,6 +82,12 @@ def test_a_small_file_is_read() -> None:
     assert card.section_of(3).short == "End"
 
 
+def test_the_widest_figures_are_read() -> None:
+    text = swap("= 85", "= 100").replace("meets_from = 60", "meets_from = 1").replace("points = 3", "points = 1000")
+    card = read_scorecard(text, "small.toml")
+    assert (card.meets_from, card.exceeds_above, card.criteria[1].points) == (1, 100, 1000)
+
+
 @pytest.mark.parametrize("change", [lambda text: "\ufeff" + text, lambda text: text.replace("\n", "\r\n")])
 def test_marks_of_other_editors_do_not_matter(change: Callable[[str], str]) -> None:
     assert read_scorecard(change(SMALL), "small.toml") == read_scorecard(SMALL, "small.toml")
@@ -118,6 +124,8 @@ REFUSED = {
     "version 1.5": (swap("version = 3", "version = 1.5"), 4, "not 1.5"),
     "name empty": (swap('"Small scheme"', '"  "'), 5, "name must be a text that can be read"),
     "name a control sign": (swap('"Small scheme"', '"a\\u0007"'), 5, "name must be a text that can be read"),
+    "name a deleting sign": (swap('"Small scheme"', '"a\\u007f"'), 5, "name must be a text that can be read"),
+    "points beyond": (swap("points = 3", "points = 1001"), 28, "not 1001"),
     "name a number": (swap('"Small scheme"', "7"), 5, "name must be a text that can be read, not 7"),
     "rule unknown": (swap('"exclude"', '"ignore"'), 6, 'no_opportunity must be "cover" or "exclude", not "ignore"'),
     "edge too high": (swap("exceeds_above = 85", "exceeds_above = 101"), 8, "from 2 to 100, not 101"),

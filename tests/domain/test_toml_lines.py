@@ -24,7 +24,7 @@ g = 3
 h = \'\'\'
 [[no]]
 \'\'\'
-
+z = 0  # [
   [table.inner]
   i = { j = 1, k = [1,
     2] }
@@ -58,6 +58,10 @@ WHERE: list[tuple[Path, int]] = [
     (("table", "d", "e"), 10),
     (("table", "d", "f"), 11),
     (("table", "h"), 15),
+    (("table", "z"), 18),
+    (("table", "g"), 5),  # these three stand within texts
+    (("no",), 1),
+    (("no", 0, "z"), 1),
     (("table", "inner"), 19),
     (("table", "inner", "i"), 20),
     (("table", "inner", "i", "k"), 20),
