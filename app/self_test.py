@@ -202,17 +202,12 @@ class SelfTest:
 
     def chart(self) -> str:
         """Draw a trend."""
-        from fractions import Fraction
-
         from app import tokens
         from app.charts.canvas import draw_png
         from app.charts.trend import trend_figure
         from app.domain.trends import Point, Series
 
-        points = tuple(
-            Point(202600 + month, 8, 120 + month, 160, Fraction(120 + month) / 160 * 100, None, None)
-            for month in range(1, 13)
-        )
+        points = tuple(Point(202600 + month, 8, 120 + month, 160, None, None) for month in range(1, 13))
         months = [point.month for point in points]
         figure = trend_figure(Series("Self-test", points), months, tokens.load("light"), size_px=(800, 400), dpi=96)
         out = self._folder / "chart.png"

@@ -26,17 +26,20 @@ __all__ = [
 class Point:
     """A month's score: ``covered`` of ``of`` points pooled over ``n`` evaluations.
 
-    ``percent`` is exact (0-100); its band goes by the percentage alone (``scoring.band_of``). ``low`` and ``high`` are
-    the interval over the evaluations in per cent; both ``None`` where it is not shown.
+    ``low`` and ``high`` are the interval over the evaluations in per cent; both ``None`` where it is not shown.
     """
 
     month: int
     n: int
     covered: int
     of: int
-    percent: Fraction
     low: float | None
     high: float | None
+
+    @property
+    def percent(self) -> Fraction:
+        """Return the score in per cent (exact, 0-100); its band goes by it alone (``scoring.band_of``)."""
+        return Fraction(100 * self.covered, self.of)
 
     @property
     def hollow(self) -> bool:
@@ -104,7 +107,7 @@ def point(month: int, n: int, covered: int, of: int, sum_bp: int, sum_bp2: int) 
     if n < 1 or not 0 <= covered <= of or of == 0:
         raise ValueError(f"{covered} of {of} points in {n} evaluations is not a score")
     low, high = t_interval(n, sum_bp, sum_bp2) or (None, None)
-    return Point(month, n, covered, of, Fraction(100 * covered, of), low, high)
+    return Point(month, n, covered, of, low, high)
 
 
 def share(month: int, met: int, not_met: int, no_opportunity: int) -> Share:

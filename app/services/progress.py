@@ -1,17 +1,17 @@
 """How an advisor comes along: scores by month, criteria by month, and the evaluations behind every point."""
 
-from collections.abc import Sequence
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import Row, text
+from sqlalchemy import Connection, Row, text
 
 from app.domain.months import add_months, month_of, months_between
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import band_of, percent_text
-from app.domain.trends import CriterionShares, Point, Series, Share, Trends, point, share
+from app.domain.trends import CriterionShares, Series, Share, Trends, point, share
 from app.domain.words import Band
 from app.services import interaction_rows
 from app.services.interaction_rows import InteractionRow, to_row
@@ -84,20 +84,21 @@ class Progress:
         self._library = library
         self._clock = clock
         self._shelf = Shelf(clock)
+        self._names: dict[int, str] = {}
 
     def trends(self, advisor_id: int, first_month: int, last_month: int) -> Trends:
         """Return the advisor's scores by month, sections and total; versions of a scorecard pool by section name."""
         with self._library.read() as connection:
             rows = connection.exec_driver_sql(TREND, (advisor_id, first_month, last_month)).all()
-            names = {row.id: row.name for row in connection.execute(_SECTIONS)}
-        found: dict[str | None, dict[int, list[int]]] = {}
+            names = self._section_names(connection, {row[1] for row in rows})
+        found: dict[str | None, dict[int, list[int]]] = {name: {} for name in (None, *names.values())}
         for month, section_id, *sums in rows:
-            by_month = found.setdefault(names.get(section_id), {})
+            by_month = found[names.get(section_id)]
             before = by_month.get(month)
-            by_month[month] = [a + b for a, b in zip(before, sums, strict=True)] if before else list(sums)
+            by_month[month] = [a + b for a, b in zip(before, sums, strict=True)] if before else sums
         months = months_between(first_month, last_month)
-        sections = tuple(_series(name, found[name]) for name in dict.fromkeys(names.values()) if name in found)
-        return Trends(months, sections, _series("Total", found.get(None, {})))
+        sections = tuple(_series(name, found[name]) for name in dict.fromkeys(names.values()) if found[name])
+        return Trends(months, sections, _series("Total", found[None]))
 
     def criteria(self, advisor_id: int, first: int, last: int) -> tuple[CriterionShares, ...]:
         """Return the share met of each criterion by month, in the order of the newest scorecard."""
@@ -137,6 +138,12 @@ class Progress:
         texts = [percent_text(Fraction(100 * row.covered, row.of), card) for row, card in zip(rows, cards, strict=True)]
         return tuple(reversed(texts))
 
+    def _section_names(self, connection: Connection, wanted: Set[int | None]) -> dict[int, str]:
+        """Return the names of all sections, the newest scorecard's first; read once, for they never change."""
+        if not wanted <= self._names.keys() | {None}:
+            self._names = {row.id: row.name for row in connection.execute(_SECTIONS)}
+        return self._names
+
     def overview(self) -> tuple[AdvisorRow, ...]:
         """Return every advisor with this month and the two before pooled, by name."""
         first = add_months(month_of(self._clock().astimezone()), -2)
@@ -147,7 +154,7 @@ class Progress:
 
 
 def _series(name: str, months: dict[int, list[int]]) -> Series:
-    return Series(name, tuple(_point(month, months[month]) for month in sorted(months)))
+    return Series(name, tuple(point(month, *months[month]) for month in sorted(months)))
 
 
 def _advisor_row(row: Row[Any], person: Person, card: Scorecard) -> AdvisorRow:
@@ -155,10 +162,6 @@ def _advisor_row(row: Row[Any], person: Person, card: Scorecard) -> AdvisorRow:
     band = None if percent is None else band_of(percent, card)
     last = datetime.fromisoformat(row.last) if row.last else None
     return AdvisorRow(person, row.n, row.covered, row.of, percent, band, last)
-
-
-def _point(month: int, sums: Sequence[int]) -> Point:
-    return point(month, *sums)
 
 
 def _shares(months: dict[int, list[int]]) -> tuple[Share, ...]:
