@@ -5,6 +5,7 @@ from time import perf_counter
 
 _EARLY_MS, _LATE_MS = 300.0, 400.0
 _TRUST_SECONDS = 2.0
+_LONGEST_GUESS_SECONDS = 0.6
 
 
 class Position:
@@ -29,7 +30,9 @@ class Position:
         with self._lock:
             if self._anchor is not None:
                 place, moment = self._anchor
-                self._base = max(self._base, place + (perf_counter() - moment) * 1000 * self._rate)
+                # Without a measurement for longer than engines leave between two, nothing sounds: do not run on alone.
+                since = min(perf_counter() - moment, _LONGEST_GUESS_SECONDS)
+                self._base = max(self._base, place + since * 1000 * self._rate)
             return int(self._base)
 
     def measured(self, ms: float, moment: float) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.media import container, raw, survey, wavefile
+from app.media import container, survey, wavefile
+from app.media import raw as headerless
 from app.media.faults import Cancelled, NeedsFormat, Unreadable
 from app.media.raw import RawFormat
 
@@ -49,17 +50,17 @@ class Facts:
         return min(self.channels, 2)
 
 
-def probe(path: Path, raw_format: RawFormat | None = None) -> Facts:
+def probe(path: Path, raw: RawFormat | None = None) -> Facts:
     """Return the facts of a recording; raises NeedsFormat for a headerless file, else Unreadable with a sentence."""
     path = Path(path)
     size, head = _look(path)
-    if raw_format is None and (likely := raw.guess(path, head)):
+    if raw is None and (likely := headerless.guess(path, head)):
         raise NeedsFormat(
             f"{path.name} carries no header, so nothing in it says how it is coded. Say which coding the phone system "
             f"uses; {likely.codec.value} at {likely.rate} samples a second is likely.",
             likely,
         )
-    facts = _of_raw(path, size, head, raw_format) if raw_format else _of_wav(path, size) or _of_container(path, size)
+    facts = _of_raw(path, size, head, raw) if raw else _of_wav(path, size) or _of_container(path, size)
     return _sensible(facts)
 
 
@@ -87,15 +88,15 @@ def _look(path: Path) -> tuple[int, bytes]:
 
 
 def _of_raw(path: Path, size: int, head: bytes, given: RawFormat) -> Facts:
-    if given.codec is raw.RawCodec.GSM and head[0] & 0xF0 != raw.GSM_SIGNATURE:
+    if given.codec is headerless.RawCodec.GSM and head[0] & 0xF0 != headerless.GSM_SIGNATURE:
         raise Unreadable(f"{path.name} is not GSM 06.10. Choose another coding.")
-    rate = 16000 if given.codec is raw.RawCodec.G722 else given.rate
-    channels = given.channels if given.codec in (raw.RawCodec.MULAW, raw.RawCodec.ALAW) else 1
+    rate = 16000 if given.codec is headerless.RawCodec.G722 else given.rate
+    channels = given.channels if given.codec in (headerless.RawCodec.MULAW, headerless.RawCodec.ALAW) else 1
     if rate <= 0 or channels <= 0:
         raise Unreadable(
             f"{path.name}: {rate} samples a second on {channels} channels cannot be. Choose another coding."
         )
-    length = raw.frames_in(replace(given, channels=channels), size) * 1000 // rate
+    length = headerless.frames_in(replace(given, channels=channels), size) * 1000 // rate
     return Facts(path, size, length, channels, rate, container.raw_codec_name(given), given.codec.value, raw=given)
 
 

@@ -90,6 +90,7 @@ CODINGS = (
     Coding("call.wma", "wmav2", rate=16000, bit_rate=48000),
     Coding("call.flac", "flac"),
     Coding("call.amr", "libopencore_amrnb", channels=1, bit_rate=12200),
+    Coding("dtx.amr", "libopencore_amrnb", channels=1, bit_rate=12200, options={"dtx": "1"}, silences=True),
     Coding("alac.m4a", "alac", rate=16000),
     Coding("call.aiff", "pcm_s16be"),
     Coding("call.au", "pcm_mulaw", channels=1),
