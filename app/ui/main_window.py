@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
 
     def open_library(self, path: Path) -> None:
         """Open another library in this window."""
-        if self._leave():
+        if self.session.claim(path) and self._leave():
             self.session.open(path)
 
     def choose_recording(self) -> None:
@@ -249,7 +249,11 @@ class MainWindow(QMainWindow):
         self.first.refuse(text)
 
     def _is_elsewhere(self, name: str) -> None:
-        self.first.refuse(self.tr("{0} is open in another window, which has come to the front.").format(name))
+        text = self.tr("{0} is open in another window, which has come to the front.").format(name)
+        if self.workplace is None:
+            self.first.refuse(text)
+        else:
+            self.messages.say(text)
 
     def _take_library(self, opened: Opened) -> None:
         self._opened = opened

@@ -49,18 +49,23 @@ class Session(QObject):
         recent = self.settings.now.recent
         return Path(recent[0]) if recent else None
 
+    def claim(self, path: Path) -> bool:
+        """Return whether the library at ``path`` is ours to open; another window that has it comes to the front."""
+        if self._instance.claim(path):
+            return True
+        self.elsewhere.emit(path.stem)
+        return False
+
     def open(self, path: Path) -> None:
         """Open the library at ``path`` instead of the one that is open."""
-        if not self._instance.claim(path):
-            self.elsewhere.emit(path.stem)
+        if not self.claim(path):
             return
         self.began.emit(self.tr("Opening {0}…").format(path.stem))
         self._on_lane(lambda: opening.open_library(path, self.clock))
 
     def create_own(self, wanted: OwnLibrary) -> None:
         """Make an empty library and open it."""
-        if not self._instance.claim(wanted.path):
-            self.elsewhere.emit(wanted.path.stem)
+        if not self.claim(wanted.path):
             return
         self.began.emit(self.tr("Making {0}…").format(wanted.name))
         self._on_lane(lambda: opening.create_own(wanted, self.clock))

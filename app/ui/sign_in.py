@@ -56,6 +56,7 @@ class SignIn(QWidget):
             choice.setDefault(place == 0)
             choice.setAutoDefault(True)
             self._names.addWidget(choice)
+            choice.show()  # only what is shown can take the keyboard
             if place == 0:
                 choice.setFocus()
 

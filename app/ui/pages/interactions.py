@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from app.domain.words import Purpose, State
 from app.services.interactions import Query
@@ -90,7 +90,7 @@ class InteractionsPage(QWidget):
         for text in (self.tr("All states"), self.tr("To evaluate"), self.tr("Drafts"), self.tr("Finalised")):
             self.state.addItem(text)
         self.advisor.addItem(self.tr("All advisors"), None)
-        self.search.setMinimumWidth(200)
+        self.search.setMinimumWidth(140)
         self.search.setMaximumWidth(420)
         filters = frame("bar", column=False, margins=(20, 10, 20, 10))
         inside = filters.layout()
@@ -145,6 +145,7 @@ class InteractionsPage(QWidget):
     def _show(self) -> None:
         total = self.model.total
         narrowed = self.model.query != Query()
+        working = self.isVisible() and self._stage.isAncestorOf(self._keyboard())
         self._stage.setCurrentWidget(self.table if total else self.empty)
         if total:
             place = None if self._cursor is None else self.model.row_of(self._cursor)
@@ -167,6 +168,12 @@ class InteractionsPage(QWidget):
         self.main_button.setVisible(bool(total))
         self._describe()
         self._show_action()
+        if working:
+            self.take_focus()
+
+    def _keyboard(self) -> QWidget:
+        """Return who has the keyboard; the list itself where nobody does."""
+        return QApplication.focusWidget() or self.table
 
     def show_all(self) -> None:
         """Take the search and the filters away."""

@@ -1,0 +1,160 @@
+"""The advisors: a list by name, and behind each name the charts whose points open what they stand for."""
+
+from fractions import Fraction
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+
+from app.domain.months import add_months, month_of
+from app.domain.words import Mark
+from app.ui.pages.advisor import AdvisorPage
+from app.ui.widgets.chart_view import ChartView
+from app.ui.wording import percentage
+from tests.ui.window_room import WindowRoom
+
+Key = Qt.Key
+PRIYA = "Priya Nair"
+
+
+def open_advisor(room: WindowRoom, name: str = PRIYA) -> AdvisorPage:
+    """Go to the advisors and open one by the keyboard."""
+    room.press(Key.Key_3, modifier=Qt.KeyboardModifier.AltModifier)
+    page = room.workplace.advisors
+    names = [row.person.name for row in page.list.model.rows]
+    room.press(Key.Key_Home, *[Key.Key_Down] * names.index(name), Key.Key_Return)
+    room.until(lambda: all(card.chart.spots for card in page.advisor.sections))
+    room.settle()
+    return page.advisor
+
+
+@pytest.fixture
+def advisor(room: WindowRoom) -> AdvisorPage:
+    return open_advisor(room)
+
+
+def test_nobody_is_ranked(room: WindowRoom) -> None:
+    rows = room.workplace.advisors.list.model.rows
+    assert len(rows) == 7
+    assert [row.person.name for row in rows] == sorted(row.person.name for row in rows)
+    assert rows == room.desk.progress.overview()
+
+
+def test_the_page_shows_the_sections_the_total_and_what_lies_behind(room: WindowRoom, advisor: AdvisorPage) -> None:
+    last = month_of(room.window.clock().astimezone())
+    person = room.desk.people.find_advisor(PRIYA)
+    assert person is not None
+    trends = room.desk.progress.trends(person.id, add_months(last, -11), last)
+    for card, series in zip(advisor.sections, trends.sections, strict=True):
+        assert card.chart.accessibleName() == f"{series.name}, score by month"
+        assert [spot.key for spot in card.chart.spots] == [point.month for point in series.points]
+        assert all(f"n = {point.n}" in spot.text for spot, point in zip(card.chart.spots, series.points, strict=True))
+    covered, of = (sum(getattr(point, name) for point in trends.total.points) for name in ("covered", "of"))
+    assert advisor.figure.text() == percentage(Fraction(covered * 100, of))
+    assert advisor.header.title.text() == PRIYA
+    assert len(advisor.evaluations.model.rows) == sum(point.n for point in trends.total.points)
+
+
+def test_a_point_opens_its_month_by_the_mouse(room: WindowRoom, advisor: AdvisorPage) -> None:
+    chart = advisor.sections[0].chart
+    spot = chart.spots[3]
+    at = QPoint(round(spot.x / chart.devicePixelRatioF()), round(spot.y / chart.devicePixelRatioF()))
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=at)
+    shown = advisor.evaluations.model.rows
+    assert advisor.evaluations.month == spot.key
+    assert {month_of(row.started_at) for row in shown} == {spot.key}
+    assert f"n = {len(shown)}" in spot.text
+    advisor.evaluations.all_button.click()
+    assert advisor.evaluations.month is None
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert advisor.evaluations.month is None
+
+
+def test_a_point_opens_its_month_by_the_keyboard_and_an_evaluation_from_there(
+    room: WindowRoom, advisor: AdvisorPage
+) -> None:
+    chart = advisor.total.chart
+    room.tab_to(chart)
+    room.press(Key.Key_End, Key.Key_Left, Key.Key_Return)
+    month = chart.spots[-2].key
+    assert advisor.evaluations.month == month
+    assert chart.accessibleDescription() == chart.spots[-2].text
+    room.tab_to(advisor.evaluations.table)
+    room.press(Key.Key_Down, Key.Key_Return)
+    wanted = advisor.evaluations.model.rows[1].evaluation_id
+    room.until(lambda: room.workplace.evaluate is not None and room.workplace.evaluate.evaluation_id == wanted)
+    room.settle()
+    assert room.workplace.page == "evaluate"
+
+
+def test_the_figures_can_be_copied_and_are_read_aloud(room: WindowRoom, advisor: AdvisorPage) -> None:
+    chart = advisor.sections[1].chart
+    room.tab_to(chart)
+    room.press(Key.Key_C, modifier=Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0] == "Month\tScore\tn"
+    assert len(lines) == len(chart.spots) + 1
+    for line in lines[1:]:
+        assert line.replace("\t", ", ") in chart.accessibleDescription()
+    assert "20 " in advisor.heatmap.accessibleDescription()
+
+
+def test_periods_are_chosen_and_all_begins_with_the_first_evaluation(room: WindowRoom, advisor: AdvisorPage) -> None:
+    counts = []
+    for place in range(advisor.period.count()):
+        advisor.period.setCurrentIndex(place)
+        advisor.period.activated.emit(place)
+        room.settle()
+        counts.append(len(advisor.evaluations.model.rows))
+    assert counts[0] < counts[1] < counts[2] == counts[3]
+    assert advisor.total.chart.accessibleDescription().startswith("Month")
+
+
+def drawn(chart: ChartView) -> QImage:
+    assert chart.image is not None
+    return chart.image
+
+
+def test_charts_are_drawn_anew_for_theme_size_and_text(room: WindowRoom, advisor: AdvisorPage) -> None:
+    chart = advisor.sections[0].chart
+    before = drawn(chart).copy()
+    assert before.size() == chart.size() * chart.devicePixelRatioF()
+    room.window.theme.prefer("dark")
+    room.settle()
+    room.until(lambda: drawn(chart).pixelColor(1, 1).name().upper() == room.desk.tokens().surface)
+    room.window.resize(1240, 760)
+    room.until(lambda: drawn(chart).size() == chart.size() and chart.width() < before.width())
+    room.settle()
+
+
+def test_there_and_back(room: WindowRoom, advisor: AdvisorPage) -> None:
+    room.tab_to(advisor.back_button)
+    room.press(Key.Key_Space)
+    assert room.focus is room.workplace.advisors.list.table
+    assert room.workplace.advisors.list.isVisible()
+
+
+def test_a_finalised_evaluation_is_counted_at_once(room: WindowRoom, advisor: AdvisorPage) -> None:
+    before = len(advisor.evaluations.model.rows)
+    desk = room.desk
+    rows = room.workplace.interactions.model
+    draft = next(
+        row
+        for place in range(rows.rowCount())
+        if (row := rows.row_at(place)) and row.advisor == PRIYA and row.state == "draft"
+    )
+
+    def finish() -> None:
+        assert draft.evaluation_id is not None
+        evaluation = desk.evaluating.open(draft.evaluation_id)
+        for number, mark in enumerate(evaluation.marks, start=1):
+            if mark is None:
+                desk.evaluating.mark(evaluation.id, number, Mark.MET, None, desk.evaluator.id)
+        desk.evaluating.finalise(evaluation.id, desk.evaluator.id, edge_seen=True)
+
+    desk.tasks.library(finish)
+    room.settle()
+    desk.library_changed.emit("evaluations")
+    room.settle()
+    assert len(advisor.evaluations.model.rows) == before + 1
