@@ -1,8 +1,9 @@
-"""One streaming pass over a recording: decoded sound into the store, the waveform beside it."""
+"""One streaming pass over a recording: decoded sound into the store, the waveform and the levels beside it."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from app.domain.levels import LevelMeter, Levels
 from app.media import container, wavefile
 from app.media.faults import Cancelled, Unreadable, not_a_recording
 from app.media.pcm import WIDTH, PcmStore, Samples
@@ -16,6 +17,9 @@ CUT_OFF = 0.01
 _PADDING_MS = 250
 _LONGEST_SECONDS = 24 * 3600
 _BLOCK_SECONDS = 1
+
+Progress = Callable[[float], None]
+Cancelling = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,38 +35,68 @@ def decode(
     facts: Facts,
     store: PcmStore,
     peaks: Peaks,
+    meter: LevelMeter | None = None,
     *,
-    progress: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelling | None = None,
 ) -> Outcome:
-    """Decode a recording into ``store`` and ``peaks`` from its beginning to its end.
+    """Decode a recording into ``store``, ``peaks`` and ``meter`` from its beginning to its end.
 
     ``progress`` gets 0–1. Raises Cancelled, or Unreadable when no sound comes, the file cannot be read on or the
     disk is full; the store is finished in every case, so that nobody waits for more.
     """
     name = facts.path.name
+
+    def take(samples: Samples) -> None:
+        _keep(samples, store, name)
+        peaks.append(samples)
+        if meter:
+            meter.feed(samples)
+
+    try:
+        frames = _pass(facts, take, progress, lambda: store.closed or bool(cancelled and cancelled()))
+        peaks.finish()
+    finally:
+        store.finish()
+    return _outcome(facts, frames)
+
+
+def measure(
+    facts: Facts, *, progress: Progress | None = None, cancelled: Cancelling | None = None
+) -> tuple[Levels, Outcome]:
+    """Return the levels of a recording without keeping its sound; ``progress`` and errors are those of ``decode``."""
+    meter = LevelMeter(facts.stored_rate, facts.stored_channels)
+    frames = _pass(facts, meter.feed, progress, cancelled or (lambda: False))
+    return meter.levels(), _outcome(facts, frames)
+
+
+def _pass(facts: Facts, take: Callable[[Samples], None], progress: Progress | None, cancelled: Cancelling) -> int:
+    """Hand every block to ``take`` and return how many frames there were."""
+    name, rate, frames = facts.path.name, facts.stored_rate, 0
+    expected = max(1, facts.duration_ms * rate // 1000)
     try:
         for samples in blocks(facts):
-            if store.closed or (cancelled and cancelled()):
+            if cancelled():
                 raise Cancelled(facts.path)
-            _keep(samples, store, name)
-            peaks.append(samples)
+            take(samples)
+            frames += len(samples)
             if progress:
-                progress(min(1.0, store.frames / max(1, store.expected)))
-            if store.frames > _LONGEST_SECONDS * store.rate:
+                progress(min(1.0, frames / expected))
+            if frames > _LONGEST_SECONDS * rate:
                 raise Unreadable(f"{name} is longer than a day. Cut it into single calls.")
-        peaks.finish()
     except OSError as error:
         raise Unreadable(
             f"{name} could not be read to its end. Check the drive, or copy it to this computer."
         ) from error
-    finally:
-        store.finish()
-    if not store.frames:
+    if not frames:
         raise Unreadable(not_a_recording(facts.path))
+    return frames
+
+
+def _outcome(facts: Facts, frames: int) -> Outcome:
+    duration = frames * 1000 // facts.stored_rate
     promised = max(facts.duration_ms, facts.promised_ms or 0)
-    missing = promised - store.duration_ms
-    return Outcome(store.duration_ms, missing > max(promised * CUT_OFF, _PADDING_MS), promised)
+    return Outcome(duration, promised - duration > max(promised * CUT_OFF, _PADDING_MS), promised)
 
 
 def _keep(samples: Samples, store: PcmStore, name: str) -> None:
