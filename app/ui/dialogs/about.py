@@ -43,6 +43,7 @@ class AboutDialog(QDialog):
         self.resize(620, 480)
         self.engine = label(self.tr("chosen when a library is open"), wrap=True)
         tabs = QTabWidget()
+        tabs.setAccessibleName(self.tr("About Fair Hearing"))
         tabs.addTab(self._program(desk), self.tr("This machine"))
         tabs.addTab(self._licences(), self.tr("Licences"))
         close = button(self.tr("Close"), "main", self.accept)

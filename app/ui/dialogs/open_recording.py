@@ -71,7 +71,7 @@ class OpenRecordingDialog(FormDialog):
             facts=self._read.facts,
             advisor_id=self.advisor.currentData(),
             started_at=self.started_at(),
-            channel=self.channel.currentData(),
+            channel=Channel(self.channel.currentData()),
             service=self.service.currentText().strip(),
             subject=self.subject.text().strip(),
             reference=self.reference.text().strip(),
@@ -98,6 +98,9 @@ class OpenRecordingDialog(FormDialog):
     def check(self) -> bool:
         """Refuse what is missing, an advisor nobody knows, and a call that has not been yet."""
         typed = self.advisor.currentText().strip()
+        if self._complete_advisor():
+            self.action_button.setFocus()  # a name that was completed is seen before it is taken
+            return False
         place = self.advisor.findText(typed) if typed else -1
         now = self._desk.clock().astimezone().replace(tzinfo=None)
         if self._read is None or self._known is not None:
@@ -122,6 +125,9 @@ class OpenRecordingDialog(FormDialog):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.advisor.setCompleter(completer)
+        field = self.advisor.lineEdit()
+        assert field is not None
+        field.editingFinished.connect(self._complete_advisor)
         self.service.setEditable(True)
         self.started.setDisplayFormat("d MMM yyyy HH:mm")
         self.started.setCalendarPopup(True)
@@ -154,6 +160,17 @@ class OpenRecordingDialog(FormDialog):
     def _unknown_name(self) -> str:
         typed = self.advisor.currentText().strip()
         return "" if self.advisor.findText(typed) >= 0 else typed
+
+    def _complete_advisor(self) -> bool:
+        """Put the one advisor whose name holds what was typed into the field; False where nothing is to complete."""
+        typed = self.advisor.currentText().strip()
+        names = [self.advisor.itemText(place) for place in range(self.advisor.count())]
+        fitting = [place for place, name in enumerate(names) if typed.casefold() in name.casefold()]
+        if not typed or typed in names or len(fitting) != 1:
+            return False
+        self.advisor.setCurrentIndex(fitting[0])
+        self.advisor.setEditText(names[fitting[0]])
+        return True
 
     def _take_advisor(self, advisor: int | None) -> None:
         self.advisor.setCurrentIndex(-1 if advisor is None else self.advisor.findData(advisor))

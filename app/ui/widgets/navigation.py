@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.ui.theme import Theme, tabular
 from app.ui.widgets.controls import frame, label
@@ -21,6 +21,9 @@ class NavButton(QPushButton):
         self.setProperty("kind", "nav")
         self.setCheckable(True)
         self.setAccessibleName(text)
+
+    def nextCheckState(self) -> None:
+        """Leave it to the navigation which page is marked: a press only asks for it."""
 
     def set_count(self, count: int | None) -> None:
         """Show ``count``, or nothing."""
@@ -103,7 +106,6 @@ class Navigation(QFrame):
         self.setProperty("role", "nav")
         self._theme = theme
         self._buttons: dict[str, NavButton] = {}
-        self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 14, 10, 10)
         layout.setSpacing(4)
@@ -127,13 +129,13 @@ class Navigation(QFrame):
         """Add a page at the end."""
         made = NavButton(self._theme, text)
         made.clicked.connect(lambda _checked=False: self.asked.emit(key))
-        self._group.addButton(made)
         self._pages.addWidget(made)
         self._buttons[key] = made
 
     def show_page(self, key: str) -> None:
         """Mark the page that is shown."""
-        self._buttons[key].setChecked(True)
+        for other, made in self._buttons.items():
+            made.setChecked(other == key)
 
     def set_count(self, key: str, count: int | None) -> None:
         """Show how many there are on a page."""

@@ -75,6 +75,7 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.verticalHeader().hide()
+        self.horizontalHeader().setAccessibleName(self.tr("{0}: columns").format(name))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.setItemDelegate(CellPainter(theme, self))
