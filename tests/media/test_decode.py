@@ -22,6 +22,8 @@ from tests.media.recordings import CODINGS, Coding, hops, shift_ms, write_wav
 SECONDS = 12
 TOLERANCE_MS = 200
 SHARED = Path(os.environ.get("FAIR_HEARING_SHARED", Path(__file__).parents[3] / "shared")) / "data"
+TRUTH = SHARED / "formats/truth.json"
+FORMATS: dict[str, float | None] = json.loads(TRUTH.read_text())["exact_s"] if TRUTH.exists() else {}
 needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="the shared recordings are not here")
 
 
@@ -55,9 +57,7 @@ def test_decodes_on_a_true_time_base(coding: Coding, tmp_path: Path) -> None:
 
 
 @needs_shared
-@pytest.mark.parametrize(
-    ("name", "seconds"), json.loads((SHARED / "formats/truth.json").read_text())["exact_s"].items()
-)
+@pytest.mark.parametrize(("name", "seconds"), FORMATS.items())
 def test_shared_formats_have_their_true_length(name: str, seconds: float | None) -> None:
     path = SHARED / "formats" / name
     if seconds is None:
