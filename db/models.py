@@ -98,6 +98,16 @@ class Recording(Base):
     advisor_channel: Mapped[int | None]
 
 
+class Analysis(Base):
+    """What listening to a recording told, as JSON text of one version of the rules; made anew for another version."""
+
+    __tablename__ = "analysis"
+    recording_id: Mapped[int] = mapped_column(ForeignKey("recording.id", ondelete="CASCADE"), primary_key=True)
+    algorithm: Mapped[int]
+    result: Mapped[str]
+    analysed_at: Mapped[str]
+
+
 class Interaction(Base):
     """One contact of one customer with one advisor, on any channel.
 
@@ -131,6 +141,19 @@ class Interaction(Base):
     added_at: Mapped[str]
     added_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     row_version: Mapped[int] = mapped_column(server_default=text("1"))
+
+
+class Transcript(Base):
+    """What was said in an interaction, brought in from elsewhere; ``cues`` is JSON text."""
+
+    __tablename__ = "transcript"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    interaction_id: Mapped[int] = mapped_column(ForeignKey("interaction.id", ondelete="CASCADE"), unique=True)
+    name: Mapped[str]
+    format: Mapped[str]
+    imported_at: Mapped[str]
+    imported_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    cues: Mapped[str]
 
 
 class ScorecardVersion(Base):

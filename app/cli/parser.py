@@ -24,6 +24,7 @@ examples:
   fair-hearing trends calls --advisor "NAME" --json --from 2026-01 --to 2026-12
   fair-hearing score marks.json
   fair-hearing check calls
+  fair-hearing analyse call.wav --json
 
 exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done (one line on standard error says why)
 """
@@ -37,6 +38,13 @@ and the lowest and highest result still possible. percent and band are null whil
 DEMO_HELP = """\
 Writes a library of an invented council into DIR: seven advisors, fourteen months, about seven hundred evaluations
 and eight recorded calls. Its dates end before --until; the same day gives the same library.
+"""
+
+
+ANALYSE_HELP = """\
+Listens to a recording and tells its length, who speaks how much, silences from 3 s, talk-over from 0.5 s and what an
+evaluator should know of it. Times in JSON are ms. What a recording cannot tell, such as the talk share of a mono one,
+is null and not measurable. A file without a header (.ul, .al, .gsm, .g722) needs --raw.
 """
 
 
@@ -63,6 +71,7 @@ def build() -> argparse.ArgumentParser:
     _libraries(add)
     _lists(add)
     _results(add)
+    _recordings(add)
     return parser
 
 
@@ -107,6 +116,18 @@ def _results(add: Add) -> None:
     score.add_argument("file", metavar="FILE.json", help="“-” reads standard input")
 
 
+def _recordings(add: Add) -> None:
+    analyse = add("analyse", "tell who speaks when in a recording", ANALYSE_HELP)
+    analyse.add_argument("file", metavar="FILE")
+    analyse.add_argument("--json", action="store_true", help="as JSON, for scripts")
+    analyse.add_argument(
+        "--advisor-channel", metavar="N", type=int, choices=(0, 1), default=0, help="0 left (usual), 1 right"
+    )
+    analyse.add_argument("--raw", choices=("mulaw", "alaw", "gsm", "g722"), help="how a file without a header is coded")
+    analyse.add_argument("--rate", metavar="HZ", type=_count, help="its samples a second; default 8000")
+    analyse.add_argument("--channels", metavar="N", type=_count, help="its channels; default 1")
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -119,6 +140,12 @@ def _month(text: str) -> int:
     if dash and len(year) == 4 and year.isdecimal() and month.isdecimal() and len(month) == 2 and 1 <= int(month) <= 12:
         return int(year) * 100 + int(month)
     raise argparse.ArgumentTypeError(f"“{text}” is not a month; write it like 2026-11")
+
+
+def _count(text: str) -> int:
+    if text.isascii() and text.isdecimal() and 0 < int(text) <= 384_000:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"“{text}” is not a sensible number")
 
 
 def _id(text: str) -> int:

@@ -102,9 +102,25 @@ def _command(chosen: argparse.Namespace) -> int:
             from app.cli import sheets
 
             code = sheets.run(chosen.library, chosen.evaluation, chosen.out, chosen.standards)
+        case "analyse":
+            code = _analyse(chosen)
         case "new" | "demo" | "check":
             code = _library(chosen)
     return code
+
+
+def _analyse(chosen: argparse.Namespace) -> int:
+    from app.cli import analysing
+    from app.media.raw import RawCodec, RawFormat
+
+    if chosen.raw is None:
+        if chosen.rate or chosen.channels:
+            raise Refused("--rate and --channels are for files without a header; say --raw, too")
+        return analysing.run(chosen.file, chosen.json, None, chosen.advisor_channel)
+    codec = RawCodec(chosen.raw)
+    usual = 16000 if codec is RawCodec.G722 else 8000
+    raw = RawFormat(codec, chosen.rate or usual, chosen.channels or 1)
+    return analysing.run(chosen.file, chosen.json, raw, chosen.advisor_channel)
 
 
 def _library(chosen: argparse.Namespace) -> int:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.services import keeping
 from db import connecting, errors
-from db.engine import LibraryFile
+from db.engine import SCHEMA_VERSION, LibraryFile
 from tests.a_library import Clock, new
 
 ODD = ("Team #1.fairhearing", "50% & more?.fairhearing", "Größe – ü.fairhearing", "a b'c.fairhearing")
@@ -186,7 +186,7 @@ def test_after_damage_nothing_more_is_written(path: Path) -> None:
 
 def test_the_check_counts_what_is_there(path: Path) -> None:
     report = keeping.check(path)
-    assert (report.sound, report.problems, report.schema_version) == (True, (), 1)
+    assert (report.sound, report.problems, report.schema_version) == (True, (), SCHEMA_VERSION)
     assert (report.counts["team"], report.counts["person"]) == (1, 4)
 
 

@@ -31,7 +31,11 @@ WRONG: dict[str, tuple[Callable[[bytes], bytes], type[errors.LibraryError], str]
     "cut within the header": (lambda whole: whole[:60], errors.NotALibrary, "is not a Fair Hearing library"),
     "another program's": (lambda whole: changed(whole, 68, b"\x0f\x05\x51\x12"), errors.Foreign, "of another program"),
     "nobody's": (lambda whole: changed(whole, 68, bytes(4)), errors.Foreign, "of another program"),
-    "newer": (lambda whole: changed(whole, 60, struct.pack(">i", 2)), errors.Newer, "newer version of Fair Hearing"),
+    "newer": (
+        lambda whole: changed(whole, 60, struct.pack(">i", header.SCHEMA_VERSION + 1)),
+        errors.Newer,
+        "newer version of Fair Hearing",
+    ),
     "much newer": (lambda whole: changed(whole, 60, struct.pack(">i", 2_000_000)), errors.Newer, "install the newest"),
     "no version": (lambda whole: changed(whole, 60, bytes(4)), errors.Damaged, "its first bytes are wrong"),
     "odd page size": (lambda whole: changed(whole, 16, b"\x0f\xff"), errors.Damaged, "its first bytes are wrong"),

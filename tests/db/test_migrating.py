@@ -1,17 +1,19 @@
 """An older library is brought up to date whole or not at all, after a backup, and no child row is lost on the way.
 
-The second version here is only this test's; the next real migration is tried in the same way, with its own rows.
+One step more than there are is made up here; each real one is tried in the same way, with its own rows.
 """
 
 import shutil
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from app.domain.words import MomentKind
 from app.services import keeping
+from app.services.people import People
 from db import backup, connecting, engine, errors, upgrade
-from db.engine import CURRENT, Schema
+from db.engine import CURRENT, SCHEMA_VERSION, LibraryFile, Schema
 from tests.a_library import Clock, Library
 
 HEAD = '''
@@ -41,7 +43,10 @@ LEAVES_ORPHANS = """
 """
 
 
-def with_step(folder: Path, body: str, version: int = 2) -> Schema:
+NEXT = SCHEMA_VERSION + 1
+
+
+def with_step(folder: Path, body: str, version: int = NEXT) -> Schema:
     """Return the schema that one more step leads to."""
     migrations = folder / "migrations"
     shutil.copytree(CURRENT.migrations, migrations, ignore=shutil.ignore_patterns("__pycache__"))
@@ -84,7 +89,7 @@ def test_rebuilding_parents_keeps_every_child(tmp_path: Path, library: Path) -> 
     assert {"mark", "criterion_note", "moment", "section_total"} <= {name for name, rows in before.items() if rows}
     engine.open_library(library, clock=Clock(), schema=with_step(tmp_path, REBUILDS_PARENTS)).close()
     assert counts(library) == before
-    assert version(library) == 2
+    assert version(library) == NEXT
     raw = connecting.connect(library)
     assert raw.execute("SELECT DISTINCT mood FROM evaluation").fetchall() == [("calm",)]
     sql = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'evaluation'").fetchone()[0]
@@ -117,9 +122,9 @@ def test_a_backup_is_taken_before(tmp_path: Path, library: Path) -> None:
     before = counts(library)
     engine.open_library(library, clock=Clock(), schema=with_step(tmp_path, REBUILDS_PARENTS)).close()
     [kept] = backup.folder_of(library).iterdir()
-    assert kept.name.endswith(" before version 2.fairhearing")
+    assert kept.name.endswith(f" before version {NEXT}.fairhearing")
     assert counts(kept) == before
-    assert version(kept) == 1
+    assert version(kept) == SCHEMA_VERSION
     assert backup.rotate(library) == ()
     keeping.open_(kept, Clock()).close()
 
@@ -165,3 +170,49 @@ def test_the_version_is_believed_where_sqlite_sees_it(tmp_path: Path, library: P
     raw.close()
     with pytest.raises(errors.Newer):
         keeping.open_(killed, Clock())
+
+
+def first_form(path: Path) -> Library:
+    """Return a library as version 1 wrote it, with rows in every table that hangs on another."""
+    connecting.bare(path, "rwc").close()
+    connecting.connect(path).close()
+    engine.migrate(path, Schema(1, CURRENT.migrations))
+    library = LibraryFile(path)
+    with library.write() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO library_info (id, uid, name, created_at) VALUES (1, 'u', 'N', '2026-11-21T10:00:00.000Z')"
+            )
+        )
+        connection.execute(
+            text("INSERT INTO recording VALUES (1, 'f00d', '/calls/a.wav', 9, 60000, 2, 8000, 'pcm_mulaw', 1)")
+        )
+    people = People(library, Clock())
+    people.add_evaluator("Ann Lowe", "Team leader")
+    people.add_evaluator("Ben Achebe", "Quality officer")
+    people.add_advisor("Sarah Jones", people.add_team("Customer Services").id)
+    made = Library(path, library)
+    made.contact(recording_id=1)
+    made.finalised(not_met=(2, 3))
+    made.evaluating.add_moment(made.draft(), 3, MomentKind.SILENCE, 1000, 11000, "", 1)
+    return made
+
+
+def test_version_1_gets_its_room_for_listening_and_loses_nothing(tmp_path: Path) -> None:
+    made = first_form(tmp_path / "Old.fairhearing")
+    made.file.close()
+    before = counts(made.path)
+    assert {"mark", "criterion_note", "moment", "section_total", "recording"} <= {
+        n for n, rows in before.items() if rows
+    }
+    engine.open_library(made.path, clock=Clock()).close()
+    assert counts(made.path) == before | {"analysis": 0, "transcript": 0}
+    assert version(made.path) == SCHEMA_VERSION
+    assert version(next(backup.folder_of(made.path).iterdir())) == 1
+    raw = connecting.connect(made.path)
+    raw.execute("INSERT INTO analysis VALUES (1, 1, '{}', 'x')")
+    raw.execute("INSERT INTO transcript VALUES (1, 1, 'a.vtt', 'WebVTT', 'x', 1, '[]')")
+    with pytest.raises(connecting.driver().IntegrityError):
+        raw.execute("INSERT INTO analysis VALUES (2, 1, '{}', 'x')")
+    raw.close()
+    assert keeping.check(made.path).sound

@@ -1,0 +1,118 @@
+"""What listening to the recordings told, kept in the library, and the choices that go with it.
+
+Kept are the findings alone: a few kilobytes a call, bound to the recording by its fingerprint and to the version of the
+rules. The waveform's peaks are not: they come from the decoding that playback needs anyway.
+"""
+
+import json
+from dataclasses import asdict
+
+from sqlalchemy import Connection, text
+
+from app.domain.analysis import ALGORITHM, Analysis
+from app.domain.conversation import Thresholds
+from app.services.stored import utc_text
+from db.engine import Clock, LibraryFile
+
+_FIND = text("""
+    SELECT r.id, r.advisor_channel, a.algorithm, a.result
+    FROM interaction i JOIN recording r ON r.id = i.recording_id LEFT JOIN analysis a ON a.recording_id = r.id
+    WHERE i.id = :interaction
+""")
+_KEEP = text("""
+    INSERT INTO analysis (recording_id, algorithm, result, analysed_at)
+    SELECT recording_id, :algorithm, :result, :at FROM interaction WHERE id = :interaction AND recording_id IS NOT NULL
+    ON CONFLICT (recording_id) DO UPDATE SET
+        algorithm = excluded.algorithm, result = excluded.result, analysed_at = excluded.analysed_at
+""")
+_SWAP = text("""
+    UPDATE recording SET advisor_channel = :channel WHERE id = (SELECT recording_id FROM interaction WHERE id = :id)
+""")
+_SETTING = text("SELECT value FROM library_setting WHERE key = :key")
+_SET = text("""
+    INSERT INTO library_setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value
+""")
+_THRESHOLDS, _ADVISOR_CHANNEL = "listening.thresholds", "listening.advisor_channel"
+
+
+class Analysing:
+    """The analyses of one library."""
+
+    def __init__(self, library: LibraryFile, clock: Clock) -> None:
+        """Work on ``library``."""
+        self._library = library
+        self._clock = clock
+
+    def analysis(self, interaction_id: int) -> Analysis | None:
+        """Return what is known of an interaction's recording, by the library's thresholds and who is on which channel.
+
+        None where it has no recording, nobody has listened yet, or other rules than today's were used.
+        """
+        with self._library.read() as connection:
+            row = connection.execute(_FIND, {"interaction": interaction_id}).one_or_none()
+            if row is None or row.algorithm != ALGORITHM:
+                return None
+            kept = Analysis.from_json(row.result)
+            return None if kept is None else self._as_chosen(connection, kept, row.advisor_channel)
+
+    def keep(self, interaction_id: int, analysis: Analysis) -> Analysis:
+        """Keep what one pass over an interaction's recording told, and return it by the library's choices."""
+        with self._library.write() as connection:
+            values = {
+                "interaction": interaction_id,
+                "algorithm": analysis.version,
+                "result": analysis.to_json(),
+                "at": utc_text(self._clock()),
+            }
+            connection.execute(_KEEP, values)
+            row = connection.execute(_FIND, {"interaction": interaction_id}).one_or_none()
+            return self._as_chosen(connection, analysis, row.advisor_channel if row else None)
+
+    def set_advisor_channel(self, interaction_id: int, channel: int) -> Analysis | None:
+        """Say that the advisor is on ``channel`` (0 left, 1 right) of this recording, and return its analysis anew."""
+        _check_channel(channel)
+        with self._library.write() as connection:
+            connection.execute(_SWAP, {"id": interaction_id, "channel": channel})
+        return self.analysis(interaction_id)
+
+    def usual_advisor_channel(self) -> int:
+        """Return the channel (0 left, 1 right) this team's phone system records the advisor on."""
+        with self._library.read() as connection:
+            return _usual_channel(connection)
+
+    def set_usual_advisor_channel(self, channel: int) -> None:
+        """Choose the channel for recordings of which nobody says otherwise."""
+        _check_channel(channel)
+        with self._library.write() as connection:
+            connection.execute(_SET, {"key": _ADVISOR_CHANNEL, "value": json.dumps(channel)})
+
+    def thresholds(self) -> Thresholds:
+        """Return from which length silences and talk-over are shown in this library."""
+        with self._library.read() as connection:
+            return _thresholds(connection)
+
+    def set_thresholds(self, thresholds: Thresholds) -> None:
+        """Choose from which length they are shown; what is kept stays valid."""
+        with self._library.write() as connection:
+            connection.execute(_SET, {"key": _THRESHOLDS, "value": json.dumps(asdict(thresholds))})
+
+    def _as_chosen(self, connection: Connection, analysis: Analysis, advisor_channel: int | None) -> Analysis:
+        if analysis.channels > 1:
+            chosen = _usual_channel(connection) if advisor_channel is None else advisor_channel
+            analysis = analysis.with_advisor_on(chosen)
+        return analysis.shown_from(_thresholds(connection))
+
+
+def _thresholds(connection: Connection) -> Thresholds:
+    value = connection.execute(_SETTING, {"key": _THRESHOLDS}).scalar()
+    return Thresholds() if value is None else Thresholds(**json.loads(value))
+
+
+def _usual_channel(connection: Connection) -> int:
+    value = connection.execute(_SETTING, {"key": _ADVISOR_CHANNEL}).scalar()
+    return 0 if value is None else int(json.loads(value))
+
+
+def _check_channel(channel: int) -> None:
+    if channel not in (0, 1):
+        raise ValueError(f"there is no channel {channel}")
