@@ -56,6 +56,8 @@ def path() -> Path:
     kept = folder / f"big-{_fingerprint()}{paths.SUFFIX}"
     if not kept.exists():
         folder.mkdir(parents=True, exist_ok=True)
+        for older in folder.glob(f"big-*{paths.SUFFIX}"):
+            older.unlink()
         _say(f"making a library of {Size().evaluations:,} evaluations, once, in {folder}")
         begun = perf_counter()
         build(kept, Size())
