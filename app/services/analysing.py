@@ -30,7 +30,8 @@ _SWAP = text("""
 """)
 _SETTING = text("SELECT value FROM library_setting WHERE key = :key")
 _SET = text("""
-    INSERT INTO library_setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value
+    INSERT INTO library_setting (key, value) VALUES (:key, :value)
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value
 """)
 _THRESHOLDS, _ADVISOR_CHANNEL = "listening.thresholds", "listening.advisor_channel"
 
