@@ -1,0 +1,176 @@
+"""Card numbers read aloud: 13 to 19 digits that pass the Luhn check, with the expiry and code said right after them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.card_words import CODE_TOPICS, MONTHS, OTHER_SUBJECTS, Kind, Token, tokens
+from app.domain.runs import Span
+from app.domain.transcript import Cue, span_of
+
+SHORTEST, LONGEST = 13, 19
+MARGIN_MS = 500
+"""How much is hidden before and after, because transcripts begin and end words a little early or late."""
+PAUSE_MS = 30_000
+"""A number is not gone on with after so long."""
+AFTER_MS = 15_000
+"""How long after a card number its expiry and its code are looked for."""
+WHOLE_CUE_MS = 15_000
+"""Of a cue up to so long that has no times of words all is hidden, of a longer one the place and a little around."""
+AROUND_MS = 3000
+JOINED_MS = 2000
+ISSUED = dict.fromkeys(("2", "35", "51", "52", "53", "54", "55", "60", "64", "65"), (16,)) | {
+    "4": (13, 16, 19),
+    "34": (15,),
+    "37": (15,),
+    "30": (14,),
+    "36": (14,),
+    "38": (14,),
+}
+"""How many digits issuers give to numbers that begin so (ISO/IEC 7812): tells a card from what is said after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Digit:
+    value: str
+    cue: int
+    token: Token
+    apart: bool  # what comes before it is set off from it, so that a number may begin here
+    splits: bool  # it stands inside a group written as one, so that no number begins here
+
+
+def passes_luhn(digits: str) -> bool:
+    """Return whether ``digits`` carry a right check digit (ISO/IEC 7812-1, annex B)."""
+    total = 0
+    for place, digit in enumerate(reversed(digits)):
+        value = int(digit) * (2 if place % 2 else 1)
+        total += value - 9 if value > 9 else value
+    return total % 10 == 0
+
+
+def proposed_spans(cues: Sequence[Cue], margin_ms: int = MARGIN_MS) -> tuple[Span, ...]:
+    """Return the spans (ms) in which a speaker says a card number, its expiry or code, widened by ``margin_ms``.
+
+    The digits may lie in several cues of the speaker; what the other says meanwhile does not matter unless it asks for
+    something else. Spans that nearly touch become one.
+    """
+    said = [tokens(cue.text) for cue in cues]
+    found: list[Span] = []
+    for speaker in dict.fromkeys(map(_speaker, cues)):
+        for run in _runs(cues, said, speaker):
+            for number in _numbers(run):
+                found += [_heard(cues[digit.cue], digit.token) for digit in (number[0], number[-1])]
+                found[-2:] = [(found[-2][0], max(found[-2][1], found[-1][1]))]
+                found += _codes_after(cues, said, number[-1], found[-1][1])
+    return _joined([(max(0, start - margin_ms), end + margin_ms) for start, end in found])
+
+
+def _speaker(cue: Cue) -> tuple[str, str]:
+    return cue.speaker, cue.side or ""
+
+
+def _runs(cues: Sequence[Cue], said: Sequence[Sequence[Token]], speaker: tuple[str, str]) -> list[list[_Digit]]:
+    """Return the digits of one speaker in stretches that nothing but hesitation, and the other's "yes", interrupts."""
+    runs: list[list[_Digit]] = [[]]
+    for index, cue in enumerate(cues):
+        if _speaker(cue) != speaker:
+            if any(token.text in OTHER_SUBJECTS for token in said[index]):
+                runs.append([])
+            continue
+        apart = True
+        for token in said[index]:
+            if token.kind is Kind.DIGITS:
+                if runs[-1] and cue.start_ms - cues[runs[-1][-1].cue].end_ms > PAUSE_MS:
+                    runs.append([])
+                for place, value in enumerate(token.digits):
+                    begins = place == 0 and (apart or token.apart or token.grouped)
+                    runs[-1].append(_Digit(value, index, token, begins, token.grouped and place > 0))
+                apart = token.grouped
+            elif token.kind is Kind.FILLER:
+                apart = True
+            else:
+                runs.append([])
+    return [run for run in runs if len(run) >= SHORTEST]
+
+
+def _numbers(run: list[_Digit]) -> list[list[_Digit]]:
+    """Return the card numbers in a run of digits, the longest first, then what lies before and after it."""
+    for length in range(min(LONGEST, len(run)), SHORTEST - 1, -1):
+        for first in range(len(run) - length + 1):
+            part = run[first : first + length]
+            if _may_be_one(run, first, first + length) and _is_one("".join(digit.value for digit in part)):
+                return [*_numbers(run[:first]), part, *_numbers(run[first + length :])]
+    return []
+
+
+def _may_be_one(run: Sequence[_Digit], first: int, last: int) -> bool:
+    """Return whether a number may stand here: never inside a group, and set off at both ends or of an issued length."""
+    if not (first == 0 or run[first].apart) or (last < len(run) and run[last].splits):
+        return False
+    if last == len(run) or run[last].apart:
+        return True
+    digits = "".join(digit.value for digit in run[first:last])
+    return any(len(digits) in lengths for begins, lengths in ISSUED.items() if digits.startswith(begins))
+
+
+def _is_one(digits: str) -> bool:
+    return len(set(digits)) > 1 and passes_luhn(digits)
+
+
+def _codes_after(cues: Sequence[Cue], said: Sequence[Sequence[Token]], last: _Digit, end_ms: int) -> list[Span]:
+    """Return when the number's speaker says what may be the expiry or the code on the back, until the subject changes.
+
+    It is two to six digits after a word such as "expires" or "code" from either, or three or four on their own.
+    """
+    found: list[Span] = []
+    topic, alone = False, True
+    for index in range(last.cue, len(cues)):
+        cue = cues[index]
+        if cue.start_ms > end_ms + AFTER_MS:
+            break
+        following = [token for token in said[index] if index > last.cue or token.first >= last.token.last]
+        for group in _groups(following):
+            token = group[0]
+            if token.kind is Kind.WORD and not (token.text in MONTHS and len(group) > 1):
+                if token.text in OTHER_SUBJECTS:
+                    return found
+                topic = topic or token.text in CODE_TOPICS or token.text in MONTHS
+                alone = alone and _speaker(cue) != _speaker(cues[last.cue])
+            elif _speaker(cue) == _speaker(cues[last.cue]):
+                count = sum(len(one.digits) for one in group)
+                if (topic and 2 <= count <= 6) or (alone and count in (3, 4)):
+                    found.append((_heard(cue, group[0])[0], _heard(cue, group[-1])[1]))
+                    end_ms, alone = max(end_ms, found[-1][1]), True
+    return found
+
+
+def _groups(said: Sequence[Token]) -> list[list[Token]]:
+    """Return the tokens, digits that follow each other (and the month before them) together, hesitation left out."""
+    groups: list[list[Token]] = []
+    for token in said:
+        before = groups[-1][-1] if groups else None
+        joins = before is not None and (before.kind is Kind.DIGITS or before.text in MONTHS)
+        if token.kind is Kind.DIGITS and joins:
+            groups[-1].append(token)
+        elif token.kind is not Kind.FILLER:
+            groups.append([token])
+    return groups
+
+
+def _heard(cue: Cue, token: Token) -> Span:
+    """Return when a token can be heard: by the words' times, or all of a short cue, since digits take long to say."""
+    if cue.words:
+        return span_of(cue, token.first, token.last)
+    if cue.end_ms - cue.start_ms <= WHOLE_CUE_MS:
+        return cue.start_ms, cue.end_ms
+    start, end = span_of(cue, token.first, token.last)
+    return max(cue.start_ms, start - AROUND_MS), min(cue.end_ms, end + AROUND_MS)
+
+
+def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1] + JOINED_MS:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)

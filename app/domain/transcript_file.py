@@ -1,0 +1,83 @@
+"""Reads a transcript: WebVTT, SRT, and the JSON of Amazon Transcribe, Genesys Cloud and Whisper."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain import transcript_json
+from app.domain.json_place import JsonPlace, read_json
+from app.domain.misread import Misread
+from app.domain.transcript import Cue
+from app.domain.transcript_captions import is_captions, read_captions
+
+LATEST_MS = 100 * 3600 * 1000
+"""No recording is so long; a time beyond it is damage."""
+
+
+class Form(StrEnum):
+    """How a transcript is written."""
+
+    WEBVTT = "WebVTT"
+    SRT = "SRT"
+    AMAZON_ANALYTICS = "Amazon Transcribe Call Analytics"
+    AMAZON = "Amazon Transcribe"
+    GENESYS = "Genesys Cloud"
+    WHISPER = "Whisper"
+
+
+class TranscriptRefused(ValueError):
+    """A transcript could not be read; its text is "FILE: line 12: …"."""
+
+    def __init__(self, name: str, line: int, reason: str) -> None:
+        """Keep what errors call the file, the line (from 1) and what is wrong there, without a full stop."""
+        super().__init__(f"{name}: line {line}: {reason}")
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTranscript:
+    """What a file said: its form, and its cues in the order of their starts."""
+
+    form: Form
+    cues: tuple[Cue, ...]
+
+
+def read_transcript(text: str, name: str) -> ReadTranscript:
+    """Return what ``text`` says; TranscriptRefused, calling the file ``name``, when it is no transcript known here."""
+    body = text.removeprefix("\ufeff")
+    try:
+        form, cues = _read(body)
+        cues = sorted((cue for cue in cues if cue.text), key=lambda cue: (cue.start_ms, cue.end_ms))
+        if not cues:
+            raise Misread(1, "nothing is said in it")
+        if cues[-1].start_ms > LATEST_MS or max(cue.end_ms for cue in cues) > LATEST_MS:
+            raise Misread(1, "it tells times beyond a hundred hours")
+    except Misread as misread:
+        raise TranscriptRefused(name, misread.line, misread.reason) from None
+    return ReadTranscript(form, tuple(cues))
+
+
+def _read(body: str) -> tuple[Form, list[Cue]]:
+    if not body.strip():
+        raise Misread(1, "the file is empty")
+    if body.lstrip()[:1] in ("{", "["):
+        return _from_json(body)
+    if is_captions(body):
+        return Form.WEBVTT if body.startswith("WEBVTT") else Form.SRT, read_captions(body)
+    raise Misread(1, "this is neither WebVTT, SRT nor a JSON transcript that is known here")
+
+
+def _from_json(body: str) -> tuple[Form, list[Cue]]:
+    data = read_json(body)
+    if isinstance(data.value, list):
+        data = JsonPlace(body, {"segments": data.value})
+    for key, form, reader in (
+        ("Transcript", Form.AMAZON_ANALYTICS, transcript_json.amazon_analytics),
+        ("transcripts", Form.GENESYS, transcript_json.genesys),
+        ("results", Form.AMAZON, transcript_json.amazon_plain),
+        ("segments", Form.WHISPER, transcript_json.whisper),
+        ("transcription", Form.WHISPER, transcript_json.whisper_cpp),
+    ):
+        if isinstance(data.value, dict) and isinstance(data.value.get(key), list | dict):
+            return form, reader(data)
+    known = "Amazon Transcribe, Genesys Cloud, Whisper"
+    raise Misread(1, f"this JSON is none of the transcripts known here ({known})")
