@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from time import sleep
 
 from app.domain.levels import LevelMeter, Levels
 from app.media import container, wavefile
@@ -17,6 +18,8 @@ CUT_OFF = 0.01
 _PADDING_MS = 250
 _LONGEST_SECONDS = 24 * 3600
 _BLOCK_SECONDS = 1
+_HEAD_START_SECONDS = 0.01
+"""The reading rests once for so long after its first block, so that an engine waiting for that need not compete."""
 
 Progress = Callable[[float], None]
 Cancelling = Callable[[], bool]
@@ -48,7 +51,10 @@ def decode(
     name = facts.path.name
 
     def take(samples: Samples) -> None:
+        is_first = not store.frames
         _keep(samples, store, name)
+        if is_first:
+            sleep(_HEAD_START_SECONDS)
         peaks.append(samples)
         if meter:
             meter.feed(samples)
