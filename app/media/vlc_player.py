@@ -16,9 +16,9 @@ from app.media.virtual_wav import VirtualWav
 
 # A small prefetch: first sound after 10 ms instead of 100, and no stale sound after a seek nearby.
 _MEDIA_OPTIONS = (":prefetch-buffer-size=4", ":prefetch-read-size=1024", ":demux=wav")
-# A sound card under libvlc swallows about this much after every seek, so that much silence is played before the place
+# A sound card under libvlc swallows 100–150 ms after every seek, so that much silence is played before the place
 # asked for: whether it is swallowed or not, the first sound is the one asked for.
-_LEAD_MS = 100
+_LEAD_MS = 150
 # libvlc says how far it has read, which is one block of its WAV reader further than what is heard.
 _DEMUX_BLOCK_MS = 50
 _HIGHEST_VOLUME = 159
