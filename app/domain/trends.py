@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from app.domain.intervals import FEWEST, t_interval, wilson
 from app.domain.months import add_months, month_of, months_between
+from app.domain.standing import Standing
 
 __all__ = [
     "CriterionShares",
@@ -57,11 +58,12 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Trends:
-    """The sections' series and the total over ``months``, the whole span asked for."""
+    """The sections' series and the total over ``months``, the span asked for, and where the person stands in it."""
 
     months: tuple[int, ...]
     sections: tuple[Series, ...]
     total: Series
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)

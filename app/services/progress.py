@@ -1,6 +1,6 @@
 """How an advisor comes along: scores by month, criteria by month, and the evaluations behind every point."""
 
-from collections.abc import Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Row, text
 
 from app.domain.months import add_months, month_of, months_between
 from app.domain.scorecard import Scorecard
-from app.domain.scoring import band_of, percent_text
+from app.domain.scoring import percent_text
+from app.domain.standing import Standing, standing
 from app.domain.trends import CriterionShares, Series, Share, Trends, point, share
-from app.domain.words import Band
 from app.services import interaction_rows
 from app.services.interaction_rows import InteractionRow, to_row
 from app.services.people import Person, read_advisors
@@ -49,12 +49,18 @@ _BEFORE = text("""
 # Grouped by month first and with a plus before "evaluated", so that SQLite takes the index that fits each part.
 _OVERVIEW = text("""
     SELECT p.id, coalesce(t.n, 0) AS n, coalesce(t.covered, 0) AS covered, coalesce(t."of", 0) AS "of",
+        coalesce(t.sum_bp, 0) AS sum_bp, coalesce(t.sum_bp2, 0) AS sum_bp2,
         (SELECT i.started_at FROM interaction i WHERE i.advisor_id = p.id AND +i.evaluated = 1
             ORDER BY i.started_at DESC LIMIT 1) AS last
     FROM person p
-    LEFT JOIN (SELECT advisor_id, sum(n) AS n, sum(covered) AS covered, sum("of") AS "of" FROM (
-            SELECT month, advisor_id, count(*) AS n, sum(covered) AS covered, sum("of") AS "of" FROM section_total
-            WHERE position = 0 AND month >= :first AND purpose = 'routine' GROUP BY month, advisor_id) AS months
+    LEFT JOIN (SELECT advisor_id, sum(n) AS n, sum(covered) AS covered, sum("of") AS "of", sum(bp) AS sum_bp,
+            sum(bp2) AS sum_bp2
+        FROM (SELECT month, advisor_id, count(*) AS n, sum(covered) AS covered, sum("of") AS "of",
+                sum((covered * 20000 + "of") / (2 * "of")) AS bp,
+                sum(((covered * 20000 + "of") / (2 * "of")) * ((covered * 20000 + "of") / (2 * "of"))) AS bp2
+            FROM section_total
+            WHERE position = 0 AND month >= :first AND purpose = 'routine' AND "of" > 0
+            GROUP BY month, advisor_id) AS months
         GROUP BY advisor_id) t ON t.advisor_id = p.id
     WHERE p.is_advisor = 1
 """)
@@ -62,17 +68,14 @@ _OVERVIEW = text("""
 
 @dataclass(frozen=True, slots=True)
 class AdvisorRow:
-    """One advisor's last three months; ``percent`` and ``band`` are ``None`` without evaluations in them.
+    """One advisor's last three months, ``n`` evaluations; ``standing`` is ``None`` without any.
 
     ``last_evaluated`` is the local time of the latest interaction that has been evaluated.
     """
 
     person: Person
     n: int
-    covered: int
-    of: int
-    percent: Fraction | None
-    band: Band | None
+    standing: Standing | None
     last_evaluated: datetime | None
 
 
@@ -91,6 +94,7 @@ class Progress:
         with self._library.read() as connection:
             rows = connection.exec_driver_sql(TREND, (advisor_id, first_month, last_month)).all()
             names = self._section_names(connection, {row[1] for row in rows})
+            card = self._shelf.newest(connection)
         found: dict[str | None, dict[int, list[int]]] = {name: {} for name in (None, *names.values())}
         for month, section_id, *sums in rows:
             by_month = found[names.get(section_id)]
@@ -98,7 +102,7 @@ class Progress:
             by_month[month] = [a + b for a, b in zip(before, sums, strict=True)] if before else sums
         months = months_between(first_month, last_month)
         sections = tuple(_series(name, found[name]) for name in dict.fromkeys(names.values()) if found[name])
-        return Trends(months, sections, _series("Total", found[None]))
+        return Trends(months, sections, _series("Total", found[None]), _standing(found[None].values(), card))
 
     def criteria(self, advisor_id: int, first: int, last: int) -> tuple[CriterionShares, ...]:
         """Return the share met of each criterion by month, in the order of the newest scorecard."""
@@ -153,15 +157,19 @@ class Progress:
             return tuple(_advisor_row(rows[person.id], person, card) for person in read_advisors(connection))
 
 
+def _standing(months: Iterable[Sequence[int]], card: Scorecard) -> Standing | None:
+    n, covered, of, sum_bp, sum_bp2 = (sum(column) for column in zip((0,) * 5, *months, strict=True))
+    return standing(n, covered, of, sum_bp, sum_bp2, card)
+
+
 def _series(name: str, months: dict[int, list[int]]) -> Series:
     return Series(name, tuple(point(month, *months[month]) for month in sorted(months)))
 
 
 def _advisor_row(row: Row[Any], person: Person, card: Scorecard) -> AdvisorRow:
-    percent = Fraction(100 * row.covered, row.of) if row.of else None
-    band = None if percent is None else band_of(percent, card)
+    stands = standing(row.n, row.covered, row.of, row.sum_bp, row.sum_bp2, card)
     last = datetime.fromisoformat(row.last) if row.last else None
-    return AdvisorRow(person, row.n, row.covered, row.of, percent, band, last)
+    return AdvisorRow(person, row.n, stands, last)
 
 
 def _shares(months: dict[int, list[int]]) -> tuple[Share, ...]:

@@ -70,3 +70,8 @@ def score_text(covered: int, of: int, band: Band) -> str:
 def grouped(count: int) -> str:
     """Return a count with its thousands apart: "360,000"."""
     return f"{count:,}"
+
+
+def not_enough_evidence() -> str:
+    """Return what stands where a score lies below what is expected but too little was heard to say so of a person."""
+    return QCoreApplication.translate("Band", "Not enough evidence to say below")

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from app.domain.intervals import t_interval
 from app.domain.scorecard import Scorecard
-from app.domain.words import Band, Mark, Purpose
+from app.domain.words import Mark, Purpose
 from app.services import scorecards
 from app.services.evaluating import Evaluation
 from tests.a_library import EVALUATOR, SARAH, TOM, Clock, Library, new
@@ -101,18 +101,19 @@ def test_the_overview_pools_this_month_and_the_two_before(library: Library) -> N
     sarah, tom = library.progress.overview()
     points = list(library.progress.trends(SARAH, 202609, 202611).total.points)
     assert (sarah.person.name, sarah.n) == ("Sarah Jones", 8)
-    assert (sarah.covered, sarah.of) == (sum(p.covered for p in points), sum(p.of for p in points))
-    assert sarah.percent == Fraction(100 * sarah.covered, sarah.of)
-    assert (tom.n, tom.percent, tom.band) == (1, Fraction(45), Band.BELOW)
+    assert sarah.standing is not None
+    assert sarah.standing.percent == Fraction(100 * sum(p.covered for p in points), sum(p.of for p in points))
+    assert sarah.standing == library.progress.trends(SARAH, 202609, 202611).standing
+    assert tom.n == 1
+    assert tom.standing is not None
+    assert (tom.standing.percent, tom.standing.band) == (Fraction(45), None), "one evaluation calls nobody below"
     assert tom.last_evaluated is not None
     assert tom.last_evaluated.isoformat() == "2026-10-31T23:59:59"
 
 
 def test_nothing_heard_yet(tmp_path: Path) -> None:
     empty = Library(tmp_path / "Empty.fairhearing", new(tmp_path / "Empty.fairhearing", Clock()))
-    assert [(row.n, row.percent, row.band, row.last_evaluated) for row in empty.progress.overview()] == [
-        (0, None, None, None)
-    ] * 2
+    assert [(row.n, row.standing, row.last_evaluated) for row in empty.progress.overview()] == [(0, None, None)] * 2
     trends = empty.progress.trends(SARAH, 202601, 202602)
     assert (trends.sections, trends.total.points, trends.months) == ((), (), (202601, 202602))
     assert empty.progress.criteria(SARAH, 202601, 202602) == ()

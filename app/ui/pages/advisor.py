@@ -1,7 +1,6 @@
 """An advisor's progress: four sections and the total by month, the criteria, and the evaluations behind every point."""
 
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from app.domain.months import add_months, month_of, months_between
-from app.domain.scoring import band_of
+from app.domain.standing import Standing
 from app.domain.trends import CriterionShares, Series, Trends
 from app.ui.pages.advisor_charts import criteria_drawing, criteria_table
 from app.ui.pages.advisor_evaluations import AdvisorEvaluations
@@ -19,7 +18,7 @@ from app.ui.widgets.chips import Chip, band_text
 from app.ui.widgets.controls import button, column, label, row
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
-from app.ui.wording import USUAL, month_text, percentage
+from app.ui.wording import month_text, not_enough_evidence, percentage
 
 if TYPE_CHECKING:
     from app.services.interactions import InteractionRow
@@ -175,7 +174,7 @@ class AdvisorPage(QWidget):
         months = _months(found.trends)
         self.header.title.setText(found.person.name)
         self.header.describe(_about(found.person))
-        self._show_total(found.trends.total, months)
+        self._show_total(found.trends.total, found.trends.standing, months)
         floor = _floor(found.trends.sections)
         for card, series in zip(self.sections, found.trends.sections, strict=False):
             card.show_series(series, months, floor)
@@ -199,14 +198,16 @@ class AdvisorPage(QWidget):
             self._stage.setCurrentWidget(self.empty)
         self.shown.emit()
 
-    def _show_total(self, total: Series, months: tuple[int, ...]) -> None:
-        percent = _pooled(total)
+    def _show_total(self, total: Series, stands: Standing | None, months: tuple[int, ...]) -> None:
         self.total.show_series(replace(total, name=self.tr("All sections")), months, _floor((total,)))
-        self.figure.setText("—" if percent is None else percentage(percent))
-        self.band.setVisible(percent is not None)
-        if percent is not None:
-            band = band_of(percent, USUAL)
-            self.band.say(band_text(band), band.value)
+        self.figure.setText("—" if stands is None else percentage(stands.percent))
+        self.band.setVisible(stands is not None)
+        if stands is None:
+            return
+        if stands.band is None:
+            self.band.say(not_enough_evidence(), "neutral")
+            return
+        self.band.say(band_text(stands.band), stands.band.value)
 
     def _show_all_months(self) -> None:
         self.period.setCurrentIndex(len(PERIODS) - 1)
@@ -232,13 +233,6 @@ class AdvisorPage(QWidget):
     def _scale(self) -> None:
         self._fit()
         self.heatmap.setMinimumHeight(self._desk.theme.px(320))
-
-
-def _pooled(series: Series) -> Fraction | None:
-    """Return a series' score in per cent pooled over its months, ``None`` where there is none."""
-    covered = sum(point.covered for point in series.points)
-    of = sum(point.of for point in series.points)
-    return Fraction(100 * covered, of) if of else None
 
 
 def _months(trends: Trends) -> tuple[int, ...]:

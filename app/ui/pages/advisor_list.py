@@ -10,7 +10,7 @@ from app.ui.widgets.controls import button, column
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
 from app.ui.widgets.table import Cell, Table
-from app.ui.wording import day_text, grouped, percentage
+from app.ui.wording import day_text, grouped, not_enough_evidence, percentage
 
 if TYPE_CHECKING:
     from app.services.progress import AdvisorRow
@@ -24,7 +24,6 @@ class AdvisorList(QWidget):
 
     chosen = Signal(int)
     add_asked = Signal()
-    counted = Signal(int)
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +56,6 @@ class AdvisorList(QWidget):
         """Show these advisors."""
         place = self.table.current_row()
         self.model.show_rows(rows)
-        self.counted.emit(len(rows))
         self.main_button.setVisible(bool(rows))
         self.header.describe(self.tr("{0}, by name").format(len(rows)) if rows else "")
         if rows:
@@ -89,7 +87,11 @@ class AdvisorList(QWidget):
 
 
 def _score(row: "AdvisorRow") -> Cell:
-    if row.percent is None or row.band is None:
+    stands = row.standing
+    if stands is None:
         return Cell("—", ink="quiet", right=True)
-    text = f"{percentage(row.percent)} {row.band.sign}"
-    return Cell(text, ink=row.band.value, right=True, strong=True, spoken=f"{text}, {row.band.value}")
+    if stands.band is None:
+        text = f"{percentage(stands.percent)} ?"
+        return Cell(text, ink="quiet", right=True, strong=True, spoken=f"{text}, {not_enough_evidence()}")
+    text = f"{percentage(stands.percent)} {stands.band.sign}"
+    return Cell(text, ink=stands.band.value, right=True, strong=True, spoken=f"{text}, {stands.band.value}")

@@ -38,9 +38,9 @@ class Chip(QLabel):
 def band_text(band: Band) -> str:
     """Return a band as it stands on a chip: its sign and its name."""
     names = {
-        Band.BELOW: QCoreApplication.translate("Band", "Below Expectations"),
-        Band.MEETS: QCoreApplication.translate("Band", "Meets Expectations"),
-        Band.EXCEEDS: QCoreApplication.translate("Band", "Exceeds Expectations"),
+        Band.BELOW: QCoreApplication.translate("Band", "Does not meet expectations"),
+        Band.MEETS: QCoreApplication.translate("Band", "Meets expectations"),
+        Band.EXCEEDS: QCoreApplication.translate("Band", "Exceeds expectations"),
     }
     return f"{band.sign} {names[band]}"
 
