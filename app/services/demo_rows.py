@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, insert
@@ -10,7 +11,7 @@ from app.domain import scoring
 from app.domain.months import month_of
 from app.domain.scorecard import Scorecard
 from app.domain.words import Channel, Mark, Purpose, State
-from app.services import sealing
+from app.services import sealing, transcribing, transcript_reading
 from app.services.demo_calls import DemoCall, write_up
 from app.services.demo_story import Contact
 from app.services.demo_writing import Written, to_weekday
@@ -24,6 +25,7 @@ from db import models
 TABLES = (
     models.Recording,
     models.Interaction,
+    models.Transcript,
     models.Evaluation,
     models.CriterionMark,
     models.CriterionNote,
@@ -126,6 +128,7 @@ class Rows:
             duration_ms=facts.duration_ms,
             recording_id=recording["id"],
         )
+        self._transcript(row, facts.path.with_suffix(".vtt"))
         if call.plan.state == "open":
             return
         due = to_weekday(evaluated.date() + timedelta(days=call.plan.days)) if call.plan.days else None
@@ -178,6 +181,11 @@ class Rows:
         }
         self._rows[models.Interaction].append(row)
         return row
+
+    def _transcript(self, interaction: Row, path: Path) -> None:
+        read, by = transcript_reading.read_file(path), self._cast.evaluators[0]
+        row = transcribing.row_of(interaction["id"], path.name, read, interaction["added_at"], by)
+        self._rows[models.Transcript].append(row)
 
     def _evaluation(self, interaction: Row, given: Given) -> None:
         missing = len(self._kept.criterion_ids) - len(given.marks)
