@@ -1,5 +1,6 @@
 """Chooses a face: a library, a recording or nothing opens the window, anything else is for the command line."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _window(file: Path | None) -> int:
     """Open the window on a library or a recording, unless it would die on this machine."""
+    gc.disable()  # until the window stands: hardly anything is thrown away while a program is put together
     from app.requirements_check import refused
 
     reason = refused()

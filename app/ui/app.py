@@ -1,10 +1,11 @@
 """Starts the window: the application, its look, the listeners for trouble, and the library to begin with."""
 
+import gc
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import log
@@ -13,6 +14,9 @@ from app.ui.context import Clock
 from app.ui.crash import CrashWatch
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
+
+SETTLED_MS = 3000
+"""The first page of any library stands long before."""
 
 
 def utc_now() -> datetime:
@@ -43,6 +47,12 @@ def build_window(settings: SettingsFile | None = None, clock: Clock = utc_now) -
     return MainWindow(theme, kept, clock)
 
 
+def collect_again() -> None:
+    """Look for what is thrown away from now on, and never again through what the start has put together."""
+    gc.freeze()
+    gc.enable()
+
+
 def run(library: Path | None = None, recording: Path | None = None) -> int:
     """Show the window on ``library``, the last one or the first page, and return the exit code when it is closed.
 
@@ -65,6 +75,8 @@ def run(library: Path | None = None, recording: Path | None = None) -> int:
         if recording is not None:
             window.ready.connect(lambda: window.open_recording(recording))
         window.show()
+        QTimer.singleShot(SETTLED_MS, collect_again)
         return app.exec()
     finally:
+        gc.enable()
         watch.remove()
