@@ -23,6 +23,8 @@ from app.services.people import People
 from db import models
 from db.engine import CURRENT, LibraryFile, open_library
 
+FORMAT = 1
+"""Counted up when this file would tell another story."""
 NOW = datetime(2026, 6, 30, 16, tzinfo=UTC)
 """When the library is looked at: the last afternoon of its last month."""
 LAST_MONTH = 202606
@@ -44,6 +46,9 @@ class Size:
         return self.advisors * self.months * len(DAYS)
 
 
+FULL = Size()
+
+
 def now() -> datetime:
     """Return the time at which the library is looked at."""
     return NOW
@@ -58,9 +63,9 @@ def path() -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         for older in folder.glob(f"big-*{paths.SUFFIX}"):
             older.unlink()
-        _say(f"making a library of {Size().evaluations:,} evaluations, once, in {folder}")
+        _say(f"making a library of {FULL.evaluations:,} evaluations, once, in {folder}")
         begun = perf_counter()
-        build(kept, Size())
+        build(kept, FULL)
         _say(f"made in {perf_counter() - begun:.0f} s, {kept.stat().st_size / 1e6:,.0f} MB")
     return kept
 
@@ -192,11 +197,10 @@ def _patterns(library: LibraryFile) -> list[int]:
 
 
 def _fingerprint() -> str:
-    """Return what changes when the library would be another one: the schema, the demo library or this file."""
-    sources: list[Path] = [Path(__file__), *sorted(CURRENT.migrations.glob("versions/*.py"))]
-    sources.append(paths.resources() / "demo" / "library.toml")
-    digest = hashlib.sha256(b"\0".join(source.read_bytes() for source in sources))
-    return f"{CURRENT.version}-{digest.hexdigest()[:8]}"
+    """Return what changes when the library would be another one: its size, the schema or the demo library."""
+    sources = [*sorted(CURRENT.migrations.glob("versions/*.py")), paths.resources() / "demo" / "library.toml"]
+    digest = hashlib.sha256(b"\0".join([repr(FULL).encode(), *(source.read_bytes() for source in sources)]))
+    return f"{CURRENT.version}-{FORMAT}-{digest.hexdigest()[:8]}"
 
 
 def _say(text: str) -> None:

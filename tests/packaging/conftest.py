@@ -3,6 +3,7 @@
 import importlib
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
@@ -13,13 +14,21 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 Script = Callable[[str], ModuleType]
 
 
-@pytest.fixture
-def script(monkeypatch: pytest.MonkeyPatch) -> Iterator[Script]:
-    """Return a function that imports a script of ``packaging`` (or of its ``bench``) by name."""
-    monkeypatch.syspath_prepend(str(ROOT / "packaging" / "bench"))
-    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+@contextmanager
+def scripts() -> Iterator[Script]:
+    """Give a function that imports a script of ``packaging`` (or of its ``bench``) by name."""
     before = set(sys.modules)
-    yield importlib.import_module
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "packaging" / "bench"))
+        patch.syspath_prepend(str(ROOT / "packaging"))
+        yield importlib.import_module
     for name in set(sys.modules) - before:
         if str(getattr(sys.modules[name], "__file__", "")).startswith(str(ROOT / "packaging")):
             del sys.modules[name]  # the next test gets it as it was written
+
+
+@pytest.fixture
+def script() -> Iterator[Script]:
+    """Return a function that imports a script of ``packaging`` (or of its ``bench``) by name."""
+    with scripts() as found:
+        yield found
