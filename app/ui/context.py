@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.people import People, Person
     from app.services.progress import Progress
     from app.services.reporting import Reporting
+    from app.services.transcribing import Transcribing
 
 Clock = Callable[[], datetime]
 """Returns the time now, aware, in UTC."""
@@ -36,6 +37,7 @@ class Services:
     evaluating: "Evaluating"
     progress: "Progress"
     reporting: "Reporting"
+    transcribing: "Transcribing"
     close: Callable[[], None]
     """Brings everything into the one file and lets go of it."""
 
@@ -69,6 +71,7 @@ class Desk(QObject):
         self.evaluating = services.evaluating
         self.progress = services.progress
         self.reporting = services.reporting
+        self.transcribing = services.transcribing
         self.tasks = tasks
         self.theme = theme
         self.settings = settings

@@ -66,9 +66,10 @@ def ask(parent: QWidget, question: str, detail: str, yes: str) -> bool:
 def sentence(error: Exception) -> str | None:
     """Return what to tell a person about ``error``, ``None`` where it is a mistake of ours and not of the world.
 
-    Errors of the library file and of recordings carry their own sentence; they are known by the rooms they live in.
+    Errors of the library file, of recordings and of files refused by the rules carry their own sentence; they are known
+    by the rooms they live in.
     """
-    spoken = ("db.errors", "app.media", "app.services", "app.domain.scorecard_file")
+    spoken = ("db.errors", "app.media", "app.services", "app.domain.scorecard_file", "app.domain.transcript_file")
     if any(kind.__module__.startswith(spoken) for kind in type(error).__mro__):
         return str(error)
     if isinstance(error, FileNotFoundError) and error.filename:

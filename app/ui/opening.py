@@ -40,6 +40,7 @@ def open_library(path: Path, clock: Clock) -> Opened:
     from app.services.people import People
     from app.services.progress import Progress
     from app.services.reporting import Reporting
+    from app.services.transcribing import Transcribing
 
     library = keeping.open_(path, clock)
     people = People(library, clock)
@@ -50,6 +51,7 @@ def open_library(path: Path, clock: Clock) -> Opened:
         evaluating=Evaluating(library, clock),
         progress=Progress(library, clock),
         reporting=Reporting(library, clock),
+        transcribing=Transcribing(library, clock),
         close=library.close,
     )
     return Opened(path, services, people.evaluators())
