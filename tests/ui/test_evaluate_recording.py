@@ -133,7 +133,7 @@ def test_moments_are_flags_that_are_played_from_the_list(room: Room) -> None:
     rows = room.page.panels.moments.rows
     assert [row.line.when for row in rows] == ["0:15", "0:25"]
     assert "2 moments" in room.page.recording.waveform.accessibleName()
-    assert "0:15 1 Greeting" in room.page.recording.waveform.accessibleDescription()
+    assert "0:15–0:25 1 Greeting" in room.page.recording.waveform.accessibleDescription()
     rows[0].setFocus()
     room.press("Return")
     room.until(lambda: room.page.playback.playing)

@@ -10,7 +10,7 @@ from app.ui.playback import Fault, Playback
 from app.ui.theme import Theme
 from app.ui.widgets.controls import button, column, label, row
 from app.ui.widgets.transport import LOUDEST, SPEEDS, Transport
-from app.ui.widgets.waveform import Waveform
+from app.ui.widgets.waveform_panel import WaveformPanel
 
 if TYPE_CHECKING:
     from app.settings import SettingsFile
@@ -33,7 +33,8 @@ class RecordingCard(QFrame):
         self.setProperty("role", "card")
         self.playback = playback
         self._settings = settings
-        self.waveform = Waveform(theme.tokens)
+        self.panel = WaveformPanel(theme.tokens)
+        self.waveform = self.panel.waveform
         self.transport = Transport(theme)
         self._fault_text = label("", "", wrap=True)
         self._choose = button(self.tr("Choose where it is now …"), "", self._ask_where)
@@ -45,7 +46,7 @@ class RecordingCard(QFrame):
         fault.addStretch(1)
         either = QWidget()  # without an owner the layout would show its first page as a window of its own
         self._either = QStackedLayout(either)
-        self._either.addWidget(self.waveform)
+        self._either.addWidget(self.panel)
         self._either.addWidget(self._fault)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
@@ -63,7 +64,7 @@ class RecordingCard(QFrame):
 
     def open(self, path: Path | None, duration_ms: int | None, start_ms: int = 0) -> None:
         """Open a recording where it was left, or say that the contact has none."""
-        self._either.setCurrentWidget(self.waveform)
+        self._either.setCurrentWidget(self.panel)
         self.waveform.show_recording(None, duration_ms or 0)
         self.transport.set_ready(False)
         self.transport.show_time(start_ms, duration_ms or 0)
@@ -135,7 +136,7 @@ class RecordingCard(QFrame):
     def _opened(self) -> None:
         recording = self.playback.recording
         assert recording is not None
-        self._either.setCurrentWidget(self.waveform)
+        self._either.setCurrentWidget(self.panel)
         self.waveform.show_recording(recording.peaks, recording.duration_ms)
         self.transport.set_ready(True)
         self._moved(self.playback.position_ms)

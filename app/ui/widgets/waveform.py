@@ -1,253 +1,253 @@
-"""The waveform: a lane for each side of the call, the moments as flags, the playhead; click or drag to go there."""
+"""The waveform: a lane for each side of the call, what was found and marked on it, and the playhead."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.times import clock_text, length_text
+from app.domain.analysis import Analysis
+from app.domain.conversation import Thresholds
 from app.tokens import Tokens
-from app.ui.widgets.painted import Painted, focus_ring, ink, painting
-from app.ui.widgets.time_axis import paint_axis
-from app.ui.widgets.wave_image import wave_image
+from app.ui.widgets.painted import Painted, focus_ring, painting
+from app.ui.widgets.waveform_hand import Hand
+from app.ui.widgets.waveform_layer import Layer
+from app.ui.widgets.waveform_overlay import paint_heads, paint_stretches
+from app.ui.widgets.waveform_picture import loudest
+from app.ui.widgets.waveform_values import Content, Flag, Shape
+from app.ui.widgets.waveform_view import View
+from app.ui.widgets.waveform_words import name, summary
 
-
-class Shape(Protocol):
-    """What is known of the sound so far: lowest and highest sample between two times (ms), −1…1."""
-
-    channels: int
-
-    @property
-    def ready_ms(self) -> int:
-        """How far it is known."""
-        ...
-
-    def view(self, start_ms: float, end_ms: float, columns: int) -> NDArray[np.float32]:
-        """Shape (channels, columns, 2)."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """A moment on the waveform: a point (no end) or span in ms, in a colour, with the words a hover shows."""
-
-    start_ms: int
-    end_ms: int | None
-    color: str
-    text: str
+__all__ = ["Flag", "Shape", "Waveform"]
 
 
 class Waveform(Painted):
-    """Paints a recording between 0 and its length; ``seek_asked`` gives the ms that was clicked or dragged to."""
+    """Paints a recording, whole or zoomed, and says what the mouse and the keyboard did with it.
+
+    ``seek_asked`` gives the ms that was clicked or dragged to, again and again while it is dragged: whoever plays
+    collects them. ``selection_changed`` and ``selection_cleared`` come when a selection stands, ``span_changed`` (key,
+    start, end in ms) when the edge of a moment was let go.
+    """
 
     seek_asked = Signal(int)
+    selection_changed = Signal(int, int)
+    selection_cleared = Signal()
+    span_changed = Signal(int, int, int)
+    content_changed = Signal()
+    view_changed = Signal()
+    position_changed = Signal(int)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(tokens, parent)
-        self._shape: Shape | None = None
-        self._duration = 0
-        self._advisor = 0
-        self._position = 0
-        self._hover: int | None = None
-        self._flags: Sequence[Flag] = ()
-        self._remark = ""
-        self._lanes_picture: QPixmap | None = None
+        self.content = Content()
+        self.view = View.whole(0, 1)
+        self.position_ms = 0
+        self.selection: tuple[int, int] | None = None
+        self._hover: float | None = None
+        self._peak: tuple[int, float] | None = None  # the loudest sample, and how much was known then
+        self._layer: QPixmap | None = None
+        self._hand = Hand(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._describe()
+        self._change()
 
     # -- what it shows
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint with other tokens from now on."""
-        self._lanes_picture = None
+        self._layer = None
         super().set_tokens(tokens)
 
-    def show_recording(self, shape: Shape | None, duration_ms: int, advisor: int = 0) -> None:
-        """Show another recording; ``advisor`` is the channel with the advisor's voice, painted on top."""
-        self._shape, self._duration, self._advisor = shape, duration_ms, advisor
-        self.shape_grew()
+    def show_recording(self, shape: Shape | None, duration_ms: int, advisor: int | None = 0) -> None:
+        """Show another recording, whole; ``advisor`` is the channel with the advisor's voice, painted on top."""
+        self._peak = None
+        self.select(None)
+        self.content = Content(shape=shape, advisor=advisor, flags=self.content.flags, remark=self.content.remark)
+        self._show_view(View.whole(0, self.width()))
+        self.shape_grew(duration_ms)
 
     def shape_grew(self, duration_ms: int | None = None) -> None:
         """Paint what became known since; ``duration_ms`` where the true length turned out to be another."""
-        self._duration = self._duration if duration_ms is None else duration_ms
-        self._lanes_picture = None
-        self._describe()
-        self.update()
+        length = self.content.duration_ms if duration_ms is None else duration_ms
+        self._show_view(self.view.of_length(length))
+        self._change(duration_ms=length)
+
+    def show_analysis(self, analysis: Analysis | None, thresholds: Thresholds | None = None) -> None:
+        """Show what was found in the recording, and who is on which side of it."""
+        advisor = self.content.advisor if analysis is None else analysis.advisor_channel
+        self._change(analysis=analysis, advisor=advisor, thresholds=thresholds or Thresholds())
 
     def show_flags(self, flags: Sequence[Flag]) -> None:
         """Show the moments of the evaluation."""
-        self._flags = flags
-        self._describe()
-        self.update()
+        self._change(flags=tuple(flags))
+
+    def show_hits(self, hits: Sequence[int], hit: int | None = None) -> None:
+        """Show where a search found something, ms; ``hit`` is the one looked at, and comes into view."""
+        self._change(hits=tuple(hits), hit=hit)
+        if hit is not None:
+            self._show_view(self.view.showing(hit))
+
+    def show_loop(self, a_ms: int | None, b_ms: int | None) -> None:
+        """Show the ends of the loop, as far as they are set."""
+        self._change(loop=(a_ms, b_ms))
 
     def show_remark(self, text: str) -> None:
         """Say in words what the recording is doing; nothing while all is well."""
-        if text != self._remark:
-            self._remark = text
-            self._describe()
-            self.update()
+        if text != self.content.remark:
+            self._change(layer=False, remark=text)
 
     def show_position(self, position_ms: int) -> None:
-        """Move the playhead; only the two places it leaves and enters are painted again."""
-        before, self._position = self._x(self._position), position_ms
-        after = self._x(position_ms)
-        if round(before) != round(after):
-            margin = self.px(8)
-            for x in (before, after):
-                self.update(QRect(round(x) - margin, 0, 2 * margin, self.height()))
+        """Move the playhead; only the two places it leaves and enters are painted again, unless the view follows it."""
+        before, self.position_ms = self.position_ms, position_ms
+        if not self._hand.is_busy:
+            self._show_view(self.view.following(before, position_ms))
+        if round(self.view.x(before)) != round(self.view.x(position_ms)):
+            self._update_around(self.view.x(before), self.view.x(position_ms))
+        self.position_changed.emit(position_ms)
+
+    def select(self, span: tuple[int, int] | None) -> None:
+        """Select a stretch (ms), or nothing; says so when that is another."""
+        if self.paint_selection(span):
+            self.tell_selection()
+
+    def paint_selection(self, span: tuple[int, int] | None) -> bool:
+        """Show a selection that is still being made; return whether it is another."""
+        changed, self.selection = span != self.selection, span
+        if changed:
+            self.update()
+        return changed
+
+    def tell_selection(self) -> None:
+        """Say what is selected."""
+        if self.selection is None:
+            self.selection_cleared.emit()
+        else:
+            self.selection_changed.emit(*self.selection)
+
+    # -- zooming and moving
+
+    def zoom(self, factor: float, at_ms: float | None = None) -> None:
+        """Show ``factor`` times as much detail around a time, by default the playhead where it is seen."""
+        middle = (self.view.start_ms + self.view.end_ms) / 2
+        anchor = self.position_ms if self.view.shows(self.position_ms) else middle
+        self._show_view(self.view.zoomed(factor, anchor if at_ms is None else at_ms))
+
+    def fit(self) -> None:
+        """Show the whole recording."""
+        self._show_view(self.view.fitted())
+
+    def move_view_by(self, pixels: float) -> None:
+        """Look so many pixels further on."""
+        self._show_view(self.view.moved_by(pixels))
+
+    def move_view_to(self, start_ms: float) -> None:
+        """Look from ``start_ms`` on."""
+        self._show_view(self.view.moved_to(start_ms))
+
+    def bring_into_view(self, ms: float) -> None:
+        """Turn to where ``ms`` is, if it is not seen."""
+        self._show_view(self.view.showing(ms))
+
+    def _show_view(self, view: View) -> None:
+        if view != self.view:
+            self.view, self._layer = view, None
+            self.update()
+            self.view_changed.emit()
+
+    def _change(self, *, layer: bool = True, **changes: object) -> None:
+        """Show a changed content; its words change with it."""
+        self.content = replace(self.content, **changes)  # type: ignore[arg-type]  # checked by the callers above
+        if layer:
+            self._layer = None
+        self.setAccessibleName(name(self.content))
+        self.setAccessibleDescription(summary(self.content))
+        self.update()
+        self.content_changed.emit()
 
     # -- places
 
     def sizeHint(self) -> QSize:
-        """Return room for two lanes, their legend and the time axis."""
-        return QSize(self.px(480), self.px(184))
+        """Return room for two lanes and the time axis."""
+        return QSize(self.px(480), self.px(150))
 
     def minimumSizeHint(self) -> QSize:
         """Return what two lanes need to be told apart."""
-        return QSize(self.px(240), self.px(110))
+        return QSize(self.px(240), self.px(76))
 
-    def _lanes(self) -> QRect:
-        top, bottom = self.px(34), self.px(20)
-        return QRect(0, top, self.width(), max(self.height() - top - bottom, 10))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the same stretch over another width."""
+        super().resizeEvent(event)
+        self._layer = None
+        self._show_view(self.view.resized(self.width()))
 
-    def _x(self, ms: float) -> float:
-        return ms / self._duration * self.width() if self._duration else 0.0
+    @property
+    def is_selecting(self) -> bool:
+        """Return whether a selection is being drawn."""
+        return self._hand.is_selecting
 
-    def _ms(self, x: float) -> int:
-        return round(min(max(x / max(self.width(), 1), 0.0), 1.0) * self._duration)
+    def _update_around(self, *places_x: float) -> None:
+        margin = self.px(8)
+        for x in places_x:
+            if -margin <= x <= self.width() + margin:
+                self.update(QRect(round(x) - margin, 0, 2 * margin, self.height()))
 
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint from the kept picture of the lanes; only flags, playhead and hover are drawn anew."""
+        """Paint from the kept picture; only selection, loop, playhead and what the mouse is over are drawn anew."""
         with painting(self) as painter:
-            painter.fillRect(event.rect(), ink(self.tokens.surface))
-            lanes = self._lanes()
-            painter.drawPixmap(lanes.topLeft(), self._lanes_shown())
-            self._paint_legend(painter)
-            paint_axis(painter, QRect(0, lanes.bottom() + 1, self.width(), self.px(20)), self._duration, self)
-            for flag in self._flags:
-                self._paint_flag(painter, lanes, flag)
-            if self._duration:
-                self._paint_heads(painter, lanes)
+            ratio = self.devicePixelRatioF()
+            if self._layer is None or self._layer.devicePixelRatio() != ratio:
+                self._layer = Layer(self, self.content, self.view, ratio, self._loudest()).picture()
+            part = event.rect()
+            scaled = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
+            painter.drawPixmap(QRectF(part), self._layer, scaled)
+            if self.content.duration_ms:
+                paint_stretches(painter, self)
+                paint_heads(painter, self, self._hover)
             if self.hasFocus():
                 focus_ring(painter, QRectF(self.rect()), self.tokens.accent, 4)
 
-    def _lanes_shown(self) -> QPixmap:
-        if self._lanes_picture is None:
-            size, ratio = self._lanes().size(), self.devicePixelRatioF()
-            self._lanes_picture = wave_image(
-                self._shape, self._duration, size, ratio, lanes=self._colors(), tokens=self.tokens
-            )
-        return self._lanes_picture
+    def _loudest(self) -> float:
+        shape = self.content.shape
+        if shape is None:
+            return 1.0
+        known = shape.ready_ms
+        if self._peak is None or self._peak[0] != known:
+            self._peak = known, loudest(shape, self.content.duration_ms)
+        return self._peak[1]
 
-    def _colors(self) -> list[tuple[int, str]]:
-        """Return channel and colour of each lane from the top."""
-        channels = self._shape.channels if self._shape else 1
-        if channels < 2:
-            return [(0, self.tokens.advisor)]
-        return [(self._advisor, self.tokens.advisor), (1 - self._advisor, self.tokens.customer)]
-
-    def _paint_legend(self, painter: QPainter) -> None:
-        painter.setFont(self.face(0.92, bold=True))
-        left, side = self.px(2), self.px(9)
-        two = self._shape is not None and self._shape.channels > 1
-        words = [(self.tr("Advisor"), self.tokens.advisor), (self.tr("Customer"), self.tokens.customer)]
-        for word, color in words if two else [(self.tr("Both in one channel"), self.tokens.advisor)]:
-            if self._shape is None:
-                break
-            painter.fillRect(QRect(left, self.px(5), side, side), ink(color))
-            painter.setPen(ink(color))
-            left += side + self.px(5)
-            painter.drawText(QRect(left, 0, self.width(), self.px(19)), Qt.AlignmentFlag.AlignVCenter, word)
-            left += painter.fontMetrics().horizontalAdvance(word) + self.px(16)
-        self._paint_remark(painter, QRect(left, 0, self.width() - left - self.px(2), self.px(19)))
-
-    def _paint_remark(self, painter: QPainter, box: QRect) -> None:
-        painter.setFont(self.face(0.92))
-        painter.setPen(ink(self.tokens.quiet))
-        said = painter.fontMetrics().elidedText(self._remark, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
-
-    def _paint_flag(self, painter: QPainter, lanes: QRect, flag: Flag) -> None:
-        x, size, top = self._x(flag.start_ms), self.px(5), lanes.top() - self.px(9)
-        if flag.end_ms is not None and flag.end_ms > flag.start_ms:
-            span = QRectF(x, lanes.top(), max(self._x(flag.end_ms) - x, 2), lanes.height())
-            painter.fillRect(span, ink(flag.color, 0.12))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink(flag.color))
-        painter.drawPolygon(QPolygonF([QPointF(x - size, top), QPointF(x + size, top), QPointF(x, top + 1.4 * size)]))
-
-    def _paint_heads(self, painter: QPainter, lanes: QRect) -> None:
-        top, bottom = lanes.top() - self.px(4), lanes.bottom()
-        if self._hover is not None:
-            x = self._x(self._hover)
-            painter.setPen(QPen(ink(self.tokens.quiet, 0.6), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-            self._paint_hover_words(painter, x)
-        x = self._x(self._position)
-        painter.setPen(QPen(ink(self.tokens.text), 2 if self.px(1) < 2 else self.px(2)))
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-
-    def _paint_hover_words(self, painter: QPainter, x: float) -> None:
-        assert self._hover is not None
-        near = [flag.text for flag in self._flags if abs(self._x(flag.start_ms) - x) <= self.px(5)]
-        words = "  ".join([clock_text(self._hover), *near[:1]])
-        painter.setFont(self.face(0.92, figures=True))
-        room = painter.fontMetrics().horizontalAdvance(words) + self.px(10)
-        left = min(max(x - room / 2, 0), self.width() - room)
-        box = QRectF(left, 0, room, self.px(19))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink(self.tokens.neutral_tint))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(ink(self.tokens.text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-
-    # -- the mouse
+    # -- the mouse and the keyboard, which the hand knows
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the place that was clicked."""
-        if event.button() == Qt.MouseButton.LeftButton and self._duration:
-            self.seek_asked.emit(self._near_flag(event.position().x()))
+        """Go there, begin a selection with Shift, or take hold of an edge."""
+        if event.button() == Qt.MouseButton.LeftButton and self.content.duration_ms:
+            self._hand.press(event.position().x(), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the time under the mouse; drag the playhead along while the button is down."""
-        self._hover = self._ms(event.position().x()) if self._duration else None
-        if event.buttons() & Qt.MouseButton.LeftButton and self._hover is not None:
-            self.seek_asked.emit(self._hover)
+        """Show the time under the mouse, and drag along what was taken hold of."""
+        self._hover = event.position().x() if self.content.duration_ms else None
+        self._hand.move(event.position().x(), event.buttons())
         self.update()
 
-    def leaveEvent(self, event: object) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._hand.release(event.position().x())
+
+    def leaveEvent(self, _event: QEvent) -> None:
         """Take the time under the mouse away."""
         self._hover = None
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw the lanes anew for another size."""
-        self._lanes_picture = None
-        super().resizeEvent(event)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom around the mouse, or move with Shift and with a wheel that goes sideways."""
+        self._hand.wheel(event)
 
-    def _near_flag(self, x: float) -> int:
-        """Return the start of a flag that was hit, else the time under ``x``."""
-        hit = [flag.start_ms for flag in self._flags if abs(self._x(flag.start_ms) - x) <= self.px(3)]
-        return hit[0] if hit else self._ms(x)
-
-    def _describe(self) -> None:
-        if self._shape is None or not self._duration:
-            self.setAccessibleName(self.tr("Waveform: no recording yet. {remark}").format(remark=self._remark).strip())
-            return
-        sides = self.tr("advisor and customer apart") if self._shape.channels > 1 else self.tr("both in one channel")
-        summary = self.tr("Waveform: {length}, {sides}, {n} moments").format(
-            length=length_text(self._duration), sides=sides, n=len(self._flags)
-        )
-        self.setAccessibleName(summary)
-        said = (f"{clock_text(flag.start_ms)} {flag.text}" for flag in self._flags)
-        self.setAccessibleDescription("; ".join(part for part in (self._remark, *said) if part))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom, move and select; every other key goes on to the page."""
+        if not self._hand.key(event):
+            super().keyPressEvent(event)
