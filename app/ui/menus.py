@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.ui.dialogs.about import AboutDialog
-from app.ui.dialogs.keyboard import KeyboardDialog
 from app.ui.theme import DARK, LIGHT, SYSTEM
 
 if TYPE_CHECKING:
@@ -55,10 +53,14 @@ class Menus(QObject):
 
     def about(self) -> None:
         """Show what the program is, its versions, its playback engine and its licences."""
+        from app.ui.dialogs.about import AboutDialog
+
         AboutDialog(self._window.desk, self._window.tasks, self._window).open()
 
     def keyboard(self) -> None:
         """Show every key."""
+        from app.ui.dialogs.keyboard import KeyboardDialog
+
         KeyboardDialog(self._window).open()
 
     def _file(self) -> None:

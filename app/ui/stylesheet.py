@@ -169,6 +169,7 @@ QPushButton[kind="waiting"] { background: $accent_tint; color: $accent; border-c
     padding: 6px 14px; }
 QPushButton[kind="waiting"]:hover { border-color: $accent; }
 QPushButton[kind="waiting"]:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton[kind="tool"] { padding: 0px; min-height: 0px; }
 QLabel[role="time"] { font-size: ${s15}px; font-weight: 600; }
 QLabel[role="paper"] { background: #FFFFFF; border: none; }
 QFrame[role="outcome"] { border: none; border-bottom: 1px solid $line; background: $neutral_tint; }

@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.words import Purpose
 from app.ui.context import Desk
-from app.ui.dialogs.open_recording import OpenRecordingDialog
-from app.ui.dialogs.person import AdvisorDialog
-from app.ui.pages.advisors import AdvisorsPage
 from app.ui.pages.interactions import InteractionsPage
 from app.ui.widgets.navigation import Navigation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.interactions import InteractionRow
+    from app.services.interactions import InteractionRow, Summary
     from app.services.people import Person, Team
+    from app.ui.dialogs.open_recording import OpenRecordingDialog
+    from app.ui.dialogs.person import AdvisorDialog
+    from app.ui.pages.advisors import AdvisorsPage
     from app.ui.pages.evaluate import EvaluatePage
 
 INTERACTIONS, EVALUATE, ADVISORS = "interactions", "evaluate", "advisors"
@@ -35,7 +35,7 @@ class Workplace(QWidget):
         self.desk = desk
         self.navigation = Navigation(desk.theme)
         self.interactions = InteractionsPage(desk)
-        self.advisors = AdvisorsPage(desk)
+        self._advisors: AdvisorsPage | None = None
         self.evaluate: EvaluatePage | None = None
         self.evaluators: tuple[Person, ...] = ()
         self._pages = QStackedWidget()
@@ -52,19 +52,27 @@ class Workplace(QWidget):
         ):
             self.navigation.add(key, text)
         self._pages.addWidget(self.interactions)
-        self._pages.addWidget(self.advisors)
         self.navigation.set_available(EVALUATE, False)
         self.navigation.asked.connect(self.show_page)
         self.interactions.recording_asked.connect(self.recording_asked)
         self.interactions.evaluation_asked.connect(self.open_evaluation)
         self.interactions.begin_asked.connect(self.begin)
-        self.interactions.counted.connect(lambda count: self.navigation.set_count(INTERACTIONS, count))
-        self.advisors.evaluation_asked.connect(self.open_evaluation)
-        self.advisors.add_asked.connect(lambda: self.add_advisor(""))
-        self.advisors.counted.connect(lambda count: self.navigation.set_count(ADVISORS, count))
+        self.interactions.counted.connect(self._show_counts)
         desk.library_changed.connect(self._read_evaluators)
         self._read_evaluators()
         self.show_page(INTERACTIONS)
+
+    @property
+    def advisors(self) -> "AdvisorsPage":
+        """Return the page of the advisors, made when it is first wanted: the window is painted sooner without it."""
+        if self._advisors is None:
+            from app.ui.pages.advisors import AdvisorsPage
+
+            self._advisors = AdvisorsPage(self.desk)
+            self._advisors.evaluation_asked.connect(self.open_evaluation)
+            self._advisors.add_asked.connect(lambda: self.add_advisor(""))
+            self._pages.addWidget(self._advisors)
+        return self._advisors
 
     @property
     def page(self) -> str:
@@ -74,7 +82,7 @@ class Workplace(QWidget):
 
     def show_page(self, key: str) -> None:
         """Show a page and put the keyboard to work in it."""
-        page = dict(self._all()).get(key)
+        page = self.advisors if key == ADVISORS else dict(self._all()).get(key)
         if page is None:
             return
         if key != EVALUATE:
@@ -91,8 +99,8 @@ class Workplace(QWidget):
         shown = self._pages.currentWidget()
         if self.evaluate is not None and shown is self.evaluate:
             self.evaluate.checklist.take_focus()
-        elif shown is self.advisors:
-            self.advisors.take_focus()
+        elif self._advisors is not None and shown is self._advisors:
+            self._advisors.take_focus()
         else:
             self.interactions.take_focus()
 
@@ -147,7 +155,7 @@ class Workplace(QWidget):
         """Ask what there is to know about a recording, then add it and begin to mark."""
         self.desk.tasks.library(self.desk.people.advisors, lambda people: self._ask_about(path, people))
 
-    def add_advisor(self, name: str, then: OpenRecordingDialog | None = None) -> None:
+    def add_advisor(self, name: str, then: "OpenRecordingDialog | None" = None) -> None:
         """Ask for an advisor's name and team, and make them known."""
         self.desk.tasks.library(self.desk.people.teams, lambda teams: self._ask_advisor(name, teams, then))
 
@@ -158,8 +166,12 @@ class Workplace(QWidget):
         self.evaluators = people
 
     def _all(self) -> list[tuple[str, QWidget]]:
-        pages: list[tuple[str, QWidget]] = [(INTERACTIONS, self.interactions), (ADVISORS, self.advisors)]
-        return pages if self.evaluate is None else [*pages, (EVALUATE, self.evaluate)]
+        pages = ((INTERACTIONS, self.interactions), (EVALUATE, self.evaluate), (ADVISORS, self._advisors))
+        return [(key, page) for key, page in pages if page is not None]
+
+    def _show_counts(self, summary: "Summary") -> None:
+        self.navigation.set_count(INTERACTIONS, summary.interactions)
+        self.navigation.set_count(ADVISORS, summary.advisors)
 
     def _begun(self, evaluation_id: int) -> None:
         self.desk.library_changed.emit("evaluations")
@@ -170,6 +182,8 @@ class Workplace(QWidget):
         self.navigation.set_available(EVALUATE, False)
 
     def _ask_about(self, path: Path, people: "tuple[Person, ...]") -> None:
+        from app.ui.dialogs.open_recording import OpenRecordingDialog
+
         dialog = OpenRecordingDialog(self.desk, path, people, self.window())
         dialog.accepted.connect(lambda: self._add(dialog))
         dialog.known_asked.connect(self._open_known)
@@ -177,7 +191,7 @@ class Workplace(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _add(self, dialog: OpenRecordingDialog) -> None:
+    def _add(self, dialog: "OpenRecordingDialog") -> None:
         new, purpose, by = dialog.wanted(), dialog.purpose(), self.desk.evaluator.id
         interactions, evaluating = self.desk.interactions, self.desk.evaluating
 
@@ -196,14 +210,16 @@ class Workplace(QWidget):
         else:
             self.open_evaluation(known.evaluation_id)
 
-    def _ask_advisor(self, name: str, teams: "tuple[Team, ...]", then: OpenRecordingDialog | None) -> None:
+    def _ask_advisor(self, name: str, teams: "tuple[Team, ...]", then: "OpenRecordingDialog | None") -> None:
+        from app.ui.dialogs.person import AdvisorDialog
+
         today = self.desk.clock().astimezone().date()
         dialog = AdvisorDialog(teams, today, name, then or self.window())
         dialog.accepted.connect(lambda: self._keep_advisor(dialog, then))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _keep_advisor(self, dialog: AdvisorDialog, then: OpenRecordingDialog | None) -> None:
+    def _keep_advisor(self, dialog: "AdvisorDialog", then: "OpenRecordingDialog | None") -> None:
         people, name, team, since = self.desk.people, dialog.name.text(), dialog.team_name(), dialog.started_on()
 
         def job() -> "tuple[Person, tuple[Person, ...]]":

@@ -103,7 +103,7 @@ def tabbed(root: QWidget) -> set[QWidget]:
 @pytest.mark.parametrize("page", ["interactions", "advisors", "advisor", "evaluate"])
 def test_every_control_of_a_page_has_a_name_and_its_turn(room: WindowRoom, page: str) -> None:
     if page == "advisor":
-        room.window.show_advisor(room.workplace.advisors.list.model.rows[0].person.id)
+        room.window.show_advisor(room.desk.people.advisors()[0].id)
     elif page == "evaluate":
         room.window.open_evaluation(room.desk.interactions.drafts(None)[0].evaluation_id or 0)
     else:

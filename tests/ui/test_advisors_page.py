@@ -21,6 +21,7 @@ PRIYA = "Priya Nair"
 def open_advisor(room: WindowRoom, name: str = PRIYA) -> AdvisorPage:
     """Go to the advisors and open one by the keyboard."""
     room.press(Key.Key_3, modifier=Qt.KeyboardModifier.AltModifier)
+    room.settle()
     page = room.workplace.advisors
     names = [row.person.name for row in page.list.model.rows]
     room.press(Key.Key_Home, *[Key.Key_Down] * names.index(name), Key.Key_Return)
@@ -35,6 +36,8 @@ def advisor(room: WindowRoom) -> AdvisorPage:
 
 
 def test_nobody_is_ranked(room: WindowRoom) -> None:
+    room.window.show_page("advisors")
+    room.settle()
     rows = room.workplace.advisors.list.model.rows
     assert len(rows) == 7
     assert [row.person.name for row in rows] == sorted(row.person.name for row in rows)

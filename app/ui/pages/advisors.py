@@ -11,6 +11,7 @@ from app.ui.widgets.controls import column
 
 if TYPE_CHECKING:
     from app.ui.context import Desk
+    from app.ui.tasks import Handle
 
 
 class AdvisorsPage(QWidget):
@@ -18,7 +19,6 @@ class AdvisorsPage(QWidget):
 
     evaluation_asked = Signal(int)
     add_asked = Signal()
-    counted = Signal(int)
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +33,11 @@ class AdvisorsPage(QWidget):
         layout.addWidget(self._stage)
         self.list.chosen.connect(self.show_advisor)
         self.list.add_asked.connect(self.add_asked)
-        self.list.counted.connect(self.counted)
         self.advisor.left.connect(self.show_list)
         self.advisor.evaluation_asked.connect(self.evaluation_asked)
         desk.library_changed.connect(self.reload)
         self.reload()
+        desk.tasks.work(_warm_up)
 
     def reload(self) -> None:
         """Read the list again, and the page of the advisor that is shown."""
@@ -62,3 +62,8 @@ class AdvisorsPage(QWidget):
         """Show the list."""
         self._stage.setCurrentWidget(self.list)
         self.list.take_focus()
+
+
+def _warm_up(_handle: "Handle") -> None:
+    """Load what draws charts while the list is being read: it takes a second the first time."""
+    from app.charts import heatmap, trend  # noqa: F401

@@ -31,7 +31,7 @@ class InteractionsPage(QWidget):
     recording_asked = Signal()
     evaluation_asked = Signal(int)
     begin_asked = Signal(int, Purpose)
-    counted = Signal(int)
+    counted = Signal(object)
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,7 +205,7 @@ class InteractionsPage(QWidget):
         if summary.drafts:
             parts.append(self.tr("{0} drafts").format(grouped(summary.drafts)))
         self.header.describe(" · ".join(parts) if summary.interactions else "")
-        self.counted.emit(summary.interactions)
+        self.counted.emit(summary)
 
     def _take_summary(self, summary: "Summary") -> None:
         self._summary = summary
