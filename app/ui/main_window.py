@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app import paths
 from app.settings import SettingsFile
@@ -16,6 +16,7 @@ from app.ui.first_start import FirstStart
 from app.ui.menus import Menus
 from app.ui.messages import TROUBLE, MessageBar, ask, sentence
 from app.ui.opening import Opened, OwnLibrary
+from app.ui.questions import Questions
 from app.ui.session import Session
 from app.ui.sign_in import SignIn
 from app.ui.tasks import Tasks
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.workplace: Workplace | None = None
         self.messages = MessageBar()
+        self.questions = Questions(self)
         self.first = FirstStart(theme)
         self.sign_in = SignIn(theme)
         self._opened: Opened | None = None
@@ -103,45 +105,28 @@ class MainWindow(QMainWindow):
         if self.session.claim(path) and self._leave():
             self.session.open(path)
 
-    def choose_recording(self) -> None:
-        """Ask for a recording's file and open it."""
-        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a recording"))
-        if name:
-            self.open_recording(Path(name))
-
-    def choose_library(self) -> None:
-        """Ask for a library's file and open it."""
-        name, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Open a library"), str(paths.data_dir()), self.tr("Libraries (*.fairhearing)")
-        )
-        if name:
-            self.open_library(Path(name))
-
-    def new_library(self) -> None:
-        """Ask what a library of one's own needs, make it and open it."""
-        from app.ui.dialogs.own_library import OwnLibraryDialog
-
-        dialog = OwnLibraryDialog(parent=self)
-        dialog.accepted.connect(lambda: self._make(dialog.wanted()))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def create_library(self, wanted: OwnLibrary) -> None:
+        """Make an empty library and open it."""
+        if self._leave():
+            self.session.create_own(wanted)
 
     def open_demo(self) -> None:
         """Open the demo library, making it first where needed."""
         if self._leave():
             self.session.open_demo()
 
-    def add_evaluator(self) -> None:
-        """Ask for an evaluator's name and role, make them known and sign them in."""
-        from app.ui.dialogs.person import EvaluatorDialog
-
-        opened = self._opened
-        if opened is None:
+    def know_evaluator(self, name: str, role: str) -> None:
+        """Make an evaluator known to the open library, and sign them in."""
+        if self._opened is None:
             return
-        dialog = EvaluatorDialog(self)
-        dialog.accepted.connect(lambda: self._keep_evaluator(opened, dialog.name.text(), dialog.role.text()))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        people = self._opened.services.people
+
+        def done(person: "Person") -> None:
+            if self.desk is not None:
+                self.desk.library_changed.emit("people")
+            self._take_evaluator(person)
+
+        self.tasks.library(lambda: people.add_evaluator(name, role), done)
 
     def say(self, text: str) -> None:
         """Say something quietly above the page."""
@@ -193,10 +178,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.first.demo_asked.connect(self.open_demo)
-        self.first.own_asked.connect(self.new_library)
-        self.first.open_asked.connect(self.choose_library)
+        self.first.own_asked.connect(self.questions.new_library)
+        self.first.open_asked.connect(self.questions.choose_library)
         self.sign_in.chosen.connect(self._take_evaluator)
-        self.sign_in.somebody_else.connect(self.add_evaluator)
+        self.sign_in.somebody_else.connect(self.questions.add_evaluator)
         self.session.began.connect(self.first.wait)
         self.session.progressed.connect(self.first.progress)
         self.session.refused.connect(self._refuse)
@@ -240,10 +225,6 @@ class MainWindow(QMainWindow):
             self.tr("Leave and lose them"),
         )
 
-    def _make(self, wanted: OwnLibrary) -> None:
-        if self._leave():
-            self.session.create_own(wanted)
-
     def _refuse(self, text: str) -> None:
         self._stage.setCurrentWidget(self.first)
         self.first.refuse(text)
@@ -267,7 +248,7 @@ class MainWindow(QMainWindow):
         else:
             self._stage.setCurrentWidget(self.sign_in)
             self.sign_in.show_people(())
-            self.add_evaluator()
+            self.questions.add_evaluator()
 
     def _known_evaluator(self, opened: Opened) -> "Person | None":
         """Return who marked here last, the only one who may, or the demo's first; else nobody."""
@@ -298,7 +279,7 @@ class MainWindow(QMainWindow):
         self.desk.sign_in(person)
         self.desk.said.connect(self.say)
         self.workplace = Workplace(self.desk)
-        self.workplace.recording_asked.connect(self.choose_recording)
+        self.workplace.recording_asked.connect(self.questions.choose_recording)
         self._stage.addWidget(self.workplace)
         self._stage.setCurrentWidget(self.workplace)
         self.workplace.take_focus()
@@ -306,13 +287,3 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – Fair Hearing").format(services.info.name))
         self.menus.update_for(self.workplace)
         self.ready.emit()
-
-    def _keep_evaluator(self, opened: Opened, name: str, role: str) -> None:
-        people = opened.services.people
-
-        def done(person: "Person") -> None:
-            if self.desk is not None:
-                self.desk.library_changed.emit("people")
-            self._take_evaluator(person)
-
-        self.tasks.library(lambda: people.add_evaluator(name, role), done)

@@ -67,10 +67,10 @@ class Menus(QObject):
         window = self._window
         menu = window.menuBar().addMenu(self.tr("&File"))
         keys = QKeySequence.StandardKey
-        self._add(menu, self.tr("&Open a recording…"), window.choose_recording, keys.Open, library=True)
+        self._add(menu, self.tr("&Open a recording…"), window.questions.choose_recording, keys.Open, library=True)
         menu.addSeparator()
-        self._add(menu, self.tr("&New library…"), window.new_library, keys.New)
-        self._add(menu, self.tr("Open a &library…"), window.choose_library, QKeySequence("Ctrl+Shift+O"))
+        self._add(menu, self.tr("&New library…"), window.questions.new_library, keys.New)
+        self._add(menu, self.tr("Open a &library…"), window.questions.choose_library, QKeySequence("Ctrl+Shift+O"))
         menu.addMenu(self._recent)
         self._add(menu, self.tr("Open the &demo library"), window.open_demo)
         menu.addSeparator()
@@ -196,8 +196,8 @@ class Menus(QObject):
         menu.clear()
         self._add_recent(menu)
         menu.addSeparator()
-        self._add(menu, self.tr("Open a library…"), self._window.choose_library)
-        self._add(menu, self.tr("New library…"), self._window.new_library)
+        self._add(menu, self.tr("Open a library…"), self._window.questions.choose_library)
+        self._add(menu, self.tr("New library…"), self._window.questions.new_library)
 
     def _fill_people(self) -> None:
         workplace = self._workplace
@@ -211,7 +211,7 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(person.id == workplace.desk.evaluator.id)
         menu.addSeparator()
-        self._add(menu, self.tr("Add an evaluator…"), self._window.add_evaluator)
+        self._add(menu, self.tr("Add an evaluator…"), self._window.questions.add_evaluator)
 
     def _sign_in(self, person: "Person") -> None:
         if self._workplace is not None:

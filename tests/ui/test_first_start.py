@@ -95,7 +95,7 @@ def test_a_library_of_ones_own_from_the_keyboard(fresh: WindowRoom, tmp_path: Pa
 def test_what_is_there_is_not_overwritten(fresh: WindowRoom, tmp_path: Path) -> None:
     there = tmp_path / "there.fairhearing"
     there.write_bytes(b"something")
-    fresh.window.new_library()
+    fresh.window.questions.new_library()
     dialog = fresh.dialog
     assert isinstance(dialog, OwnLibraryDialog)
     dialog.name.setText("A")

@@ -72,7 +72,7 @@ def test_evaluators_are_switched_and_remembered(room: WindowRoom) -> None:
 
 
 def test_an_evaluator_is_added_and_signed_in(room: WindowRoom) -> None:
-    room.window.add_evaluator()
+    room.window.questions.add_evaluator()
     assert isinstance(room.dialog, EvaluatorDialog)
     room.press(Key.Key_Return)
     assert room.dialog.isVisible()  # without a name
@@ -87,7 +87,7 @@ def test_an_evaluator_is_added_and_signed_in(room: WindowRoom) -> None:
 
 def test_a_name_that_is_taken_is_refused_in_words(room: WindowRoom) -> None:
     room.window.tasks.unhandled = room.window.trouble
-    room.window.add_evaluator()
+    room.window.questions.add_evaluator()
     assert isinstance(room.dialog, EvaluatorDialog)
     room.type(room.desk.evaluator.name.upper())
     room.press(Key.Key_Return)
