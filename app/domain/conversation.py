@@ -95,7 +95,7 @@ def listen(levels: Levels, thresholds: Thresholds | None = None, *, cut_off: boo
     flags = [Flag.CUT_OFF] if cut_off else []
     if len(levels.power) == 2 and levels.alike > DUAL_MONO_FROM:
         flags.append(Flag.DUAL_MONO)
-        levels = _louder_side(levels)
+        levels = levels.side(0 if levels.peak[0] >= levels.peak[1] else 1)
     sides = voices(levels)
     one_side = len(sides) == 2 and _one_side_missing(levels)
     if one_side:
@@ -119,11 +119,6 @@ def listen(levels: Levels, thresholds: Thresholds | None = None, *, cut_off: boo
         length_ms=levels.power.shape[1] * FRAME_MS,
     )
     return found.shown_from(thresholds or Thresholds())
-
-
-def _louder_side(levels: Levels) -> Levels:
-    one = slice(0, 1) if levels.peak[0] >= levels.peak[1] else slice(1, 2)
-    return Levels(levels.power[one], levels.tonality[one], levels.peak[one], levels.clipped[one], 0.0)
 
 
 def _one_side_missing(levels: Levels) -> bool:

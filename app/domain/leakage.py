@@ -1,41 +1,73 @@
 """What leaks from one side of a call into the other: side-tone at once, echo a little later."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from app.domain.levels import FRAMES_A_SECOND, Floats
 
-LONGEST_ECHO_FRAMES = 31  # echo of up to 0.3 s is looked for
+LONGEST_ECHO_FRAMES = 40
+FAINTEST_LEAK_DB = -45.0
+LOOKED_AT = 20_000  # frames are plenty to find a leak in
 
 
-def leak_gate(power: Floats, other: Floats) -> Floats | None:
-    """Return the level a frame must pass to be this side's own, or None where the other side does not leak into it.
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """How the other side is heard on this one: ``lag`` frames later, ``level_db`` louder, give or take ``spread_db``."""
+
+    lag: int
+    level_db: float
+    spread_db: float
+
+    def expected(self, other: Floats) -> Floats:
+        """Return the level (dBFS) that leaks from a side of levels ``other``, frame by frame."""
+        late = np.concatenate([np.full(self.lag, -100, np.float32), other[: len(other) - self.lag]])
+        # An echo hardly ever comes by whole frames: what lies a frame before and after sounds into it.
+        reach = 1 if self.lag == 0 else 2
+        around = np.lib.stride_tricks.sliding_window_view(np.pad(late, reach, mode="edge"), 2 * reach + 1).max(axis=1)
+        expected: Floats = np.maximum(late, around - 3) + np.float32(self.level_db)
+        return expected
+
+    @property
+    def margin_db(self) -> float:
+        """Return by how much a frame must be louder than what leaks to be somebody's own voice."""
+        return min(max(3.0 * self.spread_db, 3.0), 8.0)
+
+
+def find_leak(power: Floats, other: Floats) -> Leak | None:
+    """Return how ``other`` leaks into the side of levels ``power``, or None where it does not.
 
     Where the other side is loud and this side is not, this side's level follows the other's with slope 1 if it leaks
-    (side-tone at once, echo up to 0.3 s later) and not at all if it does not.
+    (side-tone at once, echo up to 0.4 s later) and not at all if it does not.
     """
-    loud = float(np.percentile(other, 95)) - 12
-    best: tuple[float, int, float, float] | None = None
-    for lag in range(LONGEST_ECHO_FRAMES):
-        theirs, ours = other[: len(other) - lag], power[lag:]
-        talking = np.flatnonzero(theirs > loud)
-        if len(talking) < FRAMES_A_SECOND:
-            return None
-        talking = talking[:: max(1, len(talking) // 20_000)]
-        theirs, ours = theirs[talking], ours[talking]
-        difference = ours - theirs
-        low, high = np.percentile(difference, (3, 40))
-        quiet = (difference >= low) & (difference <= high)
-        spread = float(theirs[quiet].std() * ours[quiet].std())
-        if spread < 1e-6:
-            continue
-        together = float(np.mean((theirs[quiet] - theirs[quiet].mean()) * (ours[quiet] - ours[quiet].mean())))
-        if best is None or together / spread > best[0]:
-            slope = together / float(theirs[quiet].var())
-            best = (together / spread, lag, slope, float(np.percentile(difference, 25)))
-    if best is None or best[0] < 0.4 or best[2] < 0.35 or best[3] <= -45:
+    if not len(power):
         return None
-    _, lag, _, leak = best
-    late = np.concatenate([np.full(lag, -100, np.float32), other[: len(other) - lag]])
-    around = np.lib.stride_tricks.sliding_window_view(np.pad(late, 3, mode="edge"), 7).max(axis=1)
-    gate: Floats = around + np.float32(leak + 6)
-    return gate
+    loud = float(np.percentile(other, 95)) - 12
+    talking = np.flatnonzero(other[: len(other) - LONGEST_ECHO_FRAMES] > loud)
+    if len(talking) < FRAMES_A_SECOND:
+        return None
+    talking = talking[:: max(1, len(talking) // LOOKED_AT)]
+    best: tuple[float, int, float] | None = None
+    for lag in range(LONGEST_ECHO_FRAMES):
+        together, slope = _following(power[talking + lag], other[talking])
+        if best is None or together > best[0]:
+            best = together, lag, slope
+    if best is None or best[0] < 0.4 or best[2] < 0.35:
+        return None
+    difference = np.sort(power[talking + best[1]] - other[talking])
+    # This side's own talk can only add: the lower half of the differences is the leak's alone.
+    leak, low = (float(difference[int(len(difference) * share)]) for share in (0.25, 0.06))
+    return Leak(best[1], leak, (leak - low) / 1.0) if leak > FAINTEST_LEAK_DB else None
+
+
+def _following(ours: Floats, theirs: Floats) -> tuple[float, float]:
+    """Return how well ``ours`` follows ``theirs`` where we are quiet (correlation), and with which slope."""
+    difference = ours - theirs
+    low, high = np.percentile(difference, (3, 40))
+    quiet = (difference >= low) & (difference <= high)
+    ours, theirs = ours[quiet] - ours[quiet].mean(), theirs[quiet] - theirs[quiet].mean()
+    spread = float(ours.std() * theirs.std())
+    if spread < 1e-6:
+        return 0.0, 0.0
+    together = float(np.mean(ours * theirs))
+    return together / spread, together / float(theirs.var())

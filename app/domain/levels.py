@@ -1,4 +1,4 @@
-"""Loudness every 10 ms: band power and tonality of each side, its noise floor and its active level."""
+"""Loudness every 10 ms: band power, tonality and strongest note of each side, its noise floor and its active level."""
 
 from dataclasses import dataclass
 
@@ -6,24 +6,32 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Notes = NDArray[np.uint8]
 FRAME_MS = 10
 FRAMES_A_SECOND = 1000 // FRAME_MS
 QUIETEST_DB = -100.0
 FLOOR_AT_LEAST_DB = -75.0
+NOTE_HZ = 50
 BAND_HZ = (300, 3400)
 HANN_POWER = 0.375  # mean square of a Hann window
+FULL_SCALE = 32124  # the loudest mu-law code is the lowest full scale there is
+
+_BATCH_SECONDS = 4
+_LOWEST, _HIGHEST = BAND_HZ[0] // NOTE_HZ, BAND_HZ[1] // NOTE_HZ
 
 
 @dataclass(frozen=True, slots=True)
 class Levels:
-    """What was measured, one column every 10 ms: ``power`` in dBFS and ``tonality`` 0-1, both (channels, frames).
+    """What was measured, one column every 10 ms: ``power`` (dBFS), ``tonality`` (0-1), ``notes``; (channels, frames).
 
-    ``peak`` is the largest sample of each channel (0-1), ``clipped`` the share of its samples (0-1) that stand at full
-    scale beside an equal one, ``alike`` the correlation of two channels (0 for one channel).
+    ``tonality`` is the share of the power within 50 Hz of the two strongest notes, ``notes`` counts the strongest in
+    steps of 50 Hz. ``peak`` is the largest sample of each channel (0-1), ``clipped`` the share of its samples (0-1) that
+    stand at full scale beside an equal one, ``alike`` the correlation of two channels (0 for one channel).
     """
 
     power: Floats
     tonality: Floats
+    notes: Notes
     peak: tuple[float, ...]
     clipped: tuple[float, ...]
     alike: float
@@ -33,22 +41,29 @@ class Levels:
         """Return the largest sample of each channel in dBFS."""
         return tuple(20 * float(np.log10(max(peak, 1e-5))) for peak in self.peak)
 
+    def side(self, channel: int) -> "Levels":
+        """Return one channel alone."""
+        one = slice(channel, channel + 1)
+        return Levels(
+            self.power[one], self.tonality[one], self.notes[one], self.peak[one], self.clipped[one], alike=0.0
+        )
+
 
 class LevelMeter:
     """Collects levels from samples fed in blocks of any size, so that a recording is never held whole."""
 
     def __init__(self, rate: int, channels: int) -> None:
         """Measure ``channels`` sides sampled at ``rate`` Hz."""
-        self._hop = rate // FRAMES_A_SECOND
-        self._size = 2 * self._hop
+        self._rate = rate
+        self._size = round(rate / NOTE_HZ)
         self._window = np.hanning(self._size + 1)[:-1].astype(np.float32)
-        bin_hz = rate / self._size
-        self._bins = slice(int(np.ceil(BAND_HZ[0] / bin_hz)) - 1, int(BAND_HZ[1] // bin_hz) + 2)
         self._scale = np.float32(2 / (self._size**2 * HANN_POWER * 32768.0**2))
         # Half a frame of quiet in front, so that frame k is centred on its 10 ms.
-        self._rest = np.zeros((channels, self._hop // 2 + self._hop % 2), np.float32)
+        self._waiting = [np.zeros((self._size // 4, channels), np.int16)]
+        self._frames, self._start, self._end = 0, 0, self._size // 4
         self._power: list[Floats] = []
         self._tonality: list[Floats] = []
+        self._notes: list[Notes] = []
         self._peak = np.zeros(channels, np.int32)
         self._clipped = np.zeros(channels, np.int64)
         self._samples = 0
@@ -57,36 +72,54 @@ class LevelMeter:
 
     def feed(self, samples: NDArray[np.int16]) -> None:
         """Take the next ``samples``, shaped (frames, channels)."""
-        if not len(samples):
-            return
-        sides = np.ascontiguousarray(samples.T)
-        real = sides.astype(np.float32)
-        self._samples += len(samples)
-        self._products += real @ real.T
-        self._sums += real.sum(axis=1)
-        loudest = np.maximum(sides.max(axis=1).astype(np.int32), -sides.min(axis=1).astype(np.int32))
-        self._peak = np.maximum(self._peak, loudest)
-        if loudest.max() >= 32124:  # the loudest mu-law code is the lowest full scale there is
-            self._clipped += _flat_tops(sides)
-        block = np.concatenate([self._rest, real], axis=1)
-        count = (block.shape[1] - self._size) // self._hop + 1
-        if count > 0:
-            pairs = [self._measure(side, count) for side in block]
-            self._power.append(np.stack([power for power, _ in pairs]))
-            self._tonality.append(np.stack([tonality for _, tonality in pairs]))
-            block = block[:, count * self._hop :]
-        self._rest = block
+        self._waiting.append(samples)
+        self._end += len(samples)
+        if self._end - self._start >= _BATCH_SECONDS * self._rate:
+            self._measure()
 
     def levels(self) -> Levels:
         """Return everything measured so far."""
-        empty = np.zeros((len(self._peak), 0), np.float32)
+        self._measure()
+        empty = np.zeros((len(self._peak), 0))
         return Levels(
-            np.concatenate(self._power, axis=1) if self._power else empty,
-            np.concatenate(self._tonality, axis=1) if self._tonality else empty,
+            np.concatenate([empty.astype(np.float32), *self._power], axis=1),
+            np.concatenate([empty.astype(np.float32), *self._tonality], axis=1),
+            np.concatenate([empty.astype(np.uint8), *self._notes], axis=1),
             tuple(float(peak) / 32768 for peak in self._peak),
             tuple(float(count) / max(self._samples, 1) for count in self._clipped),
             self._alike(),
         )
+
+    def _measure(self) -> None:
+        """Measure the frames that are whole and keep the rest waiting."""
+        sides = np.ascontiguousarray(np.concatenate(self._waiting).T)
+        fresh = sides[:, max(0, self._end - self._start - sum(len(each) for each in self._waiting[1:])) :]
+        self._sum_up(fresh)
+        # Frame k begins at sample k*rate/100, so odd rates such as 11025 do not drift.
+        count = max(0, ((self._end - self._size) * FRAMES_A_SECOND) // self._rate + 1 - self._frames)
+        starts = np.arange(self._frames, self._frames + count + 1) * self._rate // FRAMES_A_SECOND - self._start
+        if count:
+            measured = [self._spectra(side.astype(np.float32), starts[:-1]) for side in sides]
+            for line, parts in zip((self._power, self._tonality, self._notes), zip(*measured, strict=True), strict=True):
+                line.append(np.stack(parts))  # type: ignore[arg-type]
+        rest = min(int(starts[-1]), sides.shape[1])
+        self._waiting = [np.ascontiguousarray(sides[:, rest:].T)]
+        self._frames += count
+        self._start += rest
+
+    def _sum_up(self, sides: NDArray[np.int16]) -> None:
+        """Keep the books on what the whole recording tells: peaks, clipping, likeness of its sides."""
+        if not sides.shape[1]:
+            return
+        self._samples += sides.shape[1]
+        if len(sides) == 2:
+            real = sides.astype(np.float32)
+            self._products += [[real[0] @ real[0], real[0] @ real[1]], [real[1] @ real[0], real[1] @ real[1]]]
+            self._sums += real.sum(axis=1, dtype=np.float64)
+        loudest = np.maximum(sides.max(axis=1).astype(np.int32), -sides.min(axis=1).astype(np.int32))
+        self._peak = np.maximum(self._peak, loudest)
+        if loudest.max() >= FULL_SCALE:
+            self._clipped += _flat_tops(sides)
 
     def _alike(self) -> float:
         if len(self._sums) < 2 or not self._samples:
@@ -95,25 +128,38 @@ class LevelMeter:
         both = float(np.sqrt(covariance[0, 0] * covariance[1, 1]))
         return float(covariance[0, 1]) / both if both > 0 else 0.0
 
-    def _measure(self, side: Floats, count: int) -> tuple[Floats, Floats]:
-        frames = np.lib.stride_tricks.sliding_window_view(side, self._size)[:: self._hop][:count]
-        spectrum = np.fft.rfft(frames * self._window, axis=1)[:, self._bins]
-        power = (spectrum.real**2 + spectrum.imag**2).astype(np.float32)
+    def _spectra(self, side: Floats, starts: NDArray[np.int64]) -> tuple[Floats, Floats, Notes]:
+        """Return power, tonality and note of the frames that begin at ``starts``."""
+        every = np.lib.stride_tricks.sliding_window_view(side, self._size)
+        hop = self._rate // FRAMES_A_SECOND
+        frames = every[starts] if self._rate % FRAMES_A_SECOND else every[starts[0] : starts[-1] + 1 : hop]
+        spectrum = np.fft.rfft(frames * self._window, axis=1)[:, _LOWEST - 1 : _HIGHEST + 2]
+        power = np.square(spectrum.real) + np.square(spectrum.imag)
         total = power[:, 1:-1].sum(axis=1)
         strongest = power[:, 1:-1].argmax(axis=1)
-        rows = np.arange(count)
-        near = power[rows, strongest] + power[rows, strongest + 1] + power[rows, strongest + 2]
-        decibels = 10 * np.log10(total * self._scale + 10 ** (QUIETEST_DB / 10))
-        return decibels.astype(np.float32), (near / np.maximum(total, 1e-3)).astype(np.float32)
+        tones = _taken(power, strongest) + _taken(power, power[:, 1:-1].argmax(axis=1))
+        decibels = 10 * np.log10(total * self._scale + np.float32(10 ** (QUIETEST_DB / 10)))
+        return decibels, np.minimum(tones / np.maximum(total, 1e-3), 1), (strongest + _LOWEST).astype(np.uint8)
+
+
+def _taken(power: Floats, strongest: NDArray[np.int64]) -> Floats:
+    """Take the strongest note and its neighbours out of each row of ``power`` and return how much that was."""
+    flat = power.reshape(-1)
+    places = np.arange(len(power)) * power.shape[1] + strongest
+    taken: Floats = flat[places] + flat[places + 1] + flat[places + 2]
+    for beside in range(3):
+        flat[places + beside] = 0
+    return taken
 
 
 def noise_floor(power: Floats) -> Floats:
     """Return the floor under each frame (dBFS): the 10th percentile of each second, least within 15 s either side."""
     seconds = -(-len(power) // FRAMES_A_SECOND)
     padded = np.pad(power, (0, seconds * FRAMES_A_SECOND - len(power)), mode="edge")
-    tenth = np.percentile(padded.reshape(seconds, FRAMES_A_SECOND), 10, axis=1)
-    around = np.lib.stride_tricks.sliding_window_view(np.pad(tenth, 15, mode="edge"), 31).min(axis=1)
-    return np.repeat(np.maximum(around, FLOOR_AT_LEAST_DB), FRAMES_A_SECOND)[: len(power)].astype(np.float32)
+    tenth = np.partition(padded.reshape(seconds, FRAMES_A_SECOND), FRAMES_A_SECOND // 10, axis=1)
+    around = np.pad(tenth[:, FRAMES_A_SECOND // 10], 15, mode="edge")
+    least = np.lib.stride_tricks.sliding_window_view(around, 31).min(axis=1)
+    return np.repeat(np.maximum(least, FLOOR_AT_LEAST_DB), FRAMES_A_SECOND)[: len(power)].astype(np.float32)
 
 
 def active_level(power: Floats) -> float:
@@ -130,7 +176,7 @@ def active_level(power: Floats) -> float:
 
 def _flat_tops(sides: NDArray[np.int16]) -> NDArray[np.int64]:
     """Count samples that stand at the block's full scale beside an equal one: a clipped wave has flat tops."""
-    full = np.maximum(np.abs(sides.astype(np.int32)).max(axis=1, keepdims=True), 32124)
+    full = np.maximum(np.abs(sides.astype(np.int32)).max(axis=1, keepdims=True), FULL_SCALE)
     at_top = np.abs(sides.astype(np.int32)) >= full
     counts: NDArray[np.int64] = (at_top[:, 1:] & at_top[:, :-1]).sum(axis=1)
     return counts

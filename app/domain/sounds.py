@@ -1,8 +1,8 @@
-"""Sound that is not speech: music on hold, ringing and engaged tones."""
+"""Sound that is not speech: music on hold, ringing and engaged tones, keys pressed, steady noise."""
 
 import numpy as np
 
-from app.domain.levels import Floats
+from app.domain.levels import Floats, Levels
 from app.domain.runs import Bools, bridged, runs
 
 
@@ -19,23 +19,16 @@ def music(active: Bools, power: Floats) -> Bools:
     return found
 
 
-def ringing(active: Bools, power: Floats, tonality: Floats) -> Bools:
-    """Find a steady tone that comes three times or more with equal length and level: ringing or an engaged tone."""
+def tones(active: Bools, power: Floats, levels: Levels, side: int) -> Bools:
+    """Find runs that are one or two steady notes from end to end: ringing, engaged, keys pressed."""
     found = np.zeros_like(active)
-    tones = [
-        (first, last)
-        for first, last in runs(bridged(active, 5))
-        if last - first >= 25
-        and np.mean(tonality[first + 3 : last - 3] > 0.6) > 0.9
-        and float(power[first + 3 : last - 3].std()) < 2.5
-    ]
-    for first, last in tones:
-        level = float(np.median(power[first:last]))
-        like = [
-            1
-            for start, end in tones
-            if abs((end - start) - (last - first)) <= 5 and abs(float(np.median(power[start:end])) - level) < 3
-        ]
-        if len(like) >= 3:
+    tonality, notes = levels.tonality[side], levels.notes[side].astype(np.int16)
+    for first, last in runs(bridged(active, 2)):
+        inner = slice(first + 2, last - 2)
+        if last - first < 8:
+            continue
+        steady = abs(power[inner] - np.median(power[inner])) < 2.5
+        same = abs(notes[inner] - np.median(notes[inner])) <= 1
+        if np.mean(steady & (tonality[inner] > 0.85)) > 0.8:
             found[first:last] = True
     return found

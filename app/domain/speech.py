@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.domain.leakage import leak_gate
+from app.domain.leakage import find_leak
 from app.domain.levels import Floats, Levels, active_level, noise_floor
 from app.domain.runs import Bools, bridged, runs, without_runs_under
-from app.domain.sounds import music, ringing
+from app.domain.sounds import music, tones
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +27,11 @@ class Voice:
 
 def voices(levels: Levels) -> tuple[Voice, ...]:
     """Return the voice of every side; of two sides each is judged also by what leaks into it from the other."""
-    power = levels.power
-    return tuple(
-        _voice(power[side], levels.tonality[side], power[1 - side] if len(power) == 2 else None)
-        for side in range(len(power))
-    )
+    return tuple(_voice(levels, side) for side in range(len(levels.power)))
 
 
-def _voice(power: Floats, tonality: Floats, other: Floats | None) -> Voice:
+def _voice(levels: Levels, side: int) -> Voice:
+    power = levels.power[side]
     nothing = np.zeros(len(power), np.bool_)
     if not len(power):
         return Voice(nothing, nothing, -100.0, -100.0)
@@ -47,11 +44,12 @@ def _voice(power: Floats, tonality: Floats, other: Floats | None) -> Voice:
     off = np.maximum(on - 5, floor + 4.4)
     # A word dies away well under the level at which it began; the silence starts only where it is gone.
     tail = np.maximum(np.maximum(floor + 6, level - 34), -64)
-    gate = None if other is None else leak_gate(power, other)
-    if gate is not None:
+    leak = find_leak(power, levels.power[1 - side]) if len(levels.power) == 2 else None
+    if leak is not None:
+        gate = leak.expected(levels.power[1 - side]) + leak.margin_db
         on, off, tail = np.maximum(on, gate), np.maximum(off, gate), np.maximum(tail, gate)
     active = _with_hysteresis(power, on, off)
-    sound = music(active, power) | ringing(active, power, tonality)
+    sound = music(active, power) | tones(active, power, levels, side)
     return Voice(_tidied(_with_tails(active & ~sound, power, tail)), sound, level, usual_floor)
 
 
