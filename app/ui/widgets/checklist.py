@@ -42,10 +42,13 @@ class Checklist(QScrollArea):
         self._cursor = 0
         self._target: int | None = None
         self._notice = ""
+        self._pitch_for: object = None
+        self._pitch_known = 0
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint with other tokens from now on (the parts are told by the page, as all painted widgets are)."""
         self.tokens = tokens
+        self._pitch_for = None
         self._arrange()
 
     def show_card(self, card: Scorecard) -> None:
@@ -59,6 +62,7 @@ class Checklist(QScrollArea):
         for part in (*self._heads, *self.rows.values()):
             part.show()
         self._cursor = 0
+        self._pitch_for = None
         self._arrange()
 
     def show_rows(self, views: Mapping[int, RowView]) -> None:
@@ -138,7 +142,7 @@ class Checklist(QScrollArea):
     def _arrange(self) -> None:
         if not self.rows:
             return
-        pitch = self._pitch()
+        pitch = self._known_pitch()
         width, top = self.viewport().width(), self.px(2)
         for section, title in zip(self._sections, self._heads, strict=True):
             title.setGeometry(0, top, width, pitch)
@@ -149,6 +153,13 @@ class Checklist(QScrollArea):
                 row.place(QRect(0, top, width, height))
                 top += height
         self._body.resize(width, top + self.px(2))
+
+    def _known_pitch(self) -> int:
+        """Return the rows' height, measured anew only when the room or what is written has changed."""
+        now = (self.contentsRect().size(), self._notice, self.font().key(), len(self.rows))
+        if now != self._pitch_for:
+            self._pitch_for, self._pitch_known = now, self._pitch()
+        return self._pitch_known
 
     def _pitch(self) -> int:
         """Return the largest height of a row with which everything is in sight, whichever row has the cursor.

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -50,6 +50,7 @@ class ChecklistRow(Painted):
         self.current = self.target = False
         self.notice = ""
         self._sizes: dict[tuple[str, int], int] = {}
+        self._placed = QSize()
         self.switch = MarkSwitch(tokens, self)
         self.switch.chosen.connect(lambda mark: self.mark_chosen.emit(criterion.number, mark))
         self.link = LinkButton(tokens, self)
@@ -93,7 +94,7 @@ class ChecklistRow(Painted):
 
     def words_fit(self) -> bool:
         """Return whether the words of the criterion have the room they need."""
-        head = self.height() - (self.guidance_height(self.width()) if self.current else 0)
+        head = self._head()
         return self._words_height(self.width()) <= self._words_rect(self.width(), head).height()
 
     def guidance_height(self, width: int) -> int:
@@ -103,7 +104,10 @@ class ChecklistRow(Painted):
     def place(self, rect: QRect) -> None:
         """Take ``rect`` of the checklist, with the marks beside or under the words."""
         self.setGeometry(rect)
-        width, head = rect.width(), rect.height() - (self.guidance_height(rect.width()) if self.current else 0)
+        if rect.size() == self._placed:
+            return
+        self._placed = rect.size()
+        width, head = rect.width(), self._head()
         size, right = self.switch.sizeHint(), rect.width() - self.px(LINK)
         left, top = right - size.width(), (head - size.height()) // 2
         if self._stacked(width):
@@ -118,7 +122,7 @@ class ChecklistRow(Painted):
         """Paint ground, cursor bar, number, words and guidance; marks and link are widgets of their own."""
         with painting(self) as painter:
             self._paint_ground(painter)
-            head = self.height() - (self.guidance_height(self.width()) if self.current else 0)
+            head = self._head()
             painter.setFont(self.face(figures=True))
             painter.setPen(ink(self.tokens.quiet))
             column = QRect(0, 0, self.px(34), self._words_rect(self.width(), head).height())
@@ -186,11 +190,15 @@ class ChecklistRow(Painted):
 
     # -- measuring
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew with another font."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._sizes.clear()
+    def _head(self) -> int:
+        """Return the height above the guidance."""
+        return self.height() - (self.guidance_height(self.width()) if self.current else 0)
+
+    def measure_anew(self) -> None:
+        """Forget what was measured with another font."""
+        super().measure_anew()
+        self._sizes.clear()
+        self._placed = QSize()
 
     def _measured(self, what: str, width: int, measure: Callable[[int], int]) -> int:
         """Return a height from those measured before, for the words of a row change hardly ever."""

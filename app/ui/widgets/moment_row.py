@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.domain.words import Mark
@@ -42,7 +42,6 @@ class MomentRow(QWidget):
         self.line = line
         self._theme, self._read_only = theme, read_only
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._link = LinkButton(theme.tokens, self)  # a widget shown without a parent would be a window
         self._link.setFixedWidth(grown(58, self.font()))
         played = line.removable
@@ -54,13 +53,12 @@ class MomentRow(QWidget):
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._chip = Chip("", "neutral")
-        self._edit = self._tool("edit", self.tr("Edit (F2)"), self.edit_asked)
-        self._delete = self._tool("delete", self.tr("Delete (Delete); Ctrl+Z brings it back"), self.delete_asked)
+        self._tools: list[QPushButton] = []
         self._lay_out()
         self._describe()
 
     def _tool(self, glyph: str, tip: str, asked: object) -> QPushButton:
-        made = button("", "", lambda: asked.emit(self.line.key), tip)  # type: ignore[attr-defined]
+        made = button("", "tool", lambda: asked.emit(self.line.key), tip)  # type: ignore[attr-defined]
         made.setParent(self)  # not in the layout: it lies over the words while the mouse is here, and nothing moves
         side = grown(16, self.font())
         made.setIcon(self._theme.icon(glyph, "quiet"))
@@ -68,7 +66,6 @@ class MomentRow(QWidget):
         made.setAccessibleName(tip)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line itself has the keyboard, with F2 and Delete
         made.setFixedSize(grown(26, self.font()), grown(24, self.font()))
-        made.setStyleSheet("padding: 0px; min-height: 0px;")
         return made
 
     def _lay_out(self) -> None:
@@ -82,32 +79,46 @@ class MomentRow(QWidget):
         if self.line.mark is not None:
             self._chip.say(f"{SIGNS[self.line.mark]} {mark_word(self.line.mark)}", TONES[self.line.mark])
         self._chip.setVisible(self.line.mark is not None)
-        self._show_tools()
 
     def _show_tools(self) -> None:
         here = not self._read_only and (self.underMouse() or self.hasFocus())
-        self._edit.setVisible(here)
-        self._delete.setVisible(here and self.line.removable)
+        if here and not self._tools:  # made when first needed: most lines never are
+            self._tools = [self._tool("edit", self.tr("Edit (F2)"), self.edit_asked)]
+            if self.line.removable:
+                tip = self.tr("Delete (Delete); Ctrl+Z brings it back")
+                self._tools.append(self._tool("delete", tip, self.delete_asked))
         right = self._chip.x() - 6 if self._chip.isVisibleTo(self) else self.width() - 4
-        for tool in (self._delete, self._edit):
-            if tool.isVisibleTo(self):
-                right -= tool.width() + 2
-                tool.move(right, 4)
-                tool.raise_()
+        for tool in reversed(self._tools):
+            right -= tool.width() + 2
+            tool.move(right, 4)
+            tool.setVisible(here)
+            tool.raise_()
+        self.update()
 
     def _describe(self) -> None:
         line = self.line
         spoken = (line.when, line.title, line.words, mark_word(line.mark) if line.mark else "")
         self.setAccessibleName(", ".join(part for part in spoken if part))
 
-    def event(self, event: QEvent) -> bool:
-        """Bring the buttons while the mouse or the keyboard is here."""
-        handled = super().event(event)
-        kinds = (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
-        if event.type() in kinds:
-            self._show_tools()
-            self.update()
-        return handled
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Bring the buttons under the mouse."""
+        super().enterEvent(event)
+        self._show_tools()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the buttons away with the mouse."""
+        super().leaveEvent(event)
+        self._show_tools()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Bring the buttons with the keyboard."""
+        super().focusInEvent(event)
+        self._show_tools()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the buttons away with the keyboard."""
+        super().focusOutEvent(event)
+        self._show_tools()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Replay it."""

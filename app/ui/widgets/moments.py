@@ -44,12 +44,15 @@ class Moments(QWidget):
         layout.addWidget(self.editor)
         layout.addWidget(self._empty)
         layout.addWidget(area, 1)
-        theme.changed.connect(self._fill)
+        theme.changed.connect(self._dress)
 
     def show_lines(self, lines: Sequence[MomentLine], *, read_only: bool, empty: str) -> None:
         """List ``lines``; ``empty`` says what to do where there are none."""
         if (list(lines), read_only) == (list(self._lines), self._read_only) and self._empty.text() == empty:
             return
+        if read_only != self._read_only:
+            self._lines = ()
+            self._fill()
         self._lines, self._read_only = lines, read_only
         self._empty.setText(empty)
         self._empty.setVisible(not lines)
@@ -63,16 +66,31 @@ class Moments(QWidget):
                 self._area.ensureWidgetVisible(row, 0, 8)
 
     def _fill(self) -> None:
-        focused = next((row.line.key for row in self.rows if row.hasFocus()), None)
-        for row in self.rows:
+        """Bring the rows in line with the lines; a row whose line is the same stays as it is."""
+        kept = {row.line: row for row in self.rows}
+        wanted = [kept.pop(line) if line in kept else self._row(line) for line in self._lines]
+        focused = next((row.line.key for row in kept.values() if row.hasFocus()), None)
+        for row in kept.values():
             self._inside.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [MomentRow(line, self._theme, read_only=self._read_only) for line in self._lines]
-        for place, row in enumerate(self.rows):
-            row.replay_asked.connect(self.replay_asked)
-            row.edit_asked.connect(self.edit_asked)
-            row.delete_asked.connect(self.delete_asked)
-            self._inside.insertWidget(place, row)
+        self.rows = wanted
+        for place, row in enumerate(wanted):
+            if self._inside.indexOf(row) != place:
+                self._inside.insertWidget(place, row)
             if row.line.key == focused:
                 row.setFocus()
+
+    def _row(self, line: MomentLine) -> MomentRow:
+        row = MomentRow(line, self._theme, read_only=self._read_only)
+        row.replay_asked.connect(self.replay_asked)
+        row.edit_asked.connect(self.edit_asked)
+        row.delete_asked.connect(self.delete_asked)
+        return row
+
+    def _dress(self) -> None:
+        """Make every row anew, in other colours or another text size."""
+        lines, self._lines = self._lines, ()
+        self._fill()
+        self._lines = lines
+        self._fill()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,41 @@ DESIGN_LINE = 16.0
 """The height of a line of body text in the design, pixels; lengths scale by what a line really takes."""
 
 
-class Painted(QWidget):
+class Measured(QWidget):
+    """A widget that measures by its text, and remembers faces and scale until the text is another."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale: float | None = None
+        self._faces: dict[tuple[float, bool, bool], QFont] = {}
+
+    def px(self, length: float) -> int:
+        """Return ``length`` design pixels at the present text size, at least 1 for a positive length."""
+        if self._scale is None:
+            self._scale = QFontMetricsF(self.font()).height() / DESIGN_LINE
+        pixels = round(length * self._scale)
+        return 1 if length > 0 and pixels < 1 else pixels
+
+    def face(self, size: float = 1.0, *, bold: bool = False, figures: bool = False) -> QFont:
+        """Return the widget's font at ``size`` times its size; ``figures`` of one width for what changes."""
+        key = (size, bold, figures)
+        if key not in self._faces:
+            self._faces[key] = face(self.font(), size, bold=bold, figures=figures)
+        return self._faces[key]
+
+    def measure_anew(self) -> None:
+        """Forget what was measured with another font."""
+        self._scale = None
+        self._faces.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the text is another."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.measure_anew()
+
+
+class Painted(Measured):
     """A widget that paints itself from tokens; ``set_tokens`` is called again when the theme changes."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -24,14 +58,6 @@ class Painted(QWidget):
         """Paint with other tokens from now on."""
         self.tokens = tokens
         self.update()
-
-    def px(self, length: float) -> int:
-        """Return ``length`` design pixels at the present text size."""
-        return grown(length, self.font())
-
-    def face(self, size: float = 1.0, *, bold: bool = False, figures: bool = False) -> QFont:
-        """Return the widget's font at ``size`` times its size; ``figures`` of one width for what changes."""
-        return face(self.font(), size, bold=bold, figures=figures)
 
 
 def grown(length: float, font: QFont) -> int:
