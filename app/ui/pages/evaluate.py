@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -14,10 +14,12 @@ from app.ui.pages.evaluate_actions import Actions
 from app.ui.pages.evaluate_desk import EvaluationDesk
 from app.ui.pages.evaluate_finalising import Finalising
 from app.ui.pages.evaluate_foot import EdgeGuard, FinishBar
+from app.ui.pages.evaluate_keys import action_of
 from app.ui.pages.evaluate_lines import flags
 from app.ui.pages.evaluate_outcome import OutcomePanel
 from app.ui.pages.evaluate_panels import Panels
 from app.ui.pages.evaluate_recording import RecordingCard
+from app.ui.pages.evaluate_transcript import TranscriptWork
 from app.ui.pages.sheet_preview import SheetPreview
 from app.ui.playback import Playback
 from app.ui.widgets.checklist import Checklist
@@ -68,6 +70,7 @@ class EvaluatePage(QWidget):
         self.foot = FinishBar()
         self.preview = SheetPreview(desk)
         self.finalising = Finalising(self)
+        self.transcript = TranscriptWork(desk, self.panels.transcript, self.say, self)
         self._actions = Actions(self)
         self._place = QTimer(self)
         self._place.setInterval(PLACE_MS)
@@ -121,6 +124,7 @@ class EvaluatePage(QWidget):
         self.checklist.set_read_only(work.read_only)
         self._connect_work(work)
         self.panels.show_work(work)
+        self.transcript.show_work(work)
         self._show_marks()
         self._show_cursor()
         if not again:
@@ -228,6 +232,9 @@ class EvaluatePage(QWidget):
         self.checklist.pointed.connect(self._pointed)
         self.checklist.replay_asked.connect(self.replay)
         self.panels.replay_asked.connect(self.playback.play_from)
+        self.panels.transcript.jump_asked.connect(self.playback.seek)
+        self.panels.transcript.hits_changed.connect(self.recording.waveform.show_hits)
+        self.playback.moved.connect(self.panels.transcript.show_position)
         self.panels.left.connect(self.checklist.take_focus)
         self.panels.details.discard_asked.connect(self._discard)
         self.panels.suggest_asked.connect(self.finalising.suggest)
@@ -331,6 +338,14 @@ class EvaluatePage(QWidget):
         self.leave()
 
     # -- the keyboard and the mouse
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of the page before the window's menu does."""
+        key = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride else None
+        if key and self.work is not None and not self._stack.currentIndex() and action_of(key) == "find":
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key is for; a text field that has the keyboard keeps its letters to itself."""

@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 FAR = 1000
 """More rows than any scorecard has."""
 REPEATING = frozenset(
-    ("back", "on", "back-one", "on-one", "up", "down", "slower", "faster", "quieter", "louder", "undo", "redo")
+    (
+        *("back", "on", "back-one", "on-one", "up", "down", "slower", "faster", "quieter", "louder", "undo", "redo"),
+        *("next-hit", "hit-before"),
+    )
 )
 """What a key held down does again and again; a mark is made once for each press."""
 
 
-AWAKE = frozenset(("finalise", "sheet"))
+AWAKE = frozenset(("finalise", "sheet", "find", "next-hit", "hit-before"))
 """What its keys do even while a text field has the keyboard."""
 FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
@@ -55,6 +58,10 @@ class Actions:
             "pin": self._pin,
             "note": panels.write_note,
             "check": panels.write_check,
+            "quote": panels.transcript.keep_phrase,
+            "find": panels.search_transcript,
+            "next-hit": lambda: panels.step_hit(1),
+            "hit-before": lambda: panels.step_hit(-1),
             "replay": lambda: page.replay(self._work.cursor),
             "undo": self._undo,
             "redo": self._redo,

@@ -59,6 +59,10 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut("pin", ((Key.Key_E, NONE),), "E", say("Pin the last ten seconds as evidence")),
         Shortcut("note", ((Key.Key_T, NONE),), "T", say("Write a note on the criterion")),
         Shortcut("check", ((Key.Key_K, NONE),), "K", say("Note a system check on the criterion")),
+        Shortcut("quote", ((Key.Key_Q, NONE),), "Q", say("Keep the words chosen in the transcript as a moment")),
+        Shortcut("find", ((Key.Key_F, CONTROL),), "Ctrl+F", say("Search the transcript")),
+        Shortcut("next-hit", ((Key.Key_F3, NONE),), "F3", say("Next place found in the transcript")),
+        Shortcut("hit-before", ((Key.Key_F3, SHIFT),), "Shift+F3", say("Place found before")),
         Shortcut(
             "replay", ((Key.Key_Return, NONE), (Key.Key_Enter, NONE)), "Enter", say("Play the criterion's evidence")
         ),

@@ -1,6 +1,7 @@
-"""The tabs under the recording: moments, details and feedback, and the chip that says where evidence goes."""
+"""The tabs under the recording, moments to feedback, and the chip that says where evidence goes."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.times import clock_text, span_text
@@ -10,15 +11,16 @@ from app.ui.pages.evaluate_desk import EvaluationDesk
 from app.ui.pages.evaluate_details import DetailsPanel
 from app.ui.pages.evaluate_feedback import FeedbackPanel
 from app.ui.pages.evaluate_lines import lines
+from app.ui.panels.transcript import TranscriptPanel
 from app.ui.theme import Theme
 from app.ui.widgets.moments import Moments
 from app.ui.widgets.target_strip import TargetStrip
 
-MOMENTS, DETAILS, FEEDBACK = range(3)
+MOMENTS, TRANSCRIPT, DETAILS, FEEDBACK = range(4)
 
 
 class Panels(QFrame):
-    """Shows one evaluation's moments, details and feedback; ``left`` gives the keyboard back to the marks."""
+    """Shows one evaluation's moments, transcript, details, feedback; ``left`` gives the keyboard back to the marks."""
 
     replay_asked = Signal(int)
     suggest_asked = Signal()
@@ -29,13 +31,20 @@ class Panels(QFrame):
         self.setProperty("role", "card")
         self._work: EvaluationDesk | None = None
         self._about: MomentView | None = None  # the moment being edited, or begun (id 0)
+        self._theme = theme
         self.moments, self.details, self.feedback = Moments(theme), DetailsPanel(), FeedbackPanel()
+        self.transcript = TranscriptPanel(theme)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for name in (self.tr("Moments"), self.tr("Details"), self.tr("Feedback for the advisor")):
+        for name in (
+            self.tr("Moments"),
+            self.tr("Transcript"),
+            self.tr("Details"),
+            self.tr("Feedback for the advisor"),
+        ):
             self.tabs.addTab(name)
         self.target = TargetStrip(theme.tokens)
         self._lay_out()
@@ -45,6 +54,8 @@ class Panels(QFrame):
         self.moments.delete_asked.connect(self._delete)
         self.moments.editor.kept.connect(self._kept)
         self.moments.editor.left.connect(self.left)
+        self.transcript.left.connect(self.left)
+        self.transcript.sensitive_proposed.connect(self._show_suspicion)
         self.details.left.connect(self.left)
         self.feedback.left.connect(self.left)
         self.feedback.written.connect(self._texts_written)
@@ -91,6 +102,16 @@ class Panels(QFrame):
         self.tabs.setCurrentIndex(MOMENTS)
         self.moments.editor.begin(clock_text(position_ms), self._work.target)
 
+    def search_transcript(self) -> None:
+        """Give the keyboard to the search in the transcript."""
+        self.tabs.setCurrentIndex(TRANSCRIPT)
+        self.transcript.take_search()
+
+    def step_hit(self, by: int) -> None:
+        """Go to the next place found in the transcript, or back for -1."""
+        self.tabs.setCurrentIndex(TRANSCRIPT)
+        self.transcript.step_hit(by)
+
     def write_note(self) -> None:
         """Give the keyboard to the note on the target."""
         self.tabs.setCurrentIndex(DETAILS)
@@ -110,7 +131,7 @@ class Panels(QFrame):
     def _lay_out(self) -> None:
         pages = QWidget()
         self._pages = QStackedLayout(pages)
-        for panel in (self.moments, self.details, self.feedback):
+        for panel in (self.moments, self.transcript, self.details, self.feedback):
             self._pages.addWidget(panel)
         line = QFrame()
         line.setProperty("role", "line")
@@ -123,6 +144,12 @@ class Panels(QFrame):
         layout.addWidget(self.target)
         layout.addSpacing(2)
         layout.addWidget(pages, 1)
+
+    def _show_suspicion(self, spans: object) -> None:
+        """Show on the tab that there is something in the transcript to look at."""
+        icon = self._theme.icon("warning", "below") if spans else QIcon()
+        self.tabs.setTabIcon(TRANSCRIPT, icon)
+        self.tabs.setTabToolTip(TRANSCRIPT, self.tr("A card number seems to be read aloud") if spans else "")
 
     # -- what the panels ask for
 

@@ -1,0 +1,1 @@
+"""What stands under the recording: panels that show one thing each and say what is asked of them."""
