@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from app.media.mix import Mix
+from app.media.mix import Hearing, Mix
 from app.media.pcm import Samples
 
 if TYPE_CHECKING:
@@ -35,6 +35,14 @@ class Feed:
             self._rate = rate
             self._stretch = _Stretch(rate, self._store.rate, self._store.channels, self._next) if rate != 1 else None
             self.ended = self.waiting = False
+
+    def change(self, hearing: Hearing) -> None:
+        """Give everything from now on as ``hearing`` says; what was read ahead is forgotten."""
+        with self._lock:
+            self.mix.hearing = hearing
+            if self._stretch is not None and not self.ended:
+                self._next = round(self._stretch.place)
+                self._stretch = _Stretch(self._rate, self._store.rate, self._store.channels, self._next)
 
     def pull(self, count: int) -> tuple[Samples, float]:
         """Return ``count`` frames, shape (count, channels), and the place in ms where they begin in the recording."""

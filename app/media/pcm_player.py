@@ -7,7 +7,7 @@ import miniaudio
 
 from app.media import devices
 from app.media.feed import Feed
-from app.media.mix import Mix
+from app.media.mix import Hearing, Mix
 from app.media.pcm import PcmStore, Samples
 from app.media.player import HIGHEST_GAIN, HIGHEST_RATE, LOWEST_RATE, Event, Heard, Listener
 from app.media.position import Position
@@ -32,6 +32,7 @@ class PcmPlayer:
         self._position = Position()
         self._playing = False
         self._gain = 1.0
+        self._hearing = Hearing()
         self._told = 0.0
 
     @property
@@ -54,7 +55,7 @@ class PcmPlayer:
         self.close()
         self._store, self._listener = store, listener
         self._position = Position(self._position.rate)
-        self._feed = Feed(Mix(store))
+        self._feed = Feed(Mix(store, self._hearing))
         self._feed.mix.gain = self._gain
 
     def play(self) -> None:
@@ -119,6 +120,12 @@ class PcmPlayer:
         self._gain = min(max(gain, 0.0), HIGHEST_GAIN)
         if self._feed is not None:
             self._feed.mix.gain = self._gain
+
+    def set_hearing(self, hearing: Hearing) -> None:
+        """Let it be heard so from where it stands; call it before ``open`` for what must never sound otherwise."""
+        self._hearing = hearing
+        if self._feed is not None:
+            self._feed.change(hearing)
 
     def close(self) -> None:
         """Fall silent and let the store go."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, Protocol
 
+from app.media.mix import Hearing
 from app.media.pcm import PcmStore, Samples
 
 LOWEST_RATE, HIGHEST_RATE = 0.5, 2.0
@@ -69,6 +70,9 @@ class Player(Protocol):
 
     def set_gain(self, gain: float) -> None:
         """Set the loudness, 0–4, where 1 is as recorded and more is a boost."""
+
+    def set_hearing(self, hearing: Hearing) -> None:
+        """Let it be heard so from where it stands; call it before ``open`` for what must never sound otherwise."""
 
     def close(self) -> None:
         """Fall silent and let the store go."""

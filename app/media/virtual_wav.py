@@ -19,7 +19,7 @@ class VirtualWav:
     """
 
     def __init__(self, mix: Mix, waiting: Callable[[], None]) -> None:
-        self._mix = mix
+        self.mix = mix
         self._store = mix.store
         self._waiting = waiting
         self._frame_bytes = self._store.channels * WIDTH
@@ -69,7 +69,7 @@ class VirtualWav:
         self._await(first)
         if self._closing:
             return b""
-        return self._quietened(self._mix.read(first, frames), first).tobytes()[skip : skip + count]
+        return self._quietened(self.mix.read(first, frames), first).tobytes()[skip : skip + count]
 
     def _quietened(self, samples: Samples, first: int) -> Samples:
         start = max(self._hushed.start, first) - first

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import vlc
 
-from app.media.mix import Mix
+from app.media.mix import Hearing, Mix
 from app.media.pcm import WIDTH, PcmStore
 from app.media.player import HIGHEST_GAIN, HIGHEST_RATE, LOWEST_RATE, Event, Heard, Listener
 from app.media.position import Position
@@ -44,6 +44,7 @@ class VlcPlayer:
         self._fresh = True
         self._awaited = -1
         self._gain = 1.0
+        self._hearing = Hearing()
         self._volume_due = False
         # ctypes callbacks that libvlc may still call must stay referenced as long as the player lives.
         self._kept: list[object] = []
@@ -68,7 +69,7 @@ class VlcPlayer:
         self.close()
         self._store, self._listener = store, listener
         self._position = Position(self._position.rate)
-        self._wav = VirtualWav(Mix(store), lambda: listener(Event.WAITING, ""))
+        self._wav = VirtualWav(Mix(store, self._hearing), lambda: listener(Event.WAITING, ""))
         self._player = self._vlc.media_player_new()
         self._kept = [self._set_media(self._wav), self._attach(store), self._tap(store) if self._heard else None]
         self._fresh, self._awaited = True, -1
@@ -138,6 +139,22 @@ class VlcPlayer:
         """Set the loudness, 0–4, where 1 is as recorded and more is a boost."""
         self._gain = min(max(gain, 0.0), HIGHEST_GAIN)
         self._set_volume()
+
+    def set_hearing(self, hearing: Hearing) -> None:
+        """Let it be heard so from where it stands; call it before ``open`` for what must never sound otherwise."""
+        if hearing == self._hearing:
+            return
+        self._hearing = hearing
+        if self._wav is None:
+            return
+        self._wav.mix.hearing = hearing
+        if not self._fresh:
+            # What libvlc has read ahead was mixed otherwise, and a seek might find some of it again: begin anew.
+            here = self._position.now()
+            self._halt()
+            self._position.seek(here)
+            if self._playing:
+                self._begin(here)
 
     def close(self) -> None:
         """Fall silent and let the store go."""
