@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app.domain import scoring
+from app.domain.words import Mark
 from app.services.evaluating import Evaluation, NotReady, Texts
 from app.ui.messages import TROUBLE, sentence
 from app.ui.widgets.chips import band_text
+from app.ui.widgets.mark_switch import mark_word
 
 if TYPE_CHECKING:
     from app.ui.pages.evaluate import EvaluatePage
@@ -21,6 +23,7 @@ class Finalising(QObject):
         super().__init__(page)
         self._page = page
         self._under_way = False
+        page.guard.shown.connect(page.foot.finalise.setDisabled)  # one main action at a time
 
     def begin(self) -> None:
         """Go to what is missing and say why, ask for a look at the band's edge, or finalise."""
@@ -73,14 +76,20 @@ class Finalising(QObject):
         assert work is not None
         outcome = work.sheet.result.total.outcome
         assert outcome is not None
-        marks = [(n, f"{work.criterion_words(n)} – {work.sheet.marks[n - 1]}") for n in edge]
+        marks = [(n, f"{work.criterion_words(n)}{self._mark_words(n)}") for n in edge]
         self._page.guard.ask(band_text(outcome.band), marks)
+
+    def _mark_words(self, number: int) -> str:
+        """Return what a mark at the edge is, where it is not the usual one."""
+        mark = self._page.work.sheet.marks[number - 1] if self._page.work is not None else None
+        return "" if mark in (None, Mark.MET) else f" – {mark_word(mark)}"
 
     def _close(self, *, edge_seen: bool) -> None:
         page, work = self._page, self._page.work
         assert work is not None
         self._under_way = True
         evaluating, here, by = page.desk.evaluating, work.id, page.desk.evaluator.id
+        page.keep_place()
 
         def close() -> Evaluation:
             evaluation = evaluating.open(here)

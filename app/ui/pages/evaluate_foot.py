@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import Result
 from app.ui.widgets.controls import button, clear, column, label, restyle, row
 from app.ui.widgets.score_bar import still_possible
+
+FEW = 5
+"""Marks that stand one under the other; more stand in two columns."""
 
 
 class FinishBar(QFrame):
@@ -80,6 +83,7 @@ class EdgeGuard(QFrame):
     agreed = Signal()
     left = Signal()
     look_asked = Signal(int)
+    shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +91,7 @@ class EdgeGuard(QFrame):
         self._title = label("", "heading", wrap=True)
         self._why = label("", "", wrap=True)
         self.links: list[QPushButton] = []
-        self._marks = QVBoxLayout()
+        self._marks = QGridLayout()
         self._marks.setSpacing(0)
         self._agree = button(self.tr("Finalise as marked"), "main", self._agreed, self.tr("Enter"))
         self._leave = button(self.tr("Look again"), "", self._left, self.tr("Esc"))
@@ -111,10 +115,11 @@ class EdgeGuard(QFrame):
         self._why.setText(
             self.tr("Any one of these, marked otherwise, would change the band, and has no evidence yet:")
         )
-        for number, words in marks:
+        columns = 1 if len(marks) <= FEW else 2
+        for place, (number, words) in enumerate(marks):
             link = button(words, "link", partial(self.look_asked.emit, number))
             self.links.append(link)
-            self._marks.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            self._marks.addWidget(link, place // columns, place % columns, Qt.AlignmentFlag.AlignLeft)
         self.show()
         self._agree.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._title.text()))
@@ -127,6 +132,16 @@ class EdgeGuard(QFrame):
             self._agreed()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that something is asked."""
+        super().showEvent(event)
+        self.shown.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that nothing is asked any more."""
+        super().hideEvent(event)
+        self.shown.emit(False)
 
     def _agreed(self) -> None:
         self.hide()

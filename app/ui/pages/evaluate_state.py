@@ -72,7 +72,7 @@ class Sheet:
     @property
     def moments(self) -> tuple[MomentView, ...]:
         """Return the moments in the order of the recording."""
-        return tuple(sorted(self._moments.values(), key=lambda moment: (moment.start_ms, moment.id)))
+        return tuple(sorted(self._moments.values(), key=_order))
 
     @property
     def result(self) -> scoring.Result:
@@ -123,6 +123,11 @@ class Sheet:
             number: RowView(mark, at, first.get(number), self.note(number).is_evidence, number in evidenced)
             for number, (mark, at) in enumerate(zip(self.marks, self.at_ms, strict=True), start=1)
         }
+
+
+def _order(moment: MomentView) -> tuple[int, bool, int]:
+    """Sort by place in the recording, then as they were made; new ones count down from zero."""
+    return moment.start_ms, moment.id < 0, abs(moment.id)
 
 
 def pinned(moment: MomentView, number: int | None, comment: str) -> MomentView:
