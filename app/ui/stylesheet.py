@@ -127,12 +127,14 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 """
 
 _VIEWS = """
-QTableView, QListView, QTreeView { background: $surface; color: $text; border: none; outline: none;
+QTableView, QListView, QTreeView { background: $surface; color: $text; border: 2px solid $surface; outline: none;
     gridline-color: $line;
     selection-background-color: $accent_tint; selection-color: $text; alternate-background-color: $surface; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0px 10px; }
 QTableView::item:selected { background: $accent_tint; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
+QListView[role="cues"] { border: 2px solid transparent; }
+QListView[role="cues"]:focus { border: 2px solid $accent; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line;
     padding: 7px 10px; font-size: ${s12}px; font-weight: 600; }

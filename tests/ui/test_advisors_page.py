@@ -161,3 +161,18 @@ def test_a_finalised_evaluation_is_counted_at_once(room: WindowRoom, advisor: Ad
     desk.library_changed.emit("evaluations")
     room.settle()
     assert len(advisor.evaluations.model.rows) == before + 1
+
+
+def test_the_charts_stand_as_there_is_room(room: WindowRoom, advisor: AdvisorPage) -> None:
+    def corners() -> list[tuple[int, int]]:
+        return [card.mapTo(advisor, QPoint(0, 0)).toTuple() for card in (*advisor.sections, advisor.total)]
+
+    first, second, third, _fourth, total = corners()
+    assert first[1] == second[1] == total[1]  # two by two, the total beside them
+    assert first[0] == third[0] < second[0] < total[0]
+    room.window.resize(1024, 640)
+    room.window.theme.set_scale(200)
+    room.until(lambda: len({left for left, _top in corners()}) == 1)  # one column
+    tops = [top for _left, top in corners()]
+    assert tops == sorted(tops)
+    room.settle()

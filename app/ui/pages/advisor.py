@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QStackedWidget, QWidget
 
 from app.domain.months import add_months, month_of, months_between
 from app.domain.standing import Standing
 from app.domain.trends import CriterionShares, Series, Trends
+from app.ui.pages.advisor_board import AdvisorBoard
 from app.ui.pages.advisor_charts import criteria_drawing, criteria_table
 from app.ui.pages.advisor_evaluations import AdvisorEvaluations
 from app.ui.pages.chart_card import ChartCard
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 PERIODS = (6, 12, 24, 0)
 USUAL_PERIOD = 1
 FIRST_MONTH = 190001
-SIDE_WIDTH = 380
-WIDE = 960
-UNBOUNDED = 16_777_215
 AXIS_FROM = 40
 
 
@@ -116,31 +113,10 @@ class AdvisorPage(QWidget):
         self.period.setCurrentIndex(USUAL_PERIOD)
         self.header.lead(self.back_button)
         self.header.add(self.period)
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(12)
-        for place, card in enumerate(self.sections):
-            grid.addWidget(card, place // 2, place % 2)
-        grid.addWidget(self._heatmap_card(), 2, 0, 1, 2)
-        for place, share in enumerate((5, 5, 11)):
-            grid.setRowStretch(place, share)
-        charts = QWidget()
-        charts.setLayout(grid)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(charts)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side = column(self._side, spacing=12)
         side.addWidget(self._total_card())
         side.addWidget(self.evaluations, 1)
-        body = QWidget()
-        self._grid = grid
-        self._body = QHBoxLayout(body)
-        self._body.setContentsMargins(20, 16, 20, 16)
-        self._body.setSpacing(12)
-        self._body.addWidget(scroll, 1)
-        self._body.addWidget(self._side)
-        self._stage.addWidget(body)
+        self._stage.addWidget(AdvisorBoard(self._desk.theme, self.sections, self._heatmap_card(), self._side))
         self._stage.addWidget(self.empty)
         layout = column(self)
         layout.addWidget(self.header)
@@ -213,25 +189,7 @@ class AdvisorPage(QWidget):
         self.period.setCurrentIndex(len(PERIODS) - 1)
         self.reload()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the total and the list beside the charts where there is room, else below them."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        wide = self.width() >= self._desk.theme.px(WIDE)
-        if wide:
-            self._body.addWidget(self._side)
-            self._side.setFixedWidth(self._desk.theme.px(SIDE_WIDTH))
-            self.evaluations.setMinimumHeight(0)
-        else:
-            self._grid.addWidget(self._side, 3, 0, 1, 2)
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(UNBOUNDED)
-            self.evaluations.setMinimumHeight(self._desk.theme.px(300))
-
     def _scale(self) -> None:
-        self._fit()
         self.heatmap.setMinimumHeight(self._desk.theme.px(320))
 
 

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.controls import button, column, frame, label, row
+from app.ui.widgets.elided import ElidedLabel
 from app.ui.wording import when_text
 
 if TYPE_CHECKING:
@@ -70,14 +71,8 @@ class DraftsStrip(QFrame):
         words.setSpacing(1)
         about = draft.subject or draft.service or draft.reference or self.tr("Without a subject")
         marked = self.tr("{0} marked so far").format(draft.marked or 0)
-        lines = (
-            label(about, "heading"),
-            label(f"{draft.advisor} · {when_text(draft.started_at, today)} · {marked}", "small"),
-        )
-        for line in lines:
-            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            line.setToolTip(line.text())
-            words.addWidget(line)
+        words.addWidget(ElidedLabel(about, "heading"))
+        words.addWidget(ElidedLabel(f"{draft.advisor} · {when_text(draft.started_at, today)} · {marked}", "small"))
         resume = button(self.tr("Resume"), "", partial(self.resumed.emit, draft.evaluation_id))
         resume.setAccessibleName(self.tr("Resume {0}, {1}").format(about, draft.advisor))
         inside = card.layout()

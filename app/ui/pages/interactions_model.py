@@ -174,7 +174,7 @@ COLUMNS: tuple[tuple[str, "Callable[[InteractionRow, date], Cell]"], ...] = (
     ("Score", _score),
 )
 WIDTHS = (124, 136, 92, 170, 0, 66, 92, 112, 84)
-LEAST = (6, 2, 5)
+LEAST = (6, 2, 5, 3)
 """Columns that give way first where the list is narrow."""
 RIGHT = {5, 8}
 

@@ -165,7 +165,7 @@ class ChartView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._current is not None and self._current < len(self._spots):
             painter.setPen(QPen(QColor(tokens.text), 2))
-            painter.drawEllipse(self._at(self._spots[self._current]), 7.0, 7.0)
+            painter.drawEllipse(self._at(self._spots[self._current]), self._theme.px(7), self._theme.px(7))
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)

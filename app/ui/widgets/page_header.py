@@ -1,9 +1,10 @@
 """The bar at the top of a page: its title, a quiet line about it, and what can be done, the main action last."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.widgets.controls import label
+from app.ui.widgets.elided import ElidedLabel
 
 HEIGHT = 56
 
@@ -16,8 +17,7 @@ class PageHeader(QFrame):
         self.setProperty("role", "bar")
         self.setMinimumHeight(HEIGHT)
         self.title = label(title, "title")
-        self.subtitle = label("", "subtitle")
-        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.subtitle = ElidedLabel("", "subtitle")
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(20, 8, 20, 8)
         self._layout.setSpacing(14)
@@ -36,4 +36,3 @@ class PageHeader(QFrame):
     def describe(self, subtitle: str) -> None:
         """Say something about what the page shows."""
         self.subtitle.setText(subtitle)
-        self.subtitle.setToolTip(subtitle)
