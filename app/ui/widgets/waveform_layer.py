@@ -1,23 +1,24 @@
 """The part of a waveform that stays while it plays: the sound, silences, talk-over, moments, search hits and times."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from app.domain.words import MomentKind
 from app.ui.widgets.glyph import paint_glyph
 from app.ui.widgets.painted import Painted, ink
 from app.ui.widgets.waveform_axis import paint_axis
-from app.ui.widgets.waveform_picture import outline, wave_image
+from app.ui.widgets.waveform_picture import Columns, Lines, Picture, outline
 from app.ui.widgets.waveform_values import Content, Flag, Quiet
 from app.ui.widgets.waveform_view import View
 from app.ui.widgets.waveform_words import lane_name, quiet_label
 
 HATCH = 7
 """How far apart the lines over a silence are, design pixels."""
+LABEL = 40
+"""At most one length of a silence is written for so much width, design pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class Layer:
         self._owner, self._content, self._view, self._ratio, self._peak = owner, content, view, ratio, peak
         self._tokens = owner.tokens
         self._places = places(owner)
-        self._lanes = content.lanes()
+        self._lanes = content.lanes
+        self._pixel_ms = view.span_ms / max(round(owner.width() * ratio), 1)
 
     def picture(self) -> QPixmap:
         """Return it as a picture of the owner's size."""
@@ -53,22 +55,16 @@ class Layer:
         made.fill(ink(self._tokens.surface))
         painter = QPainter(made)
         try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint(painter)
         finally:
             painter.end()
         return made
 
     def _paint(self, painter: QPainter) -> None:
-        quiets = [quiet for quiet in self._content.quiets() if self._is_seen(quiet.start_ms, quiet.end_ms)]
-        for quiet in quiets:
-            self._paint_quiet(painter, quiet)
-        for talk_over in self._content.talk_overs():
-            if self._is_seen(talk_over.start_ms, talk_over.end_ms):
-                self._paint_talk_over(painter, talk_over.start_ms, talk_over.end_ms, talk_over.by)
+        quiets = [quiet for quiet in self._content.quiets if self._is_seen(quiet.start_ms, quiet.end_ms)]
         for flag in self._content.spans(MomentKind.COMMENT, MomentKind.EVIDENCE):
             self._paint_span(painter, flag)
-        self._paint_sound(painter)
+        self._paint_sound(painter, quiets)
         self._paint_lane_names(painter)
         self._paint_labels(painter, quiets)
         for flag in self._content.spans(MomentKind.SENSITIVE):
@@ -80,27 +76,44 @@ class Layer:
 
     # -- the sound
 
-    def _paint_sound(self, painter: QPainter) -> None:
-        box, shape = self._places.lanes, self._content.shape
-        each = box.height() / len(self._lanes)
+    def _paint_sound(self, painter: QPainter, quiets: Sequence[Quiet]) -> None:
+        box, ratio, count = self._places.lanes, self._ratio, len(self._lanes)
+        each = box.height() / count
         painter.setPen(QPen(ink(self._tokens.line), 1))
-        for number in range(1, len(self._lanes)):
+        for number in range(1, count):
             painter.drawLine(QLineF(0, box.top() + number * each, box.width(), box.top() + number * each))
-        known = 0.0
-        if shape is not None and self._view.length_ms:
-            wide, high = round(box.width() * self._ratio), round(box.height() * self._ratio)
-            known = min(self._view.x(shape.ready_ms), float(box.width()))
-            drawn = outline(shape, self._view, wide) / self._peak
-            colors = (self._tokens.advisor, self._tokens.customer)
-            lanes = [(drawn[lane.channel], colors[number]) for number, lane in enumerate(self._lanes)]
-            image = wave_image(lanes, wide, high, max(round(self._ratio), 1))
-            image.setDevicePixelRatio(self._ratio)
-            painter.setClipRect(QRectF(0, 0, max(known, 0), self._owner.height()))
-            painter.drawImage(box.topLeft(), image)
-            painter.setClipping(False)
-        for number in range(len(self._lanes)):
+        for number in range(count):  # what is not known yet is a pale line; the sound is painted over it
             middle = box.top() + (number + 0.5) * each
-            painter.drawLine(QLineF(max(known, 0), middle, box.width(), middle))
+            painter.drawLine(QLineF(0, middle, box.width(), middle))
+        shape, wide = self._content.shape, max(round(box.width() * ratio), 1)
+        picture = Picture(wide, max(round(box.height() * ratio), count))
+        self._tint_talk_over(picture)
+        self._hatch(picture, quiets)
+        if shape is not None and self._view.length_ms:
+            known = min(max(round(self._view.x(shape.ready_ms) * ratio), 0), wide)
+            drawn = outline(shape, self._view, wide)[:, :known] / self._peak
+            for number, lane in enumerate(self._lanes):
+                color = (self._tokens.advisor, self._tokens.customer)[number]
+                picture.lane(number, count, drawn[lane.channel], color, max(round(ratio), 1))
+        picture.paint(painter, box.topLeft(), ratio)
+
+    def _hatch(self, picture: Picture, quiets: Sequence[Quiet]) -> None:
+        """Hatch the silences, those that were explained more quietly; the lines move with the sound."""
+        period = self._owner.px(HATCH) * self._ratio
+        lines = Lines(period, -self._view.start_ms / self._pixel_ms % period, self._ratio)
+        for explained, opacity in ((True, 0.45), (False, 1.0)):
+            chosen = [quiet for quiet in quiets if bool(quiet.explained) is explained]
+            spans = [self._columns(quiet.start_ms, quiet.end_ms) for quiet in chosen]
+            picture.hatch(spans, self._tokens.silence, opacity, lines)
+
+    def _tint_talk_over(self, picture: Picture) -> None:
+        """Tint where both speak; a bar along the lane of who began later says who interrupts."""
+        seen = [one for one in self._content.talk_overs if self._is_seen(one.start_ms, one.end_ms)]
+        picture.tint([self._columns(one.start_ms, one.end_ms) for one in seen], self._tokens.talk_over, 0.3)
+        bar = round(self._owner.px(4) * self._ratio)
+        for lane, rows in zip(self._lanes, (slice(0, bar), slice(-bar, None)), strict=False):
+            spans = [self._columns(one.start_ms, one.end_ms) for one in seen if one.by == lane.channel]
+            picture.tint(spans, self._tokens.talk_over, 1.0, rows)
 
     def _paint_lane_names(self, painter: QPainter) -> None:
         if self._content.shape is None or len(self._lanes) < 2:
@@ -113,41 +126,28 @@ class Layer:
 
     # -- what was found in it
 
-    def _paint_quiet(self, painter: QPainter, quiet: Quiet) -> None:
-        box = self._box(quiet.start_ms, quiet.end_ms)
-        painter.setOpacity(0.45 if quiet.explained else 1.0)
-        tile = _hatch(self._owner.px(HATCH), self._ratio, self._tokens.silence)
-        period = tile.width() / tile.devicePixelRatio()
-        origin = -self._view.start_ms / self._view.span_ms * self._view.width  # the lines move with the sound
-        painter.drawTiledPixmap(box, tile, QPointF((box.left() - origin) % period, 0))
-        painter.setOpacity(1.0)
-
     def _paint_labels(self, painter: QPainter, quiets: Sequence[Quiet]) -> None:
         """Write how long silences last, the longest first, wherever that leaves its neighbours legible."""
-        limits, taken = self._content.thresholds, list[tuple[float, float]]()
-        for quiet in sorted(quiets, key=lambda one: one.start_ms - one.end_ms):
-            length = quiet.end_ms - quiet.start_ms
-            stands_out = not quiet.explained and length >= limits.long_ms
-            painter.setFont(self._owner.face(0.78, bold=not quiet.explained and length >= limits.very_long_ms))
-            words, box = quiet_label(quiet), self._box(quiet.start_ms, quiet.end_ms)
+        taken: list[tuple[float, float]] = []
+        most = self._owner.width() // self._owner.px(LABEL)
+        for quiet in sorted(quiets, key=lambda one: one.start_ms - one.end_ms)[: 4 * most]:
+            middle = self._box(quiet.start_ms, quiet.end_ms).center()
+            if any(start < middle.x() < end for start, end in taken):
+                continue
+            words = quiet_label(quiet)
+            painter.setFont(self._owner.face(0.78, bold=self._stands_out(quiet, self._content.thresholds.very_long_ms)))
             wide = painter.fontMetrics().horizontalAdvance(words) + self._owner.px(6)
-            left = min(max(box.center().x() - wide / 2, 0), self._owner.width() - wide)
+            left = min(max(middle.x() - wide / 2, 0), self._owner.width() - wide)
             if all(left >= end or left + wide <= start for start, end in taken):
                 taken.append((left - self._owner.px(2), left + wide + self._owner.px(2)))
-                color = self._tokens.text if stands_out else self._tokens.quiet
-                middle = box.center().y() - painter.fontMetrics().height() / 2
-                self._paint_pill(painter, words, left, middle, color)
+                long = self._stands_out(quiet, self._content.thresholds.long_ms)
+                top = middle.y() - painter.fontMetrics().height() / 2
+                self._paint_pill(painter, words, left, top, self._tokens.text if long else self._tokens.quiet)
+            if len(taken) >= most:
+                break
 
-    def _paint_talk_over(self, painter: QPainter, start_ms: int, end_ms: int, by: int) -> None:
-        """Tint where both speak; a bar along the lane of who began later says who interrupts."""
-        box = self._box(start_ms, end_ms, 2.5)
-        painter.fillRect(box, ink(self._tokens.talk_over, 0.3))
-        for number, lane in enumerate(self._lanes):
-            if lane.channel == by:
-                each, bar = box.height() / len(self._lanes), self._owner.px(4)
-                top = box.top() if number == 0 else box.bottom() - bar
-                assert each > bar
-                painter.fillRect(QRectF(box.left(), top, box.width(), bar), ink(self._tokens.talk_over))
+    def _stands_out(self, quiet: Quiet, from_ms: int) -> bool:
+        return not quiet.explained and quiet.end_ms - quiet.start_ms >= from_ms
 
     # -- what was marked on it
 
@@ -155,9 +155,8 @@ class Layer:
         if self._is_seen(flag.start_ms, flag.end_ms or 0):
             box = self._box(flag.start_ms, flag.end_ms or 0)
             painter.fillRect(box, ink(flag.color, 0.12))
-            painter.setPen(QPen(ink(flag.color, 0.55), 1))
-            for x in (box.left(), box.right()):
-                painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
+            for x in (box.left(), box.right() - 1):
+                painter.fillRect(QRectF(x, box.top(), 1, box.height()), ink(flag.color, 0.55))
 
     def _paint_sensitive(self, painter: QPainter, flag: Flag) -> None:
         """Black it out, whatever the theme, with a lock on it: it is never heard unless somebody holds the key."""
@@ -190,14 +189,22 @@ class Layer:
         if flag.kind in (MomentKind.SILENCE, MomentKind.SENSITIVE) or not self._is_seen(flag.start_ms, flag.start_ms):
             return
         x, size, top = self._view.x(flag.start_ms), self._owner.px(5), self._places.lanes.top() - self._owner.px(8)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink(flag.color))
         painter.drawPolygon(QPolygonF([QPointF(x - size, top), QPointF(x + size, top), QPointF(x, top + 1.4 * size)]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     # -- helpers
 
     def _is_seen(self, start_ms: float, end_ms: float) -> bool:
         return end_ms >= self._view.start_ms and start_ms <= self._view.end_ms
+
+    def _columns(self, start_ms: float, end_ms: float) -> Columns:
+        """Return the device pixels from left to right that a span takes, two points at least."""
+        first = max(round((start_ms - self._view.start_ms) / self._pixel_ms), 0)
+        after = max(round((end_ms - self._view.start_ms) / self._pixel_ms), first + round(2 * self._ratio))
+        return first, min(after, round(self._owner.width() * self._ratio))
 
     def _box(self, start_ms: float, end_ms: float, least: float = 2.0) -> QRectF:
         """Return a span over the lanes, wide enough to be seen and no wider than what is shown."""
@@ -210,21 +217,8 @@ class Layer:
         box = QRectF(left, top, measure.horizontalAdvance(words) + self._owner.px(6), measure.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink(self._tokens.surface, 0.88))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.drawRoundedRect(box, 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(ink(color))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-
-
-def _hatch(period: int, ratio: float, color: str) -> QPixmap:
-    """Return one tile of slanting lines whose edges meet when it is laid side by side."""
-    side = max(round(period * ratio), 3)
-    tile = QPixmap(QSize(side, side))
-    tile.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(ink(color), max(1.1 * ratio, 1.0) * math.sqrt(0.9)))
-    for offset in (-side, 0, side):
-        painter.drawLine(QLineF(offset - 1, side + 1, offset + side + 1, -1))
-    painter.end()
-    tile.setDevicePixelRatio(side / period)
-    return tile

@@ -13,7 +13,7 @@ from app.ui.widgets.waveform_words import Piece, Sign, legend
 
 LINE = 21
 """Height of a line of the legend, design pixels."""
-GAP = 14
+GAP = 13
 """Room between two pieces, design pixels."""
 
 
@@ -65,7 +65,7 @@ class Legend(Painted):
     def show_content(self, content: Content) -> None:
         """Show what is told of another content."""
         self.pieces, self._remark = legend(content), content.remark
-        self.swap.setVisible(len(content.lanes()) > 1)
+        self.swap.setVisible(len(content.lanes) > 1)
         self._arrange()
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -83,6 +83,9 @@ class Legend(Painted):
         left, line, self._boxes = 0, 0, []
         for number, piece in enumerate(self.pieces):
             wide = self._room(piece)
+            if piece.spare and left + wide > self.width():
+                self._boxes.append(QRect())
+                continue
             if left and left + wide > self.width():
                 left, line = 0, line + 1
             self._boxes.append(QRect(left, line * self.px(LINE), wide, self.px(LINE)))
@@ -105,7 +108,8 @@ class Legend(Painted):
         """Paint the pieces, and what is said of the recording's state over the end of the first line."""
         with painting(self) as painter:
             for piece, box in zip(self.pieces, self._boxes, strict=True):
-                self._paint_piece(painter, piece, box)
+                if not box.isEmpty():
+                    self._paint_piece(painter, piece, box)
             if self._remark:
                 self._paint_remark(painter)
 

@@ -1,12 +1,12 @@
 """The whole call in small under a zoomed waveform, with a frame around what is seen that can be dragged."""
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.tokens import Tokens
 from app.ui.widgets.painted import Painted, ink, painting
-from app.ui.widgets.waveform_picture import loudest, outline, wave_image
+from app.ui.widgets.waveform_picture import Picture, loudest, outline
 from app.ui.widgets.waveform_values import Content
 from app.ui.widgets.waveform_view import View
 
@@ -96,9 +96,11 @@ class Minimap(Painted):
         if shape is not None and self._content.duration_ms:
             drawn = outline(shape, self._whole(), wide) / loudest(shape, self._content.duration_ms)
             colors = (self.tokens.advisor, self.tokens.customer)
-            lanes = [(drawn[lane.channel], colors[at]) for at, lane in enumerate(self._content.lanes())]
+            picture, lanes = Picture(wide, high), self._content.lanes
+            for at, lane in enumerate(lanes):
+                picture.lane(at, len(lanes), drawn[lane.channel], colors[at], max(round(ratio), 1))
             painter = QPainter(made)
-            painter.drawImage(0, 0, wave_image(lanes, wide, high, max(round(ratio), 1)))
+            picture.paint(painter, QPoint(), 1.0)
             painter.end()
         made.setDevicePixelRatio(ratio)
         return made

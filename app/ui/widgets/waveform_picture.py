@@ -1,15 +1,19 @@
 """The sound of a waveform as a picture, one column of device pixels at a time, so that it is sharp on every screen."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.ui.widgets.waveform_values import Shape
 from app.ui.widgets.waveform_view import View
 
 Floats = NDArray[np.float32]
+Columns = tuple[int, int]
+"""The first of some columns and the one after the last."""
 
 FULL = 0.92
 """Share of a lane's half height that the scale takes."""
@@ -19,6 +23,15 @@ RARE = 0.002
 """Share of the sound that may be louder than the scale and is cut at the edge of its lane."""
 POINT_MS = 10
 """How far apart the points of a shape are at their finest; between them the outline is drawn straight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Slanting lines: how far apart along a row, how far moved to the right, and how thick across, in pixels."""
+
+    period: float
+    phase: float
+    thick: float
 
 
 def loudest(shape: Shape, duration_ms: int) -> float:
@@ -49,37 +62,62 @@ def outline(shape: Shape, view: View, columns: int) -> Floats:
     return drawn
 
 
-def wave_image(lanes: Sequence[tuple[Floats, str]], width: int, height: int, line: int) -> QImage:
-    """Return lanes (outline of shape (columns, 2), colour) one above the other on a transparent ground.
+class Picture:
+    """``width`` × ``height`` device pixels on a transparent ground, into which hatching and lanes are written."""
 
-    ``width`` and ``height`` are device pixels; a line of ``line`` pixels runs on where nothing is heard.
-    """
-    picture = np.zeros((height, width), np.uint32)
-    each = height // len(lanes)
-    for index, (values, color) in enumerate(lanes):
-        covered = _cover(values, each, line)
-        np.take(_shades(color), covered, out=picture[index * each : (index + 1) * each])
-    image = QImage(picture.data, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
-    return image.copy()  # its own memory: numpy's goes with this function
+    def __init__(self, width: int, height: int) -> None:
+        self._pixels = np.zeros((height, width), np.uint32)
 
+    def tint(self, spans: Sequence[Columns], color: str, opacity: float, rows: slice = slice(None)) -> None:
+        """Fill columns with a colour seen through at ``opacity``, in all ``rows`` or some; before anything else."""
+        line = np.zeros(self._pixels.shape[1], np.uint32)
+        shade = _shades(color)[round(opacity * 255)]
+        for first, after in spans:
+            line[first:after] = shade
+        # One line of pixels written to every row is many times as fast as so many narrow stripes.
+        self._pixels[rows] = np.where(line > 0, line, self._pixels[rows][:1])
 
-def _cover(values: Floats, height: int, line: int) -> NDArray[np.uint8]:
-    """Return how much of each pixel the sound covers, 0-255: columns end softly instead of in steps."""
-    middle = height / 2
-    first = round(middle - line / 2)
-    reach = np.float32(FULL * (middle - line))
-    values = np.clip(values, -1 / FULL, 1 / FULL)
-    top = np.minimum(middle - values[:, 1] * reach, first).astype(np.float32)
-    bottom = np.maximum(middle - values[:, 0] * reach, first + line).astype(np.float32)
-    # Only rows between the highest and the lowest column hold anything at all.
-    begin, end = max(int(top.min()), 0), min(int(bottom.max()) + 1, height)
-    rows = np.arange(begin, end, dtype=np.float32)[:, None]
-    cover = np.minimum(rows + 1 - top, bottom - rows)
-    np.clip(cover, 0, 1, out=cover)
-    cover *= 255
-    covered = np.zeros((height, len(values)), np.uint8)
-    covered[begin:end] = cover
-    return covered
+    def hatch(self, spans: Sequence[Columns], color: str, opacity: float, lines: Lines) -> None:
+        """Lay slanting lines over columns."""
+        height, width = self._pixels.shape
+        along = np.mod(np.arange(width + height) - lines.phase, lines.period)
+        apart = np.minimum(along, lines.period - along) / np.sqrt(2)
+        cover = np.clip(lines.thick / 2 + 0.5 - apart, 0, 1) * opacity
+        shades = _shades(color)[(cover * 255).astype(np.uint8)]
+        # Each row is the row above it moved by a pixel: one line of pixels, seen from ever further on.
+        rows = np.lib.stride_tricks.sliding_window_view(shades, width)
+        for first, after in spans:
+            self._pixels[:, first:after] = rows[:height, first:after]
+
+    def lane(self, number: int, of: int, values: Floats, color: str, line: int) -> None:
+        """Fill lane ``number`` from the top, one of ``of``, between low and high of its first columns.
+
+        ``values`` has shape (columns, 2), −1…1. A line of ``line`` pixels runs on where nothing is heard. Columns end
+        softly instead of in steps.
+        """
+        height = self._pixels.shape[0] // of
+        pixels = self._pixels[number * height : (number + 1) * height, : len(values)]
+        middle = height / 2
+        first = round(middle - line / 2)
+        reach = np.float32(FULL * (middle - line))
+        values = np.clip(values, -1 / FULL, 1 / FULL)
+        top = np.clip(middle - values[:, 1] * reach, 0, first)
+        bottom = np.clip(middle - values[:, 0] * reach, first + line, height)
+        whole_from, whole_to = np.ceil(top).astype(np.int16), np.floor(bottom).astype(np.int16)
+        rows = np.arange(height, dtype=np.int16)[:, None]
+        shades = _shades(color)
+        np.copyto(pixels, shades[255], where=(rows >= whole_from) & (rows < whole_to))
+        for row, cover in ((whole_from - 1, whole_from - top), (whole_to, bottom - whole_to)):
+            columns = np.flatnonzero((cover > 0) & (row >= 0) & (row < height))
+            pixels[row[columns], columns] = shades[(cover[columns] * 255).astype(np.uint8)]
+
+    def paint(self, painter: QPainter, at: QPoint, ratio: float) -> None:
+        """Paint it at ``at``, ``ratio`` of its pixels to a point."""
+        height, width = self._pixels.shape
+        # The image looks into the array, so it must not be kept for longer than this.
+        image = QImage(self._pixels.data, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        painter.drawImage(at, image)
 
 
 def _shades(color: str) -> NDArray[np.uint32]:

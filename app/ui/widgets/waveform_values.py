@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -82,7 +83,7 @@ class Lane:
     side: Side | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Content:
     """All that a waveform shows of one recording; ``advisor`` is the advisor's channel, None where nobody knows it.
 
@@ -101,6 +102,7 @@ class Content:
     loop: tuple[int | None, int | None] = (None, None)
     remark: str = ""
 
+    @cached_property
     def lanes(self) -> tuple[Lane, ...]:
         """Return the lanes from the top: the advisor's first, whichever channel it is; one where sides are mixed."""
         if self.shape is None or self.shape.channels < 2:
@@ -111,6 +113,7 @@ class Content:
             return (Lane(0, None), Lane(1, None))
         return (Lane(self.advisor, Side.ADVISOR), Lane(1 - self.advisor, Side.CUSTOMER))
 
+    @cached_property
     def quiets(self) -> tuple[Quiet, ...]:
         """Return the silences in order: those found, with what was said of them, and those somebody marked besides."""
         marked = [flag for flag in self.flags if flag.kind is MomentKind.SILENCE and flag.is_span]
@@ -123,6 +126,7 @@ class Content:
         shown += [Quiet(flag.start_ms, flag.end_ms or 0, False, flag.explained) for flag in marked]
         return tuple(sorted(shown, key=lambda quiet: quiet.start_ms))
 
+    @property
     def talk_overs(self) -> tuple[TalkOver, ...]:
         """Return the stretches in which both speak; none where that cannot be told."""
         return (self.analysis.conversation.talk_overs or ()) if self.analysis is not None else ()

@@ -26,12 +26,16 @@ class Sign(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of the legend: words, the sign before them in the colour of a token, and more words for a hover."""
+    """A piece of the legend: words, the sign before them in the colour of a token, and more words for a hover.
+
+    A piece that is ``spare`` is left out where there is no room for it on a line begun.
+    """
 
     text: str
     sign: Sign = Sign.NONE
     role: str = "quiet"
     tip: str = ""
+    spare: bool = False
 
 
 def seconds_text(ms: int) -> str:
@@ -69,15 +73,16 @@ def legend(content: Content) -> list[Piece]:
     told = content.analysis
     if told is None:
         return pieces
-    quiets = [(quiet.start_ms, quiet.end_ms) for quiet in content.quiets()]
-    pieces.append(Piece(_counted(_say("silence"), quiets), Sign.HATCH, "silence"))
+    quiets = [(quiet.start_ms, quiet.end_ms) for quiet in content.quiets]
+    least = _say("gaps under {n} s not shown").format(n=f"{content.thresholds.silence_ms / 1000:g}")
+    silence = _counted(_say("silence"), quiets)
+    pieces.append(Piece(silence, Sign.HATCH, "silence", f"{silence}; {least}"))
     if told.measurable().talk_over:
-        spans = [(one.start_ms, one.end_ms) for one in content.talk_overs()]
+        spans = [(one.start_ms, one.end_ms) for one in content.talk_overs]
         pieces.append(Piece(_counted(_say("talk-over"), spans), Sign.SQUARE, "talk_over"))
     else:
         pieces.append(Piece(_not_measurable(content)))
-    least = content.thresholds.silence_ms
-    pieces.append(Piece(_say("gaps under {n} s not shown").format(n=f"{least / 1000:g}")))
+    pieces.append(Piece(least, spare=True))
     return pieces + [trait_piece(trait) for trait in told.flags]
 
 
@@ -106,10 +111,10 @@ def under(content: Content, ms: int, near_ms: float) -> list[str]:
     said += [_say("sensitive: not played")] * any(
         flag.start_ms <= ms <= (flag.end_ms or 0) for flag in content.spans(MomentKind.SENSITIVE)
     )
-    said += [quiet_words(quiet) for quiet in content.quiets() if quiet.start_ms - near_ms <= ms <= quiet.end_ms]
+    said += [quiet_words(quiet) for quiet in content.quiets if quiet.start_ms - near_ms <= ms <= quiet.end_ms]
     said += [
         talk_over_words(content, one.by, one.start_ms, one.end_ms)
-        for one in content.talk_overs()
+        for one in content.talk_overs
         if one.start_ms - near_ms <= ms <= one.end_ms + near_ms
     ]
     return said
@@ -117,7 +122,7 @@ def under(content: Content, ms: int, near_ms: float) -> list[str]:
 
 def talk_over_words(content: Content, by: int, start_ms: int, end_ms: int) -> str:
     """Return a talk-over in words, with who interrupts."""
-    who = next((lane_name(lane) for lane in content.lanes() if lane.channel == by), "")
+    who = next((lane_name(lane) for lane in content.lanes if lane.channel == by), "")
     return _say("talk-over {length}, {who} interrupts").format(length=seconds_text(end_ms - start_ms), who=who.lower())
 
 
@@ -126,7 +131,7 @@ def name(content: Content) -> str:
     if content.shape is None or not content.duration_ms:
         return _say("Waveform: no recording yet. {remark}").format(remark=content.remark).strip()
     sides = _say("advisor and customer apart")
-    if len(content.lanes()) == 1:
+    if len(content.lanes) == 1:
         sides = _say("mono, who speaks cannot be told")
     elif content.advisor is None:
         sides = _say("two sides, nobody said which is the advisor")
@@ -139,13 +144,13 @@ def summary(content: Content) -> str:
     """Return the accessible description: who speaks how much, silences and talk-over with their times, the moments."""
     parts = [content.remark]
     if content.analysis is not None:
-        parts += [piece.text for piece in _side_pieces(content) if len(content.lanes()) > 1]
-        quiets = [f"{clock_text(one.start_ms)} {quiet_words(one)}" for one in content.quiets()]
+        parts += [piece.text for piece in _side_pieces(content) if len(content.lanes) > 1]
+        quiets = [f"{clock_text(one.start_ms)} {quiet_words(one)}" for one in content.quiets]
         parts.append(_told(_say("silences"), quiets))
         if content.analysis.measurable().talk_over:
             overs = [
                 f"{clock_text(one.start_ms)} {talk_over_words(content, one.by, one.start_ms, one.end_ms)}"
-                for one in content.talk_overs()
+                for one in content.talk_overs
             ]
             parts.append(_told(_say("talk-over"), overs))
         else:
@@ -156,7 +161,7 @@ def summary(content: Content) -> str:
 
 
 def _side_pieces(content: Content) -> list[Piece]:
-    lanes = content.lanes()
+    lanes = content.lanes
     if len(lanes) == 1:
         return [Piece(_say("Mono: who speaks cannot be told"), Sign.SQUARE, "advisor")]
     share = content.analysis.conversation.talk_share if content.analysis is not None else None
@@ -172,16 +177,16 @@ def _side_pieces(content: Content) -> list[Piece]:
 
 
 def _counted(what: str, spans: list[tuple[int, int]]) -> str:
-    """Return "silence 1 × 6.2 s", or how many and how long in all; "no silence" where there is none."""
+    """Return "silence 1 × 6.2 s", "silence 3 × (14.2 s)" for how long in all; "no silence" where there is none."""
     total = seconds_text(sum(end - start for start, end in spans))
     if not spans:
         return _say("no {what}").format(what=what)
-    form = _say("{what} {n} × {total}") if len(spans) == 1 else _say("{what} {n} ×, {total} in all")
+    form = _say("{what} {n} × {total}") if len(spans) == 1 else _say("{what} {n} × ({total})")
     return form.format(what=what, n=len(spans), total=total)
 
 
 def _not_measurable(content: Content) -> str:
-    if len(content.lanes()) == 1:
+    if len(content.lanes) == 1:
         return _say("talk share and talk-over not measurable in a mono recording")
     return _say("talk share and talk-over not measurable with one side alone")
 
