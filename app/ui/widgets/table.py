@@ -20,7 +20,7 @@ from app.ui.widgets.chips import paint_chip
 CELL = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 34
 SIDE = 10
-SHARED_LEAST = 150
+SHARED_LEAST = 100
 Index = QModelIndex | QPersistentModelIndex
 
 
