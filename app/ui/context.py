@@ -15,6 +15,7 @@ from app.ui.theme import Theme
 
 if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the window is painted before those are needed
     from app.media.player import EngineChoice
+    from app.services.analysing import Analysing
     from app.services.evaluating import Evaluating
     from app.services.interactions import Interactions
     from app.services.keeping import LibraryView
@@ -38,6 +39,7 @@ class Services:
     progress: "Progress"
     reporting: "Reporting"
     transcribing: "Transcribing"
+    analysing: "Analysing"
     close: Callable[[], None]
     """Brings everything into the one file and lets go of it."""
 
@@ -72,6 +74,7 @@ class Desk(QObject):
         self.progress = services.progress
         self.reporting = services.reporting
         self.transcribing = services.transcribing
+        self.analysing = services.analysing
         self.tasks = tasks
         self.theme = theme
         self.settings = settings

@@ -35,6 +35,7 @@ class OwnLibrary:
 def open_library(path: Path, clock: Clock) -> Opened:
     """Open the library at ``path``; raises one of ``db.errors`` with the sentence to show."""
     from app.services import keeping
+    from app.services.analysing import Analysing
     from app.services.evaluating import Evaluating
     from app.services.interactions import Interactions
     from app.services.people import People
@@ -52,6 +53,7 @@ def open_library(path: Path, clock: Clock) -> Opened:
         progress=Progress(library, clock),
         reporting=Reporting(library, clock),
         transcribing=Transcribing(library, clock),
+        analysing=Analysing(library, clock),
         close=library.close,
     )
     return Opened(path, services, people.evaluators())
