@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.card_words import CODE_TOPICS, MONTHS, OTHER_SUBJECTS, Kind, Token, tokens
+from app.domain.card_words import CODE_TOPICS, MONTHS, OTHER_SUBJECTS, Kind, Token, may_tell_digits, tokens
 from app.domain.runs import Span
 from app.domain.transcript import Cue, span_of
 
@@ -53,7 +53,7 @@ def proposed_spans(cues: Sequence[Cue], margin_ms: int = MARGIN_MS) -> tuple[Spa
     The digits may lie in several cues of the speaker; what the other says meanwhile does not matter unless it asks for
     something else. Spans that nearly touch become one.
     """
-    said = [tokens(cue.text) for cue in cues]
+    said = _Said(cues)
     found: list[Span] = []
     for speaker in dict.fromkeys(map(_speaker, cues)):
         for run in _runs(cues, said, speaker):
@@ -64,14 +64,29 @@ def proposed_spans(cues: Sequence[Cue], margin_ms: int = MARGIN_MS) -> tuple[Spa
     return _joined([(max(0, start - margin_ms), end + margin_ms) for start, end in found])
 
 
+class _Said:
+    """The words of every cue, sorted once they are asked for: hardly any call holds a number so long."""
+
+    def __init__(self, cues: Sequence[Cue]) -> None:
+        self._cues = cues
+        self._tokens: dict[int, list[Token]] = {}
+
+    def __getitem__(self, index: int) -> list[Token]:
+        if index not in self._tokens:
+            self._tokens[index] = tokens(self._cues[index].text)
+        return self._tokens[index]
+
+
 def _speaker(cue: Cue) -> tuple[str, str]:
     return cue.speaker, cue.side or ""
 
 
-def _runs(cues: Sequence[Cue], said: Sequence[Sequence[Token]], speaker: tuple[str, str]) -> list[list[_Digit]]:
+def _runs(cues: Sequence[Cue], said: "_Said", speaker: tuple[str, str]) -> list[list[_Digit]]:
     """Return the digits of one speaker in stretches that nothing but hesitation, and the other's "yes", interrupts."""
     runs: list[list[_Digit]] = [[]]
     for index, cue in enumerate(cues):
+        if not runs[-1] and (_speaker(cue) != speaker or not may_tell_digits(cue.text)):
+            continue
         if _speaker(cue) != speaker:
             if any(token.text in OTHER_SUBJECTS for token in said[index]):
                 runs.append([])
@@ -116,7 +131,7 @@ def _is_one(digits: str) -> bool:
     return len(set(digits)) > 1 and passes_luhn(digits)
 
 
-def _codes_after(cues: Sequence[Cue], said: Sequence[Sequence[Token]], last: _Digit, end_ms: int) -> list[Span]:
+def _codes_after(cues: Sequence[Cue], said: "_Said", last: _Digit, end_ms: int) -> list[Span]:
     """Return when the number's speaker says what may be the expiry or the code on the back, until the subject changes.
 
     It is two to six digits after a word such as "expires" or "code" from either, or three or four on their own.

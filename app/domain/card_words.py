@@ -55,7 +55,13 @@ CODE_TOPICS = _words(
 MONTHS = _words("january february march april may june july august september october november december")
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_TELLING = re.compile(rf"\d|\b(?:{'|'.join((*UNITS, *TEENS, *TENS))})\b", re.IGNORECASE)
 _SETS_APART = re.compile(r"[.;:!?–—]|\s-\s")
+
+
+def may_tell_digits(text: str) -> bool:
+    """Return whether there is any digit in ``text``, written or spoken."""
+    return _TELLING.search(text) is not None
 
 
 def tokens(text: str) -> list[Token]:

@@ -104,19 +104,19 @@ class _Placed:
 
 def _placed(cue: Cue) -> list[_Placed]:
     """Return where in the text the words with times stand, in order; words that the text does not hold are left out."""
-    tokens = [(found.start(), found.end(), _bare(found.group())) for found in _WORD.finditer(cue.text)]
+    tokens = [(found.start(), found.end(), found.group()) for found in _WORD.finditer(cue.text)]
     placed: list[_Placed] = []
     at = 0
     for word in cue.words:
-        wanted, ahead, seen = _bare(word.text), at, 0
+        ahead, seen = at, 0
         while ahead < len(tokens) and seen < LOOK_AHEAD:
-            first, last, bare = tokens[ahead]
+            first, last, token = tokens[ahead]
             ahead += 1
-            if bare == wanted:
+            if token == word.text or _bare(token) == _bare(word.text):
                 placed.append(_Placed(first, last, word.start_ms, word.end_ms))
                 at = ahead
                 break
-            seen += bool(bare)  # a masked word has no letters, and does not count
+            seen += token != MASK
     return placed
 
 

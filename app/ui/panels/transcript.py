@@ -20,6 +20,8 @@ from app.ui.widgets.empty_state import EmptyState
 if TYPE_CHECKING:
     from app.services.transcribing import Transcript
 
+SHORTEST = 2
+"""Letters from which on it is searched: one alone is in every line."""
 PATTERNS = "*.vtt *.srt *.json"
 
 
@@ -49,6 +51,7 @@ class TranscriptPanel(QWidget):
         self._hits: tuple[Hit, ...] = ()
         self._place: int | None = None
         self._read_only = True
+        self._looked_from = 0
         self.bar = MessageBar()
         self.suspicion = SuspicionBar()
         self.search_bar = SearchBar(theme)
@@ -75,6 +78,7 @@ class TranscriptPanel(QWidget):
         """Show a transcript with the words in ``hidden`` (ms) masked; without one, offer the file ``beside``."""
         self._transcript, self._beside, self._hidden = transcript, beside, tuple(hidden)
         self.bar.hide()
+        self._looked_from = 0
         self.search_bar.field.clear()
         if transcript is None:
             self.view.show_cues(())
@@ -109,6 +113,7 @@ class TranscriptPanel(QWidget):
     def take_search(self) -> None:
         """Give the keyboard to the search, or to the button that brings a transcript."""
         if self._transcript is not None:
+            self._looked_from = self.view.first_row
             self.search_bar.take_focus()
         else:
             self.empty.action.setFocus()
@@ -117,12 +122,7 @@ class TranscriptPanel(QWidget):
         """Go to the next hit, or back for -1; round from the last to the first."""
         if not self._hits:
             return
-        if self._place is None:
-            here = self.view.currentIndex().row()
-            ahead = [place for place, hit in enumerate(self._hits) if hit.cue >= here]
-            self._place = (ahead[0] if ahead else 0) if by > 0 else (ahead[0] - 1 if ahead else -1) % len(self._hits)
-        else:
-            self._place = (self._place + by) % len(self._hits)
+        self._place = ((self._place or 0) + by) % len(self._hits)
         self.view.go_to_hit(self._hits[self._place])
         self._tell_hits()
 
@@ -149,7 +149,7 @@ class TranscriptPanel(QWidget):
     def _show_cues(self) -> None:
         if self._transcript is not None:
             self.view.show_cues(masked(self._transcript.cues, self._hidden))
-        self._search(self.search_bar.field.text())
+        self._find(self.search_bar.field.text())
         self._show_suspicion()
 
     def _show_suspicion(self) -> None:
@@ -186,7 +186,18 @@ class TranscriptPanel(QWidget):
         self._pages.setCurrentIndex(1)
 
     def _search(self, wanted: str) -> None:
-        self._hits = search(self.view.cues, wanted)
+        """Find ``wanted`` and go to the first place from where the list was when the search began."""
+        self._find(wanted)
+        if not self._hits:
+            return
+        ahead = (place for place, hit in enumerate(self._hits) if hit.cue >= self._looked_from)
+        self._place = next(ahead, 0)
+        self.view.go_to_hit(self._hits[self._place])
+        self._tell_hits()
+
+    def _find(self, wanted: str) -> None:
+        wanted = wanted.strip()
+        self._hits = search(self.view.cues, wanted) if len(wanted) >= SHORTEST else ()
         self._place = None
         self.view.show_hits(self._hits)
         self._tell_hits()

@@ -73,7 +73,7 @@ class SearchBar(QWidget):
 
     def show_count(self, place: int | None, found: int) -> None:
         """Say how much was found, and at which of it the list is (from 0)."""
-        wanted = bool(self.field.text().strip())
+        wanted = bool(found) or len(self.field.text().strip()) > 1
         for part in (self.count, self.before, self.after):
             part.setVisible(wanted)
         if not found:

@@ -18,7 +18,7 @@ from app.ui.widgets.painted import face, focus_ring, grown, ink
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT, GAP, RIGHT, ABOVE, BELOW, BAR = 10, 12, 8, 6, 7, 3
-WIDEST_NAME = 116
+WIDEST_NAME = 132
 KEPT_SETS = 400
 
 
@@ -55,9 +55,15 @@ class TranscriptDelegate(QStyledItemDelegate):
         self._columns()
 
     def show_cues(self, cues: Sequence[Cue]) -> None:
-        """Measure and paint these cues from now on."""
-        self._cues = cues
-        self._columns()
+        """Measure and paint these cues from now on; where the same call has other words hidden, only those anew."""
+        before, self._cues = self._cues, cues
+        if not before or len(before) != len(cues):
+            self._columns()
+            return
+        for row, (old, new) in enumerate(zip(before, cues, strict=True)):
+            if old is not new:
+                self._heights.pop(row, None)
+                self._sets.pop(row, None)
 
     def set_width(self, width: int) -> bool:
         """Take ``width`` pixels for each row; return whether that is another width than before."""

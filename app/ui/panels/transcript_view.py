@@ -32,6 +32,7 @@ class TranscriptView(QListView):
         super().__init__(parent)
         self.cues_model = TranscriptModel()
         self.rows = TranscriptDelegate(tokens, self)
+        self.setProperty("role", "cues")
         self.setModel(self.cues_model)
         self.setItemDelegate(self.rows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -62,6 +63,11 @@ class TranscriptView(QListView):
     def choice(self) -> Choice | None:
         """Return the words that are chosen."""
         return self.rows.marked.choice
+
+    @property
+    def first_row(self) -> int:
+        """Return the first cue in sight."""
+        return max(0, self.indexAt(QPoint(4, 4)).row())
 
     def show_cues(self, cues: Sequence[Cue]) -> None:
         """List ``cues``; where these are the same with other words hidden, everything stays where it is."""
@@ -291,8 +297,10 @@ class TranscriptView(QListView):
         self._ring()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
+        """Show the ring, on the cue that is playing where the list goes along with it."""
         super().focusInEvent(event)
+        if self.following and self.rows.marked.playing is not None:
+            self.setCurrentIndex(self.cues_model.index(self.rows.marked.playing))
         self._ring()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
