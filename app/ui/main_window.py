@@ -189,6 +189,10 @@ class MainWindow(QMainWindow):
         self.session.opened.connect(self._take_library)
         self.session.raise_asked.connect(self.come_forward)
         self._hint.dropped.connect(self.open_recording)
+        self.questions.recording_chosen.connect(self.open_recording)
+        self.questions.library_chosen.connect(self.open_library)
+        self.questions.library_wanted.connect(self.create_library)
+        self.questions.evaluator_named.connect(self.know_evaluator)
 
     def _leave(self) -> bool:
         """Take the open library's pages away once all is saved; returns False where somebody would rather stay."""
