@@ -108,27 +108,26 @@ def _runs(cues: Sequence[Cue], said: "_Said", speaker: tuple[str, str]) -> list[
 
 
 def _numbers(run: list[_Digit]) -> list[list[_Digit]]:
-    """Return the card numbers in a run of digits, the longest first, then what lies before and after it."""
-    for length in range(min(LONGEST, len(run)), SHORTEST - 1, -1):
-        for first in range(len(run) - length + 1):
-            part = run[first : first + length]
-            if _may_be_one(run, first, first + length) and _is_one("".join(digit.value for digit in part)):
-                return [*_numbers(run[:first]), part, *_numbers(run[first + length :])]
+    """Return the card numbers in a run of digits: one as issuers make them, or else the longest, then what is beside it.
+
+    A number never begins or ends inside a group that is written as one. It is set off at both ends; one of an issued
+    length may also go on without a break into what is said after it.
+    """
+    for issued in (True, False):
+        for length in range(min(LONGEST, len(run)), SHORTEST - 1, -1):
+            for first in range(len(run) - length + 1):
+                part, after = run[first : first + length], run[first + length :]
+                if not (first == 0 or part[0].apart) or (after and after[0].splits):
+                    continue
+                number = "".join(digit.value for digit in part)
+                fits = _is_issued(number) if issued else not after or after[0].apart
+                if fits and len(set(number)) > 1 and passes_luhn(number):
+                    return [*_numbers(run[:first]), part, *_numbers(after)]
     return []
 
 
-def _may_be_one(run: Sequence[_Digit], first: int, last: int) -> bool:
-    """Return whether a number may stand here: never inside a group, and set off at both ends or of an issued length."""
-    if not (first == 0 or run[first].apart) or (last < len(run) and run[last].splits):
-        return False
-    if last == len(run) or run[last].apart:
-        return True
-    digits = "".join(digit.value for digit in run[first:last])
-    return any(len(digits) in lengths for begins, lengths in ISSUED.items() if digits.startswith(begins))
-
-
-def _is_one(digits: str) -> bool:
-    return len(set(digits)) > 1 and passes_luhn(digits)
+def _is_issued(number: str) -> bool:
+    return any(len(number) in lengths for begins, lengths in ISSUED.items() if number.startswith(begins))
 
 
 def _codes_after(cues: Sequence[Cue], said: "_Said", last: _Digit, end_ms: int) -> list[Span]:

@@ -162,6 +162,14 @@ def noise_floor(power: Floats) -> Floats:
     return np.repeat(np.maximum(least, FLOOR_AT_LEAST_DB), FRAMES_A_SECOND)[: len(power)].astype(np.float32)
 
 
+def smoothed(power: Floats, frames: int) -> Floats:
+    """Return the mean power (dBFS) of ``frames`` frames, an odd number, around each."""
+    linear = np.pad(10 ** (power.astype(np.float64) / 10), frames // 2, mode="edge")
+    sums = np.cumsum(np.concatenate(([0.0], linear)))
+    mean: Floats = (10 * np.log10(np.maximum(sums[frames:] - sums[:-frames], 1e-12) / frames)).astype(np.float32)
+    return mean
+
+
 def active_level(power: Floats) -> float:
     """Return the level in dBFS while somebody speaks: the mean of frames within 15.9 dB below it (after ITU-T P.56)."""
     linear = 10 ** (power.astype(np.float64) / 10)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.domain.leakage import find_leak
-from app.domain.levels import Floats, Levels, active_level, noise_floor
+from app.domain.levels import Floats, Levels, active_level, noise_floor, smoothed
 from app.domain.runs import Bools, bridged, runs, without_runs_under
-from app.domain.sounds import music, tones
+from app.domain.sounds import music, steady_noise, tones
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +40,18 @@ def _voice(levels: Levels, side: int) -> Voice:
     usual_floor = float(np.median(floor))
     if np.percentile(power, 98) - usual_floor < 9 or level < -55:
         return Voice(nothing, nothing, level, usual_floor)
-    on = np.maximum(np.maximum(floor + 8, level - 20), -60)
+    floor = np.maximum(floor, steady_noise(power, levels.tonality[side]) - 2)
+    on = np.maximum(np.maximum(floor + 8, level - 20), -64)
     off = np.maximum(on - 5, floor + 4.4)
     # A word dies away well under the level at which it began; the silence starts only where it is gone.
-    tail = np.maximum(np.maximum(floor + 6, level - 34), -64)
+    tail = np.maximum(np.maximum(floor + 3.5, level - 34), -72)
     leak = find_leak(power, levels.power[1 - side]) if len(levels.power) == 2 else None
     if leak is not None:
         gate = leak.expected(levels.power[1 - side]) + leak.margin_db
         on, off, tail = np.maximum(on, gate), np.maximum(off, gate), np.maximum(tail, gate)
     active = _with_hysteresis(power, on, off)
     sound = music(active, power) | tones(active, power, levels, side)
-    return Voice(_tidied(_with_tails(active & ~sound, power, tail)), sound, level, usual_floor)
+    return Voice(_tidied(_with_tails(active & ~sound, smoothed(power, 5), tail)), sound, level, usual_floor)
 
 
 def _with_hysteresis(power: Floats, on: Floats, off: Floats) -> Bools:
