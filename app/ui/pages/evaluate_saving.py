@@ -87,12 +87,12 @@ class Saver(QObject):
         self._running = False
         self._queue.popleft()
         self._newest = saved or self._newest
+        if self._newest is not None and not self.unsaved:
+            self.saved.emit(self._newest.at)
+            self._newest = None
         if self._queue:
             self._next()
             return
-        if self._newest is not None:
-            self.saved.emit(self._newest.at)
-            self._newest = None
         following, self._when_empty = self._when_empty, []
         for then in following:
             then()
