@@ -41,7 +41,15 @@ def lines(work: EvaluationDesk) -> list[MomentLine]:
 def flags(work: EvaluationDesk, tokens: Tokens) -> list[Flag]:
     """Return a flag for each moment in the colour of its criterion's mark."""
     return [
-        Flag(moment.start_ms, moment.end_ms, _color(work, moment, tokens), _title(work, moment))
+        Flag(
+            moment.start_ms,
+            moment.end_ms,
+            _color(work, moment, tokens),
+            _title(work, moment),
+            key=None if work.read_only else moment.id,
+            kind=moment.kind,
+            explained=moment.explained,
+        )
         for moment in work.sheet.moments
     ]
 

@@ -137,7 +137,7 @@ class RecordingCard(QFrame):
         recording = self.playback.recording
         assert recording is not None
         self._either.setCurrentWidget(self.panel)
-        self.waveform.show_recording(recording.peaks, recording.duration_ms)
+        self.waveform.show_shape(recording.peaks, recording.duration_ms)
         self.transport.set_ready(True)
         self._moved(self.playback.position_ms)
 

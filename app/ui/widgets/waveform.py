@@ -51,7 +51,6 @@ class Waveform(Painted):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._change()
 
     # -- what it shows
@@ -63,10 +62,15 @@ class Waveform(Painted):
 
     def show_recording(self, shape: Shape | None, duration_ms: int, advisor: int | None = 0) -> None:
         """Show another recording, whole; ``advisor`` is the channel with the advisor's voice, painted on top."""
-        self._peak = None
         self.select(None)
-        self.content = Content(shape=shape, advisor=advisor, flags=self.content.flags, remark=self.content.remark)
+        self.content = Content(advisor=advisor, flags=self.content.flags, remark=self.content.remark)
         self._show_view(View.whole(0, self.width()))
+        self.show_shape(shape, duration_ms)
+
+    def show_shape(self, shape: Shape | None, duration_ms: int) -> None:
+        """Show the sound of the recording, of which more may be known already."""
+        self._peak = None
+        self.content = replace(self.content, shape=shape)
         self.shape_grew(duration_ms)
 
     def shape_grew(self, duration_ms: int | None = None) -> None:
@@ -79,6 +83,10 @@ class Waveform(Painted):
         """Show what was found in the recording, and who is on which side of it."""
         advisor = self.content.advisor if analysis is None else analysis.advisor_channel
         self._change(analysis=analysis, advisor=advisor, thresholds=thresholds or Thresholds())
+
+    def show_sides(self, advisor: int | None) -> None:
+        """Show the advisor's voice, channel ``advisor``, on top; None while nobody knows which it is."""
+        self._change(advisor=advisor)
 
     def show_flags(self, flags: Sequence[Flag]) -> None:
         """Show the moments of the evaluation."""

@@ -28,7 +28,6 @@ class Minimap(Painted):
         self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("The whole call in small"))
 
     def sizeHint(self) -> QSize:
