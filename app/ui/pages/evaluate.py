@@ -333,9 +333,10 @@ class EvaluatePage(QWidget):
             self.checklist.take_focus()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Keep everything when another page is shown."""
+        """Keep everything when another page is shown; a window made small plays on."""
         super().hideEvent(event)
-        self.leave()
+        if not event.spontaneous():
+            self.leave()
 
     # -- the keyboard and the mouse
 
