@@ -13,7 +13,7 @@ LOOKED_AT = 20_000  # frames are plenty to find a leak in
 
 @dataclass(frozen=True, slots=True)
 class Leak:
-    """How the other side is heard on this one: ``lag`` frames later, ``level_db`` louder, give or take ``spread_db``."""
+    """How the other side is heard on this one: ``lag`` frames later, ``level_db`` louder, within ``spread_db``."""
 
     lag: int
     level_db: float
@@ -57,7 +57,7 @@ def find_leak(power: Floats, other: Floats) -> Leak | None:
     difference = np.sort(power[talking + best[1]] - other[talking])
     # This side's own talk can only add: the lower half of the differences is the leak's alone.
     leak, low = (float(difference[int(len(difference) * share)]) for share in (0.25, 0.06))
-    return Leak(best[1], leak, (leak - low) / 1.0) if leak > FAINTEST_LEAK_DB else None
+    return Leak(best[1], leak, leak - low) if leak > FAINTEST_LEAK_DB else None
 
 
 def _following(ours: Floats, theirs: Floats) -> tuple[float, float]:

@@ -22,11 +22,11 @@ _LOWEST, _HIGHEST = BAND_HZ[0] // NOTE_HZ, BAND_HZ[1] // NOTE_HZ
 
 @dataclass(frozen=True, slots=True)
 class Levels:
-    """What was measured, one column every 10 ms: ``power`` (dBFS), ``tonality`` (0-1), ``notes``; (channels, frames).
+    """What was measured, one column every 10 ms: ``power`` (dBFS) and ``tonality`` (0-1), both (channels, frames).
 
-    ``tonality`` is the share of the power within 50 Hz of the two strongest notes, ``notes`` counts the strongest in
-    steps of 50 Hz. ``peak`` is the largest sample of each channel (0-1), ``clipped`` the share of its samples (0-1) that
-    stand at full scale beside an equal one, ``alike`` the correlation of two channels (0 for one channel).
+    ``tonality`` is the share of the power within 50 Hz of the two strongest notes; ``notes`` are these two, in steps of
+    50 Hz, (channels, frames, 2). ``peak`` is the largest sample of each channel (0-1), ``clipped`` the share of its
+    samples (0-1) that stand at full scale beside an equal one, ``alike`` the correlation of two channels (0 for one).
     """
 
     power: Floats
@@ -80,11 +80,12 @@ class LevelMeter:
     def levels(self) -> Levels:
         """Return everything measured so far."""
         self._measure()
-        empty = np.zeros((len(self._peak), 0))
+        empty = np.zeros((len(self._peak), 0), np.float32)
+        no_notes = np.zeros((len(self._peak), 0, 2), np.uint8)
         return Levels(
-            np.concatenate([empty.astype(np.float32), *self._power], axis=1),
-            np.concatenate([empty.astype(np.float32), *self._tonality], axis=1),
-            np.concatenate([empty.astype(np.uint8), *self._notes], axis=1),
+            np.concatenate([empty, *self._power], axis=1),
+            np.concatenate([empty, *self._tonality], axis=1),
+            np.concatenate([no_notes, *self._notes], axis=1),
             tuple(float(peak) / 32768 for peak in self._peak),
             tuple(float(count) / max(self._samples, 1) for count in self._clipped),
             self._alike(),
@@ -100,8 +101,9 @@ class LevelMeter:
         starts = np.arange(self._frames, self._frames + count + 1) * self._rate // FRAMES_A_SECOND - self._start
         if count:
             measured = [self._spectra(side.astype(np.float32), starts[:-1]) for side in sides]
-            for line, parts in zip((self._power, self._tonality, self._notes), zip(*measured, strict=True), strict=True):
-                line.append(np.stack(parts))  # type: ignore[arg-type]
+            self._power.append(np.stack([power for power, _, _ in measured]))
+            self._tonality.append(np.stack([tonality for _, tonality, _ in measured]))
+            self._notes.append(np.stack([notes for _, _, notes in measured]))
         rest = min(int(starts[-1]), sides.shape[1])
         self._waiting = [np.ascontiguousarray(sides[:, rest:].T)]
         self._frames += count
@@ -136,10 +138,13 @@ class LevelMeter:
         spectrum = np.fft.rfft(frames * self._window, axis=1)[:, _LOWEST - 1 : _HIGHEST + 2]
         power = np.square(spectrum.real) + np.square(spectrum.imag)
         total = power[:, 1:-1].sum(axis=1)
-        strongest = power[:, 1:-1].argmax(axis=1)
-        tones = _taken(power, strongest) + _taken(power, power[:, 1:-1].argmax(axis=1))
+        first = power[:, 1:-1].argmax(axis=1)
+        tones = _taken(power, first)
+        second = power[:, 1:-1].argmax(axis=1)
+        tones += _taken(power, second)
         decibels = 10 * np.log10(total * self._scale + np.float32(10 ** (QUIETEST_DB / 10)))
-        return decibels, np.minimum(tones / np.maximum(total, 1e-3), 1), (strongest + _LOWEST).astype(np.uint8)
+        notes = (np.stack([first, second], axis=1) + _LOWEST).astype(np.uint8)
+        return decibels, np.minimum(tones / np.maximum(total, 1e-3), 1), notes
 
 
 def _taken(power: Floats, strongest: NDArray[np.int64]) -> Floats:

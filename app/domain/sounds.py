@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from app.domain.levels import QUIETEST_DB, Floats, Levels, smoothed
+from app.domain.levels import QUIETEST_DB, Floats, Notes, smoothed
 from app.domain.runs import Bools, bridged, runs
 
 EVEN_FRAMES = 80
 LINGERING_FRAMES = 50
+KEY_LOW, KEY_HIGH = (13, 19), (24, 33)  # 697-941 and 1209-1633 Hz in steps of 50 Hz
 
 
 def music(active: Bools, power: Floats) -> Bools:
@@ -23,7 +24,7 @@ def music(active: Bools, power: Floats) -> Bools:
 
 
 def steady_noise(power: Floats, tonality: Floats) -> Floats:
-    """Return the level (dBFS) of noise that goes on evenly for 0.8 s or more, as no voice does; -100 where there is none.
+    """Return the level (dBFS) of noise that goes on evenly for 0.8 s or more, as no voice does; -100 where is none.
 
     A line's hiss that begins in the middle of a call is such noise, and comfort noise that fills the pauses alone. It
     counts for half a second more at both ends, for it hardly ever stops where somebody begins.
@@ -47,16 +48,36 @@ def _mean_over(values: Floats, frames: int) -> Floats:
     return means
 
 
-def tones(active: Bools, power: Floats, levels: Levels, side: int) -> Bools:
-    """Find runs that are one or two steady notes from end to end: ringing, engaged, keys pressed."""
+def tones(active: Bools, power: Floats, tonality: Floats, notes: Notes) -> Bools:
+    """Find runs that are one or two steady notes from end to end: ringing, engaged, keys pressed.
+
+    A voice can hold a note for a moment, too. So it has to last, to come again just like that, or to be one of the
+    pairs of notes (ITU-T Q.23) that keys make and voices do not.
+    """
     found = np.zeros_like(active)
-    tonality, notes = levels.tonality[side], levels.notes[side].astype(np.int16)
-    for first, last in runs(bridged(active, 2)):
-        inner = slice(first + 2, last - 2)
-        if last - first < 8:
-            continue
-        steady = abs(power[inner] - np.median(power[inner])) < 2.5
-        same = abs(notes[inner] - np.median(notes[inner])) <= 1
-        if np.mean(steady & (tonality[inner] > 0.85)) > 0.8:
+    held = [
+        (first, last)
+        for first, last in runs(bridged(active, 2))
+        if last - first >= 6 and _is_steady(power[first + 2 : last - 2], tonality[first + 2 : last - 2])
+    ]
+    for first, last in held:
+        level, length = float(np.median(power[first:last])), last - first
+        alike = sum(
+            abs(end - start - length) <= 5 and abs(float(np.median(power[start:end])) - level) < 3
+            for start, end in held
+        )
+        if length >= 40 or (length >= 25 and alike >= 3) or _is_key(notes[first + 2 : last - 2]):
             found[first:last] = True
     return found
+
+
+def _is_steady(power: Floats, tonality: Floats) -> bool:
+    return bool(np.mean((abs(power - np.median(power)) < 2) & (tonality > 0.85)) > 0.85)
+
+
+def _is_key(notes: Notes) -> bool:
+    """Return whether nearly every frame holds one of the low and one of the high notes of a telephone's keys."""
+    low, high = notes.min(axis=1), notes.max(axis=1)
+    pairs = (low >= KEY_LOW[0]) & (low <= KEY_LOW[1]) & (high >= KEY_HIGH[0]) & (high <= KEY_HIGH[1])
+    same = (abs(low - np.median(low)) <= 1) & (abs(high - np.median(high)) <= 1)
+    return bool(np.mean(pairs & same) > 0.9)
