@@ -19,7 +19,7 @@ WHOLE_CUE_MS = 15_000
 AROUND_MS = 3000
 JOINED_MS = 2000
 ISSUED = dict.fromkeys(("2", "35", "51", "52", "53", "54", "55", "60", "64", "65"), (16,)) | {
-    "4": (13, 16, 19),
+    "4": (16, 19),
     "34": (15,),
     "37": (15,),
     "30": (14,),
@@ -108,7 +108,7 @@ def _runs(cues: Sequence[Cue], said: "_Said", speaker: tuple[str, str]) -> list[
 
 
 def _numbers(run: list[_Digit]) -> list[list[_Digit]]:
-    """Return the card numbers in a run of digits: one as issuers make them, or else the longest, then what is beside it.
+    """Return the card numbers in a run of digits: one as issuers make them, or else the longest, and what is beside it.
 
     A number never begins or ends inside a group that is written as one. It is set off at both ends; one of an issued
     length may also go on without a break into what is said after it.

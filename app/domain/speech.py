@@ -50,7 +50,7 @@ def _voice(levels: Levels, side: int) -> Voice:
         gate = leak.expected(levels.power[1 - side]) + leak.margin_db
         on, off, tail = np.maximum(on, gate), np.maximum(off, gate), np.maximum(tail, gate)
     active = _with_hysteresis(power, on, off)
-    sound = music(active, power) | tones(active, power, levels.tonality[side], levels.notes[side])
+    sound = music(active, power, levels.notes[side]) | tones(active, power, levels.tonality[side], levels.notes[side])
     return Voice(_tidied(_with_tails(active & ~sound, smoothed(power, 5), tail)), sound, level, usual_floor)
 
 

@@ -12,6 +12,8 @@ from app.domain.spoken_digits import holds_digit, is_number_word
 
 MASK = "●●●"
 """What stands for a word that must not be read, whatever its length."""
+LATEST_MS = 100 * 3600 * 1000
+"""No recording is so long; a time beyond it is damage."""
 UNSURE_MS = 500
 """How far the time of a word may be off where the file gives times to whole cues alone."""
 DIGIT_WEIGHT = 5

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.domain.misread import Misread
 from app.domain.speakers import side_of, split_name
-from app.domain.transcript import Cue
+from app.domain.transcript import LATEST_MS, Cue
 from app.domain.transcript_text import tidy
 
 _TIME = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?")
@@ -92,7 +92,10 @@ def _ms(number: int, clock: str, line: str) -> int:
     hours, minutes, seconds, part = found.groups(default="")
     if int(seconds) > 59 or (hours and int(minutes) > 59):
         raise Misread(number, f"“{clock}” is not a time: minutes and seconds go up to 59")
-    return ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(part.ljust(3, "0") or 0)
+    ms = ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(part.ljust(3, "0") or 0)
+    if ms > LATEST_MS:
+        raise Misread(number, f"“{clock}” is beyond a hundred hours")
+    return ms
 
 
 def _spoken(start: int, end: int, lines: Sequence[str]) -> list[Cue]:
@@ -103,6 +106,7 @@ def _spoken(start: int, end: int, lines: Sequence[str]) -> list[Cue]:
         for voice, piece in _voices(line):
             words = _DASH.sub("", tidy(html.unescape(_TAG.sub("", piece))))
             name, text = (voice, words) if voice else split_name(words)
+            text = _DASH.sub("", text)
             if not text:
                 continue
             if said and (not name or name == speaker):

@@ -9,9 +9,6 @@ from app.domain.misread import Misread
 from app.domain.transcript import Cue
 from app.domain.transcript_captions import is_captions, read_captions
 
-LATEST_MS = 100 * 3600 * 1000
-"""No recording is so long; a time beyond it is damage."""
-
 
 class Form(StrEnum):
     """How a transcript is written."""
@@ -49,8 +46,6 @@ def read_transcript(text: str, name: str) -> ReadTranscript:
         cues = sorted((cue for cue in cues if cue.text), key=lambda cue: (cue.start_ms, cue.end_ms))
         if not cues:
             raise Misread(1, "nothing is said in it")
-        if cues[-1].start_ms > LATEST_MS or max(cue.end_ms for cue in cues) > LATEST_MS:
-            raise Misread(1, "it tells times beyond a hundred hours")
     except Misread as misread:
         raise TranscriptRefused(name, misread.line, misread.reason) from None
     return ReadTranscript(form, tuple(cues))

@@ -4,14 +4,17 @@ from collections.abc import Iterable, Sequence
 
 from app.domain.json_place import JsonPlace
 from app.domain.speakers import side_of
-from app.domain.transcript import Cue, Word
+from app.domain.transcript import LATEST_MS, Cue, Word
 from app.domain.transcript_text import tidy
 
 EPOCH_FROM_MS = 10**11
 """Times beyond this (1973) count from 1970 and not from the start of the recording."""
-PAUSE_S = 1.0
+PAUSE_MS = 1000
 LONGEST_CUE = 240
 """After so many characters a cue of words alone ends with its sentence."""
+
+Said = tuple[int, int, str]
+"""Start and end of a word in ms, and the word with its punctuation."""
 
 
 def amazon_analytics(data: JsonPlace) -> list[Cue]:
@@ -37,7 +40,7 @@ def amazon_analytics(data: JsonPlace) -> list[Cue]:
 
 def amazon_plain(data: JsonPlace) -> list[Cue]:
     """Read Amazon Transcribe's own results: words in seconds, with a speaker or a channel where it told them apart."""
-    spoken: dict[str, list[tuple[float, float, str]]] = {}
+    spoken: dict[str, list[Said]] = {}
     speaker = ""
     for item in data["results"].list("items"):
         alternatives = item.list("alternatives")
@@ -49,7 +52,7 @@ def amazon_plain(data: JsonPlace) -> list[Cue]:
         words = spoken.setdefault(speaker, [])
         start, end = item.get("start_time"), item.get("end_time")
         if start and end:
-            words.append((start.number(), end.number(), content))
+            words.append((_ms(start, 1000), _ms(end, 1000), content))
         elif words:
             before = words[-1]
             words[-1] = (before[0], before[1], before[2] + content)
@@ -120,6 +123,8 @@ def _ms(place: JsonPlace, factor: int) -> int:
     number = place.number()
     if number < 0:
         place.refuse(f"a time cannot be negative, and this is {place.value}")
+    if number * factor > LATEST_MS:
+        place.refuse(f"this is {place.value}, a time beyond a hundred hours")
     return round(number * factor)
 
 
@@ -136,29 +141,24 @@ def _label(name: str) -> str:
     return f"Speaker {int(name) + 1}" if name.isdecimal() and len(name) < 4 else name
 
 
-def _sentences(name: str, words: Sequence[tuple[float, float, str]]) -> list[Cue]:
+def _sentences(name: str, words: Sequence[Said]) -> list[Cue]:
     """Return one speaker's words as cues that end at a pause, or with a sentence when they have grown long."""
-    cues: list[list[tuple[float, float, str]]] = []
+    groups: list[list[Said]] = []
     for word in words:
-        before = cues[-1] if cues else None
-        if before is None or word[0] - before[-1][1] > PAUSE_S or _is_long(before):
-            cues.append([word])
+        before = groups[-1] if groups else None
+        if before is None or word[0] - before[-1][1] > PAUSE_MS or _is_long(before):
+            groups.append([word])
         else:
             before.append(word)
-    return [
-        Cue(
-            round(said[0][0] * 1000),
-            round(max(end for _, end, _ in said) * 1000),
-            name,
-            tidy(" ".join(text for _, _, text in said)),
-            side_of(name),
-            tuple(Word(round(start * 1000), round(max(start, end) * 1000), tidy(text)) for start, end, text in said),
-        )
-        for said in cues
-    ]
+    cues = []
+    for group in groups:
+        own = tuple(Word(start, max(start, end), tidy(text)) for start, end, text in group)
+        text = tidy(" ".join(word.text for word in own))
+        cues.append(Cue(own[0].start_ms, max(word.end_ms for word in own), name, text, side_of(name), own))
+    return cues
 
 
-def _is_long(said: Sequence[tuple[float, float, str]]) -> bool:
+def _is_long(said: Sequence[Said]) -> bool:
     return said[-1][2].endswith((".", "?", "!")) and sum(len(text) + 1 for _, _, text in said) > LONGEST_CUE
 
 
@@ -180,7 +180,11 @@ def _from_zero(part: JsonPlace, zero: int) -> int:
     told = offset.get("milliseconds") if offset else None
     if told is not None:
         return _ms(told, 1)
-    return max(0, round(part["startTimeMs"].number()) - zero)
+    start = part["startTimeMs"]
+    ms = round(start.number()) - zero
+    if ms > LATEST_MS:
+        start.refuse(f"this is {start.value}, more than a hundred hours after the start")
+    return max(0, ms)
 
 
 def _lasts(part: JsonPlace) -> int:
