@@ -32,6 +32,10 @@ class Settings:
     """Loudness in %, 0–400; above 100 is boost."""
     speed: float = 1.0
     """Playing speed, 0.5–2."""
+    skip_silence: bool = False
+    """Whether silences are skipped while a recording plays."""
+    even_out: bool = False
+    """Whether both sides of a recording are made equally loud."""
     window: str = ""
     """Place and size of the window, as Qt's base64 text."""
     panes: Mapping[str, str] = field(default_factory=dict)
@@ -165,6 +169,8 @@ CHECKS: dict[str, Callable[[object], Any]] = {
     "text_scale": _number(80, 200, int),
     "volume": _number(0, 400, int),
     "speed": _number(0.5, 2.0, float),
+    "skip_silence": lambda value: value if isinstance(value, bool) else None,
+    "even_out": lambda value: value if isinstance(value, bool) else None,
     "window": lambda value: value if isinstance(value, str) else None,
     "panes": _mapping(str),
     "recent": _texts,

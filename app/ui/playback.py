@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.media.faults import Cancelled
+from app.media.mix import Hearing
 from app.media.player import Event, Player
 from app.ui.messages import sentence
 from app.ui.tasks import Handle, Tasks
@@ -32,13 +33,16 @@ class Fault(StrEnum):
 class Playback(QObject):
     """One recording being read, drawn and played; all its signals come on the main thread.
 
-    ``opened`` comes when it can be played, ``grew`` whenever more of it is decoded, ``moved`` with the place in ms,
-    ``state_changed`` with a sentence (empty while all is well), ``faulted`` with a kind and a sentence.
+    ``opened`` comes when it can be played, ``grew`` whenever more of it is decoded and ``read_whole`` at the end of
+    that, ``moved`` with the place in ms, ``sought`` with a place somebody went to, ``state_changed`` with a sentence
+    (empty while all is well), ``faulted`` with a kind and a sentence.
     """
 
     opened = Signal()
     grew = Signal()
+    read_whole = Signal()
     moved = Signal(int)
+    sought = Signal(int)
     playing_changed = Signal(bool)
     state_changed = Signal(str)
     faulted = Signal(str, str)
@@ -56,6 +60,7 @@ class Playback(QObject):
         self._read = 1.0
         self._pending: int | None = None
         self._speed, self._volume = 1.0, 100
+        self._hearing = Hearing()
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME_MS)
@@ -71,14 +76,13 @@ class Playback(QObject):
         """Read a recording on the audio threads and be ready to play it from ``start_ms``."""
         self.close()
         turn = self._turn
-        if not path.exists():
-            self.faulted.emit(Fault.MISSING, self.tr("The recording is not where it was: {path}").format(path=path))
-            return
         self.state_changed.emit(self.tr("Opening the recording …"))
 
         def begin(_handle: Handle) -> "tuple[Recording, Player, bool]":
             from app.media.recording import open_recording
 
+            if not path.exists():  # asked here: a share that has gone away answers late
+                raise FileNotFoundError(path)
             recording = open_recording(path)
             choice = self._engine()
             return recording, choice.make(), choice.has_device is False
@@ -94,6 +98,7 @@ class Playback(QObject):
             recording.close()
             return
         self.recording, self._player, self._deaf, self._read = recording, player, deaf, 0.0
+        player.set_hearing(self._hearing)  # before it can give a sound: muted spans never do
         player.open(recording.store, lambda event, text: self._heard.emit(turn, str(event), text))
         player.set_rate(self._speed)
         player.set_gain(self._volume / 100)
@@ -119,17 +124,21 @@ class Playback(QObject):
         if turn == self._turn:
             self._read, self._loading = 1.0, None
             self.grew.emit()
+            self.read_whole.emit()
             self._tell_state()
 
     def _failed(self, turn: int, error: Exception) -> None:
         if turn != self._turn or isinstance(error, Cancelled):
             return
-        said = sentence(error)
-        if said is None:
-            self._tasks.unhandled(error)
-        kind = Fault.MISSING if isinstance(error, FileNotFoundError) else Fault.UNREADABLE
         self.close()
-        self.faulted.emit(kind, said or self.tr("The recording could not be read."))
+        if isinstance(error, FileNotFoundError):
+            said = self.tr("The recording is not where it was: {path}").format(path=error.args[0])
+            self.faulted.emit(Fault.MISSING, said)
+            return
+        told = sentence(error)
+        if told is None:
+            self._tasks.unhandled(error)
+        self.faulted.emit(Fault.UNREADABLE, told or self.tr("The recording could not be read."))
 
     def close(self) -> None:
         """Fall silent and let the recording go."""
@@ -161,6 +170,11 @@ class Playback(QObject):
     def playing(self) -> bool:
         """Return whether sound is running."""
         return self._player is not None and self._player.playing
+
+    @property
+    def ended(self) -> bool:
+        """Return whether it has played to its end."""
+        return self._ended
 
     @property
     def position_ms(self) -> int:
@@ -216,10 +230,19 @@ class Playback(QObject):
             return
         self._pending = min(max(ms, 0), self.duration_ms)
         self._ended = False
+        self.sought.emit(self._pending)
         if not self._seeks.isActive():
             self._seek_pending()
             self._seeks.start()
         self._tell_position()
+
+    def jump(self, ms: int) -> None:
+        """Go to a place at once and by ourselves, as over a silence; playing goes on."""
+        if self._player is not None:
+            self._seeks.stop()
+            self._pending, self._ended = None, False
+            self._player.seek(min(max(ms, 0), self.duration_ms))
+            self._tell_position()
 
     def nudge(self, by_ms: int) -> None:
         """Go back (negative) or on by so much."""
@@ -236,6 +259,18 @@ class Playback(QObject):
         self._volume = percent
         if self._player is not None:
             self._player.set_gain(percent / 100)
+
+    @property
+    def hearing(self) -> Hearing:
+        """Return how the recording is heard."""
+        return self._hearing
+
+    def set_hearing(self, hearing: Hearing) -> None:
+        """Let this recording and later ones be heard so from now on."""
+        if hearing != self._hearing:
+            self._hearing = hearing
+            if self._player is not None:
+                self._player.set_hearing(hearing)
 
     def _seek_pending(self) -> None:
         if self._pending is not None and self._player is not None:

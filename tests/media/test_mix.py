@@ -55,7 +55,7 @@ def test_one_side_alone_is_heard_on_both_ears() -> None:
 @given(
     start=st.integers(0, 900),
     length=st.integers(0, 900),
-    block=st.integers(1, 700),
+    block=st.integers(50, 2000),
     held=st.booleans(),
     solo=st.sampled_from([None, 0, 1]),
 )
