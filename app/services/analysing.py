@@ -6,13 +6,16 @@ rules. The waveform's peaks are not: they come from the decoding that playback n
 
 import json
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, text
 
-from app.domain.analysis import ALGORITHM, Analysis
-from app.domain.conversation import Thresholds
 from app.services.stored import utc_text
 from db.engine import Clock, LibraryFile
+
+if TYPE_CHECKING:  # they bring numpy along, and the first page is painted before that is needed
+    from app.domain.analysis import Analysis
+    from app.domain.conversation import Thresholds
 
 _FIND = text("""
     SELECT r.id, r.advisor_channel, a.algorithm, a.result
@@ -44,11 +47,13 @@ class Analysing:
         self._library = library
         self._clock = clock
 
-    def analysis(self, interaction_id: int) -> Analysis | None:
+    def analysis(self, interaction_id: int) -> "Analysis | None":
         """Return what is known of an interaction's recording, by the library's thresholds and who is on which channel.
 
         None where it has no recording, nobody has listened yet, or other rules than today's were used.
         """
+        from app.domain.analysis import ALGORITHM, Analysis
+
         with self._library.read() as connection:
             row = connection.execute(_FIND, {"interaction": interaction_id}).one_or_none()
             if row is None or row.algorithm != ALGORITHM:
@@ -56,7 +61,7 @@ class Analysing:
             kept = Analysis.from_json(row.result)
             return None if kept is None else self._as_chosen(connection, kept, row.advisor_channel)
 
-    def keep(self, interaction_id: int, analysis: Analysis) -> Analysis:
+    def keep(self, interaction_id: int, analysis: "Analysis") -> "Analysis":
         """Keep what one pass over an interaction's recording told, and return it by the library's choices."""
         with self._library.write() as connection:
             values = {
@@ -69,7 +74,7 @@ class Analysing:
             row = connection.execute(_FIND, {"interaction": interaction_id}).one_or_none()
             return self._as_chosen(connection, analysis, row.advisor_channel if row else None)
 
-    def set_advisor_channel(self, interaction_id: int, channel: int) -> Analysis | None:
+    def set_advisor_channel(self, interaction_id: int, channel: int) -> "Analysis | None":
         """Say that the advisor is on ``channel`` (0 left, 1 right) of this recording, and return its analysis anew."""
         _check_channel(channel)
         with self._library.write() as connection:
@@ -87,24 +92,26 @@ class Analysing:
         with self._library.write() as connection:
             connection.execute(_SET, {"key": _ADVISOR_CHANNEL, "value": json.dumps(channel)})
 
-    def thresholds(self) -> Thresholds:
+    def thresholds(self) -> "Thresholds":
         """Return from which length silences and talk-over are shown in this library."""
         with self._library.read() as connection:
             return _thresholds(connection)
 
-    def set_thresholds(self, thresholds: Thresholds) -> None:
+    def set_thresholds(self, thresholds: "Thresholds") -> None:
         """Choose from which length they are shown; what is kept stays valid."""
         with self._library.write() as connection:
             connection.execute(_SET, {"key": _THRESHOLDS, "value": json.dumps(asdict(thresholds))})
 
-    def _as_chosen(self, connection: Connection, analysis: Analysis, advisor_channel: int | None) -> Analysis:
+    def _as_chosen(self, connection: Connection, analysis: "Analysis", advisor_channel: int | None) -> "Analysis":
         if analysis.channels > 1:
             chosen = _usual_channel(connection) if advisor_channel is None else advisor_channel
             analysis = analysis.with_advisor_on(chosen)
         return analysis.shown_from(_thresholds(connection))
 
 
-def _thresholds(connection: Connection) -> Thresholds:
+def _thresholds(connection: Connection) -> "Thresholds":
+    from app.domain.conversation import Thresholds
+
     value = connection.execute(_SETTING, {"key": _THRESHOLDS}).scalar()
     return Thresholds() if value is None else Thresholds(**json.loads(value))
 
