@@ -55,7 +55,7 @@ class Legend(Painted):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(tokens, parent)
         self.pieces: list[Piece] = []
-        self._boxes: list[QRect] = []
+        self.boxes: list[QRect] = []  # where each piece is, empty where it was left out
         self._remark = ""
         self.swap = SwapButton(self)
         self.swap.clicked.connect(self.sides_swapped)
@@ -80,18 +80,18 @@ class Legend(Painted):
 
     def _arrange(self) -> None:
         """Give each piece its place, the swap button its own after the first, and the legend its height."""
-        left, line, self._boxes = 0, 0, []
+        left, line, self.boxes = 0, 0, []
         for number, piece in enumerate(self.pieces):
             wide = self._room(piece)
             if piece.spare and left + wide > self.width():
-                self._boxes.append(QRect())
+                self.boxes.append(QRect())
                 continue
             if left and left + wide > self.width():
                 left, line = 0, line + 1
-            self._boxes.append(QRect(left, line * self.px(LINE), wide, self.px(LINE)))
+            self.boxes.append(QRect(left, line * self.px(LINE), wide, self.px(LINE)))
             left += wide
             if number == 0 and not self.swap.isHidden():
-                self.swap.setGeometry(QRect(self._boxes[0].topRight(), self.swap.sizeHint()).translated(2, 0))
+                self.swap.setGeometry(QRect(self.boxes[0].topRight(), self.swap.sizeHint()).translated(2, 0))
                 left += self.swap.sizeHint().width() - self.px(GAP) + 4
             left += self.px(GAP)
         self.setFixedHeight((line + 1) * self.px(LINE) + self.px(2))
@@ -107,7 +107,7 @@ class Legend(Painted):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pieces, and what is said of the recording's state over the end of the first line."""
         with painting(self) as painter:
-            for piece, box in zip(self.pieces, self._boxes, strict=True):
+            for piece, box in zip(self.pieces, self.boxes, strict=True):
                 if not box.isEmpty():
                     self._paint_piece(painter, piece, box)
             if self._remark:
@@ -144,7 +144,7 @@ class Legend(Painted):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             tips = [
                 piece.tip or piece.text
-                for piece, box in zip(self.pieces, self._boxes, strict=True)
+                for piece, box in zip(self.pieces, self.boxes, strict=True)
                 if box.contains(event.pos())
             ]
             QToolTip.showText(event.globalPos(), tips[0] if tips else "", self)

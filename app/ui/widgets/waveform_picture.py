@@ -36,7 +36,7 @@ class Lines:
 
 def loudest(shape: Shape, duration_ms: int) -> float:
     """Return the scale of every lane at every zoom, what only one stretch in 500 exceeds: a click flattens nothing."""
-    columns = min(max(duration_ms // 160, 1), 20_000)
+    columns = min(max(duration_ms // 40, 1), 20_000)
     heights = np.abs(shape.view(0, duration_ms, columns)).max(axis=2)
     return max(float(np.quantile(heights, 1 - RARE)), QUIETEST)
 
