@@ -169,6 +169,7 @@ class TranscriptView(QListView):
         elif key in WALKING and not modifiers:
             self.follow(False)
             super().keyPressEvent(event)
+            event.accept()  # at the first and the last cue, too: the page would walk in the checklist
         elif key in (Key.Key_Left, Key.Key_Right) and modifiers in (Shift, Control):
             self._step(1 if key == Key.Key_Right else -1, extend=modifiers == Shift)
         elif key == Key.Key_End and modifiers == Shift and self.choice is not None:
