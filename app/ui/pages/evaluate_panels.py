@@ -1,7 +1,7 @@
 """The tabs under the recording, moments to feedback, and the chip that says where evidence goes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.times import clock_text, span_text
@@ -144,6 +144,13 @@ class Panels(QFrame):
         layout.addWidget(self.target)
         layout.addSpacing(2)
         layout.addWidget(pages, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the tabs as their room allows."""
+        super().resizeEvent(event)
+        self.tabs.setTabText(FEEDBACK, self.tr("Feedback for the advisor"))
+        if self.tabs.sizeHint().width() > self.contentsRect().width() - 28:
+            self.tabs.setTabText(FEEDBACK, self.tr("Feedback"))
 
     def _show_suspicion(self, spans: object) -> None:
         """Show on the tab that there is something in the transcript to look at."""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedLayout, QWidget
 
 from app.domain.runs import Span
@@ -16,12 +17,15 @@ from app.ui.panels.transcript_view import TranscriptView
 from app.ui.theme import Theme
 from app.ui.widgets.controls import button, column, restyle
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.painted import grown
 
 if TYPE_CHECKING:
     from app.services.transcribing import Transcript
 
 SHORTEST = 2
 """Letters from which on it is searched: one alone is in every line."""
+LOW = 240
+"""Under this height not everything has room, design pixels."""
 PATTERNS = "*.vtt *.srt *.json"
 
 
@@ -52,13 +56,14 @@ class TranscriptPanel(QWidget):
         self._place: int | None = None
         self._read_only = True
         self._looked_from = 0
+        self._searching = False
         self.bar = MessageBar()
         self.suspicion = SuspicionBar()
         self.search_bar = SearchBar(theme)
         self.view = TranscriptView(theme.tokens)
         self.phrase = PhraseBar()
         self.empty = EmptyState(theme, "comment")
-        self.choose_file = button(self.tr("Import a transcript …"), "link", self._ask_file)
+        self.choose_file = button(self.tr("Import another transcript …"), "link", self._ask_file)
         restyle(self.empty.action, "kind", "")
         self._lay_out()
         self._connect()
@@ -114,6 +119,8 @@ class TranscriptPanel(QWidget):
         """Give the keyboard to the search, or to the button that brings a transcript."""
         if self._transcript is not None:
             self._looked_from = self.view.first_row
+            self._searching = True
+            self._make_room()
             self.search_bar.take_focus()
         else:
             self.empty.action.setFocus()
@@ -155,6 +162,7 @@ class TranscriptPanel(QWidget):
     def _show_suspicion(self) -> None:
         self.suspicion.show_spans(self.proposed, may_mark=not self._read_only)
         self.view.show_suspected(self.proposed)
+        self._make_room()
         self.sensitive_proposed.emit(self.proposed)
 
     def _show_phrase(self) -> None:
@@ -207,6 +215,21 @@ class TranscriptPanel(QWidget):
         here = None if self._place is None else self._hits[self._place].at_ms
         self.hits_changed.emit([hit.at_ms for hit in self._hits], here)
 
+    def _leave_search(self) -> None:
+        self._searching = False
+        self._make_room()
+        self.left.emit()
+
+    def _make_room(self) -> None:
+        """Leave the search out where a suspicion wants to be read and there is hardly room for the words."""
+        crowded = self.height() < grown(LOW, self.font()) and not self.suspicion.isHidden()
+        self.search_bar.setVisible(self._searching or not crowded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the words."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def _ask_file(self) -> None:
         title = self.tr("Import a transcript")
         kinds = self.tr("Transcripts ({patterns});;All files (*)").format(patterns=PATTERNS)
@@ -237,7 +260,7 @@ class TranscriptPanel(QWidget):
         bar.follow_asked.connect(self._follow)
         bar.import_asked.connect(self._ask_file)
         bar.remove_asked.connect(self.remove_asked)
-        bar.left.connect(self.left)
+        bar.left.connect(self._leave_search)
         view.jump_asked.connect(self.jump_asked)
         view.choice_changed.connect(self._show_phrase)
         view.following_changed.connect(self._show_following)
@@ -256,7 +279,7 @@ class TranscriptPanel(QWidget):
         nothing = QWidget()
         around = column(nothing)
         around.addWidget(self.empty, 1)
-        around.addWidget(self.choose_file)
+        around.addWidget(self.choose_file, 0, Qt.AlignmentFlag.AlignHCenter)
         pages = QWidget()
         self._pages = QStackedLayout(pages)
         self._pages.addWidget(reading)

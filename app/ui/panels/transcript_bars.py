@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.domain.runs import Span
 from app.domain.times import span_text
 from app.ui.theme import Theme
-from app.ui.widgets.controls import button, label
+from app.ui.widgets.controls import button, label, row
 
 LONGEST = 100
 
@@ -160,12 +160,22 @@ class SuspicionBar(QFrame):
         self.show_it = button(self.tr("Show"), "link", lambda: self.shown.emit(self._spans[0]))
         self.accept = button(self.tr("Mark as sensitive"), "", lambda: self.accepted.emit(self._spans[0]))
         self.dismiss = button(self.tr("Not a card number"), "quiet", lambda: self.dismissed.emit(self._spans[0]))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 4, 6, 4)
-        layout.addWidget(self._text, 1)
-        for part in (self.show_it, self.accept, self.dismiss):
-            layout.addWidget(part)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(10, 4, 6, 4)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self._text, 1)
+        self._layout.addLayout(row(None, self.show_it, self.accept, self.dismiss))
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the words where there is no room beside them."""
+        super().resizeEvent(event)
+        buttons = sum(part.sizeHint().width() + 8 for part in (self.show_it, self.accept, self.dismiss))
+        beside = buttons + 24 * self.fontMetrics().averageCharWidth() <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction != self._layout.direction():
+            self._layout.setDirection(direction)
+        self.show_it.setVisible(buttons + 16 <= self.width())
 
     @property
     def text(self) -> str:

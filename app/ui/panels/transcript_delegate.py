@@ -19,6 +19,8 @@ from app.ui.widgets.painted import face, focus_ring, grown, ink
 Index = QModelIndex | QPersistentModelIndex
 LEFT, GAP, RIGHT, ABOVE, BELOW, BAR = 10, 12, 8, 6, 7, 3
 WIDEST_NAME = 132
+NARROW = 430
+"""Under this width the speaker stands above the words, design pixels."""
 KEPT_SETS = 400
 
 
@@ -81,7 +83,9 @@ class TranscriptDelegate(QStyledItemDelegate):
         height = self._heights.get(row)
         if height is None:
             lines = self._setter.lines(self._cues[row].text, self._room())
-            height = self._heights[row] = round(lines * self._setter.line_height) + self._above + self._below
+            height = self._heights[row] = (
+                round((lines + self._stacked) * self._setter.line_height) + self._above + self._below
+            )
         return QSize(self._width, height)
 
     def words(self, row: int) -> list[Set]:
@@ -94,7 +98,8 @@ class TranscriptDelegate(QStyledItemDelegate):
 
     def text_corner(self, rect: QRect) -> QPointF:
         """Return where the words begin in a row that lies in ``rect``."""
-        return QPointF(rect.left() + self._text_left, rect.top() + self._above)
+        head = self._setter.line_height if self._stacked else 0.0
+        return QPointF(rect.left() + self._text_left, rect.top() + self._above + head)
 
     def character_at(self, row: int, at: QPointF) -> int | None:
         """Return the character nearest to ``at``, counted from the corner of the text; None left of the words."""
@@ -115,9 +120,11 @@ class TranscriptDelegate(QStyledItemDelegate):
         self._time = figures.horizontalAdvance("0" * len(latest)) + self._px(2)
         names = {speaker_name(cue) for cue in self._cues}
         widest = max((bold.horizontalAdvance(name) for name in names), default=0)
-        self._name = min(widest, self._px(WIDEST_NAME), self._width // 4)
         self._name_left = self._px(LEFT) + self._time + self._px(GAP)
-        self._text_left = self._name_left + (self._name + self._px(GAP) if self._name else 0)
+        self._stacked = widest > 0 and self._width < self._px(NARROW)
+        beside = min(widest, self._px(WIDEST_NAME), self._width // 4)
+        self._name = self._width - self._name_left if self._stacked else beside
+        self._text_left = self._name_left + (self._name + self._px(GAP) if self._name and not self._stacked else 0)
 
     def _px(self, length: float) -> int:
         return grown(length, self._font)
