@@ -20,7 +20,7 @@ MINUTES = 90
 LENGTH_MS = MINUTES * 60_000
 RATE = 8000
 WIDE, HIGH = 1440, 320
-ROUNDS = 4
+ROUNDS = 8
 
 
 def main() -> None:

@@ -34,7 +34,7 @@ def pixels(waveform: Waveform, ratio: float = 1.0) -> NDArray[np.uint8]:
     """Return what stays while it plays, (rows, columns, RGB)."""
     shape = waveform.content.shape
     peak = loudest(shape, waveform.content.duration_ms) if shape else 1.0
-    picture = Layer(waveform, waveform.content, waveform.view, ratio, peak).picture()
+    picture = Layer(waveform).picture(waveform.content, waveform.view, ratio, peak)
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
     assert picture.devicePixelRatio() == ratio
     bits = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())

@@ -46,7 +46,8 @@ class Waveform(Painted):
         self.selection: tuple[int, int] | None = None
         self._hover: float | None = None
         self._peak: tuple[int, float] | None = None  # the loudest sample, and how much was known then
-        self._layer: QPixmap | None = None
+        self._layer = Layer(self)
+        self._kept: QPixmap | None = None  # the layer as it is painted; None when it has to be painted anew
         self._hand = Hand(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -57,7 +58,7 @@ class Waveform(Painted):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint with other tokens from now on."""
-        self._layer = None
+        self._kept = None
         super().set_tokens(tokens)
 
     def show_recording(self, shape: Shape | None, duration_ms: int, advisor: int | None = 0) -> None:
@@ -161,7 +162,7 @@ class Waveform(Painted):
 
     def _show_view(self, view: View) -> None:
         if view != self.view:
-            self.view, self._layer = view, None
+            self.view, self._kept = view, None
             self.update()
             self.view_changed.emit()
 
@@ -169,7 +170,7 @@ class Waveform(Painted):
         """Show a changed content; its words change with it."""
         self.content = replace(self.content, **changes)  # type: ignore[arg-type]  # checked by the callers above
         if layer:
-            self._layer = None
+            self._kept = None
         self.setAccessibleName(name(self.content))
         self.setAccessibleDescription(summary(self.content))
         self.update()
@@ -188,7 +189,7 @@ class Waveform(Painted):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the same stretch over another width."""
         super().resizeEvent(event)
-        self._layer = None
+        self._kept = None
         self._show_view(self.view.resized(self.width()))
 
     @property
@@ -208,11 +209,11 @@ class Waveform(Painted):
         """Paint from the kept picture; only selection, loop, playhead and what the mouse is over are drawn anew."""
         with painting(self) as painter:
             ratio = self.devicePixelRatioF()
-            if self._layer is None or self._layer.devicePixelRatio() != ratio:
-                self._layer = Layer(self, self.content, self.view, ratio, self._loudest()).picture()
+            if self._kept is None or self._kept.devicePixelRatio() != ratio:
+                self._kept = self._layer.picture(self.content, self.view, ratio, self._loudest())
             part = event.rect()
             scaled = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
-            painter.drawPixmap(QRectF(part), self._layer, scaled)
+            painter.drawPixmap(QRectF(part), self._kept, scaled)
             if self.content.duration_ms:
                 paint_stretches(painter, self)
                 paint_heads(painter, self, self._hover)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from app.domain.words import MomentKind
@@ -17,7 +17,7 @@ from app.ui.widgets.waveform_words import lane_name, quiet_label
 
 HATCH = 7
 """How far apart the lines over a silence are, design pixels."""
-LABEL = 40
+LABEL = 56
 """At most one length of a silence is written for so much width, design pixels."""
 
 
@@ -38,32 +38,35 @@ def places(owner: Painted) -> Places:
 
 
 class Layer:
-    """Paints one content at one view for ``owner``, sharp at ``ratio`` device pixels a point."""
+    """Paints a content at a view for ``owner``, over and over in the same memory."""
 
-    def __init__(self, owner: Painted, content: Content, view: View, ratio: float, peak: float) -> None:
-        self._owner, self._content, self._view, self._ratio, self._peak = owner, content, view, ratio, peak
-        self._tokens = owner.tokens
-        self._places = places(owner)
-        self._lanes = content.lanes
-        self._pixel_ms = view.span_ms / max(round(owner.width() * ratio), 1)
+    def __init__(self, owner: Painted) -> None:
+        self._owner = owner
+        self._made = QPixmap()
+        self._picture = Picture()
 
-    def picture(self) -> QPixmap:
-        """Return it as a picture of the owner's size."""
-        size = self._owner.size()
-        made = QPixmap(max(round(size.width() * self._ratio), 1), max(round(size.height() * self._ratio), 1))
-        made.setDevicePixelRatio(self._ratio)
-        made.fill(ink(self._tokens.surface))
-        painter = QPainter(made)
+    def picture(self, content: Content, view: View, ratio: float, peak: float) -> QPixmap:
+        """Return it in the owner's size, sharp at ``ratio`` device pixels a point, until it is asked for another.
+
+        ``peak`` (0-1) is the sound that fills a lane.
+        """
+        self._content, self._view, self._ratio, self._peak = content, view, ratio, peak
+        self._tokens, self._places, self._lanes = self._owner.tokens, places(self._owner), content.lanes
+        size = (self._owner.size().toSizeF() * ratio).toSize().expandedTo(QSize(1, 1))
+        self._pixel_ms = view.span_ms / size.width()
+        if self._made.size() != size:
+            self._made = QPixmap(size)
+        self._made.setDevicePixelRatio(ratio)
+        self._made.fill(ink(self._tokens.surface))
+        painter = QPainter(self._made)
         try:
             self._paint(painter)
         finally:
             painter.end()
-        return made
+        return self._made
 
     def _paint(self, painter: QPainter) -> None:
         quiets = [quiet for quiet in self._content.quiets if self._is_seen(quiet.start_ms, quiet.end_ms)]
-        for flag in self._content.spans(MomentKind.COMMENT, MomentKind.EVIDENCE):
-            self._paint_span(painter, flag)
         self._paint_sound(painter, quiets)
         self._paint_lane_names(painter)
         self._paint_labels(painter, quiets)
@@ -86,7 +89,9 @@ class Layer:
             middle = box.top() + (number + 0.5) * each
             painter.drawLine(QLineF(0, middle, box.width(), middle))
         shape, wide = self._content.shape, max(round(box.width() * ratio), 1)
-        picture = Picture(wide, max(round(box.height() * ratio), count))
+        picture = self._picture
+        picture.begin(wide, max(round(box.height() * ratio), count))
+        self._tint_moments(picture)
         self._tint_talk_over(picture)
         self._hatch(picture, quiets)
         if shape is not None and self._view.length_ms:
@@ -105,6 +110,15 @@ class Layer:
             chosen = [quiet for quiet in quiets if bool(quiet.explained) is explained]
             spans = [self._columns(quiet.start_ms, quiet.end_ms) for quiet in chosen]
             picture.hatch(spans, self._tokens.silence, opacity, lines)
+
+    def _tint_moments(self, picture: Picture) -> None:
+        """Tint where a moment lasts, with a line at both of its ends."""
+        line = max(round(self._ratio), 1)
+        for flag in self._content.spans(MomentKind.COMMENT, MomentKind.EVIDENCE):
+            if self._is_seen(flag.start_ms, flag.end_ms or 0):
+                first, after = self._columns(flag.start_ms, flag.end_ms or 0)
+                picture.tint([(first, after)], flag.color, 0.12)
+                picture.tint([(first, first + line), (after - line, after)], flag.color, 0.55)
 
     def _tint_talk_over(self, picture: Picture) -> None:
         """Tint where both speak; a bar along the lane of who began later says who interrupts."""
@@ -130,7 +144,7 @@ class Layer:
         """Write how long silences last, the longest first, wherever that leaves its neighbours legible."""
         taken: list[tuple[float, float]] = []
         most = self._owner.width() // self._owner.px(LABEL)
-        for quiet in sorted(quiets, key=lambda one: one.start_ms - one.end_ms)[: 4 * most]:
+        for quiet in sorted(quiets, key=lambda one: one.start_ms - one.end_ms)[: 3 * most]:
             middle = self._box(quiet.start_ms, quiet.end_ms).center()
             if any(start < middle.x() < end for start, end in taken):
                 continue
@@ -150,13 +164,6 @@ class Layer:
         return not quiet.explained and quiet.end_ms - quiet.start_ms >= from_ms
 
     # -- what was marked on it
-
-    def _paint_span(self, painter: QPainter, flag: Flag) -> None:
-        if self._is_seen(flag.start_ms, flag.end_ms or 0):
-            box = self._box(flag.start_ms, flag.end_ms or 0)
-            painter.fillRect(box, ink(flag.color, 0.12))
-            for x in (box.left(), box.right() - 1):
-                painter.fillRect(QRectF(x, box.top(), 1, box.height()), ink(flag.color, 0.55))
 
     def _paint_sensitive(self, painter: QPainter, flag: Flag) -> None:
         """Black it out, whatever the theme, with a lock on it: it is never heard unless somebody holds the key."""

@@ -10,7 +10,7 @@ from app.ui.widgets.waveform_picture import Picture, loudest, outline
 from app.ui.widgets.waveform_values import Content
 from app.ui.widgets.waveform_view import View
 
-HIGH = 26
+HIGH = 22
 """Its height, design pixels."""
 
 
@@ -95,7 +95,8 @@ class Minimap(Painted):
         if shape is not None and self._content.duration_ms:
             drawn = outline(shape, self._whole(), wide) / loudest(shape, self._content.duration_ms)
             colors = (self.tokens.advisor, self.tokens.customer)
-            picture, lanes = Picture(wide, high), self._content.lanes
+            picture, lanes = Picture(), self._content.lanes
+            picture.begin(wide, high)
             for at, lane in enumerate(lanes):
                 picture.lane(at, len(lanes), drawn[lane.channel], colors[at], max(round(ratio), 1))
             painter = QPainter(made)

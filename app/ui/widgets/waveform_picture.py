@@ -21,6 +21,8 @@ QUIETEST = 0.08
 """A recording whose scale is below this is not blown up further: hiss should look like hiss."""
 RARE = 0.002
 """Share of the sound that may be louder than the scale and is cut at the edge of its lane."""
+FEW = 8
+"""Fewer stripes than this are painted one by one."""
 POINT_MS = 10
 """How far apart the points of a shape are at their finest; between them the outline is drawn straight."""
 
@@ -63,19 +65,34 @@ def outline(shape: Shape, view: View, columns: int) -> Floats:
 
 
 class Picture:
-    """``width`` × ``height`` device pixels on a transparent ground, into which hatching and lanes are written."""
+    """Device pixels on a transparent ground into which tints, hatching and lanes are written, in this order.
 
-    def __init__(self, width: int, height: int) -> None:
-        self._pixels = np.zeros((height, width), np.uint32)
+    Begun again and again at one size it keeps its memory: taking new memory takes longer than painting in it.
+    """
+
+    def __init__(self) -> None:
+        self._pixels = np.zeros((0, 0), np.uint32)
+
+    def begin(self, width: int, height: int) -> None:
+        """Begin a picture of ``width`` × ``height``."""
+        if self._pixels.shape == (height, width):
+            self._pixels.fill(0)
+        else:
+            self._pixels = np.zeros((height, width), np.uint32)
 
     def tint(self, spans: Sequence[Columns], color: str, opacity: float, rows: slice = slice(None)) -> None:
-        """Fill columns with a colour seen through at ``opacity``, in all ``rows`` or some; before anything else."""
-        line = np.zeros(self._pixels.shape[1], np.uint32)
+        """Fill columns with a colour seen through at ``opacity``, in all ``rows`` or some."""
         shade = _shades(color)[round(opacity * 255)]
+        if len(spans) < FEW:
+            for first, after in spans:
+                self._pixels[rows, first:after] = shade
+            return
+        line = np.zeros(self._pixels.shape[1], np.uint32)
         for first, after in spans:
             line[first:after] = shade
         # One line of pixels written to every row is many times as fast as so many narrow stripes.
-        self._pixels[rows] = np.where(line > 0, line, self._pixels[rows][:1])
+        pixels = self._pixels[rows]
+        np.copyto(pixels, line, where=line > 0)
 
     def hatch(self, spans: Sequence[Columns], color: str, opacity: float, lines: Lines) -> None:
         """Lay slanting lines over columns."""
