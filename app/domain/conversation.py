@@ -5,11 +5,11 @@ from enum import StrEnum
 
 import numpy as np
 
-from app.domain.levels import FRAME_MS, Levels
+from app.domain.levels import FRAME_MS, FRAMES_A_SECOND, Levels
 from app.domain.runs import Bools, Span, spans
 from app.domain.speech import Voice, voices
 
-DUAL_MONO_FROM = 0.98
+DUAL_MONO_FROM, LOUD_TOGETHER_FROM, SAME_WITHIN_DB = 0.98, 0.8, 12.0
 CLIPPED_FROM = 0.001  # one sample in a thousand on a flat top
 NOISY_FROM_DB = -45.0
 ONE_SIDE_FROM_DB = 45.0
@@ -93,11 +93,11 @@ class Conversation:
 def listen(levels: Levels, thresholds: Thresholds | None = None, *, cut_off: bool = False) -> Conversation:
     """Return what can be told from ``levels``, shown by ``thresholds``; the rules are the design's listening page."""
     flags = [Flag.CUT_OFF] if cut_off else []
-    if len(levels.power) == 2 and levels.alike > DUAL_MONO_FROM:
+    if _is_dual_mono(levels):
         flags.append(Flag.DUAL_MONO)
         levels = levels.side(0 if levels.peak[0] >= levels.peak[1] else 1)
     sides = voices(levels)
-    one_side = len(sides) == 2 and _one_side_missing(levels)
+    one_side = len(sides) == 2 and (_one_side_missing(levels) or _one_side_mute(sides))
     if one_side:
         flags.append(Flag.ONE_SIDE)
     if max(levels.clipped, default=0.0) > CLIPPED_FROM:
@@ -119,6 +119,27 @@ def listen(levels: Levels, thresholds: Thresholds | None = None, *, cut_off: boo
         length_ms=levels.power.shape[1] * FRAME_MS,
     )
     return found.shown_from(thresholds or Thresholds())
+
+
+def _is_dual_mono(levels: Levels) -> bool:
+    """Two sides carry the same sound: sample by sample, or coded or delayed a little and so only in loudness."""
+    if len(levels.power) != 2 or max(levels.peak) == 0.0:
+        return False
+    if levels.alike > DUAL_MONO_FROM:
+        return True
+    loudest = levels.power.max(axis=0)
+    left, right = levels.power[:, loudest > np.percentile(loudest, 95) - 25] if loudest.size else levels.power
+    if len(left) < FRAMES_A_SECOND or abs(float(np.median(left - right))) > SAME_WITHIN_DB:
+        return False
+    left, right = left - left.mean(), right - right.mean()
+    both = float(np.sqrt(np.mean(left**2) * np.mean(right**2)))
+    return both > 0 and float(np.mean(left * right)) / both > LOUD_TOGETHER_FROM
+
+
+def _one_side_mute(sides: tuple[Voice, ...]) -> bool:
+    """Nobody at all is heard on one side while the other talks for ten seconds or more."""
+    talk = sorted(int(side.speech.sum()) for side in sides)
+    return talk[0] == 0 and talk[1] >= 10 * FRAMES_A_SECOND
 
 
 def _one_side_missing(levels: Levels) -> bool:

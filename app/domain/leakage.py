@@ -7,7 +7,7 @@ import numpy as np
 from app.domain.levels import FRAMES_A_SECOND, Floats
 
 LONGEST_ECHO_FRAMES = 40
-FAINTEST_LEAK_DB = -45.0
+FAINTEST_LEAK_DB, LOUDEST_LEAK_DB = -45.0, -6.0
 LOOKED_AT = 20_000  # frames are plenty to find a leak in
 
 
@@ -57,7 +57,7 @@ def find_leak(power: Floats, other: Floats) -> Leak | None:
     difference = np.sort(power[talking + best[1]] - other[talking])
     # This side's own talk can only add: the lower half of the differences is the leak's alone.
     leak, low = (float(difference[int(len(difference) * share)]) for share in (0.25, 0.06))
-    return Leak(best[1], leak, leak - low) if leak > FAINTEST_LEAK_DB else None
+    return Leak(best[1], leak, leak - low) if FAINTEST_LEAK_DB < leak <= LOUDEST_LEAK_DB else None
 
 
 def _following(ours: Floats, theirs: Floats) -> tuple[float, float]:

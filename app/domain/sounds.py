@@ -13,7 +13,7 @@ KEY_LOW, KEY_HIGH = (13, 19), (24, 33)  # 697-941 and 1209-1633 Hz in steps of 5
 
 
 def music(active: Bools, power: Floats, notes: Notes) -> Bools:
-    """Find music: sound that goes on without the dips of speech, or a beat whose notes are held as no voice holds them."""
+    """Find music: sound that goes on without the dips of speech, or a beat whose notes no voice would hold so long."""
     found = np.zeros_like(active)
     for first, last in runs(bridged(active, 10)):
         if last - first >= UNBROKEN_FRAMES and _hardly_dips(power[first:last]):
@@ -37,8 +37,8 @@ def _beat(active: Bools, notes: Notes) -> Bools:
     sounding = _mean_over(active.astype(np.float32), BEAT_FRAMES)
     holding = _mean_over(held, BEAT_FRAMES)
     musical = (sounding > 0.35) & (holding > 0.6 * sounding)
-    for first in np.flatnonzero(musical):
-        found[first : first + BEAT_FRAMES] = True
+    for start, end in runs(musical):
+        found[start : end + BEAT_FRAMES - 1] = True
     for first, last in runs(active & found):
         found[first:last] = held[first:last].mean() > 0.4
     return found & active

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.domain.leakage import find_leak
-from app.domain.levels import Floats, Levels, active_level, noise_floor, smoothed
+from app.domain.levels import QUIETEST_DB, Floats, Levels, active_level, noise_floor, smoothed
 from app.domain.runs import Bools, bridged, runs, without_runs_under
 from app.domain.sounds import music, steady_noise, tones
+
+FADING_FRAMES_PER_DB = 0.55
+MOST_HIDDEN_DB = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +37,27 @@ def _voice(levels: Levels, side: int) -> Voice:
     power = levels.power[side]
     nothing = np.zeros(len(power), np.bool_)
     if not len(power):
-        return Voice(nothing, nothing, -100.0, -100.0)
+        return Voice(nothing, nothing, QUIETEST_DB, QUIETEST_DB)
     floor = noise_floor(power)
-    level = active_level(power)
-    usual_floor = float(np.median(floor))
+    level, usual_floor = active_level(power), float(np.median(floor))
     if np.percentile(power, 98) - usual_floor < 9 or level < -55:
         return Voice(nothing, nothing, level, usual_floor)
     floor = np.maximum(floor, steady_noise(power, levels.tonality[side]) - 2)
-    on = np.maximum(np.maximum(floor + 8, level - 20), -64)
+    on = np.maximum(floor + 8, max(level - 20, -64.0))
     off = np.maximum(on - 5, floor + 4.4)
     # A word dies away well under the level at which it began; the silence starts only where it is gone.
-    tail = np.maximum(np.maximum(floor + 3.5, level - 34), -72)
+    faintest = max(level - 34, -72.0)
+    tail = np.maximum(floor + 3.5, faintest)
+    hidden = tail - faintest
     leak = find_leak(power, levels.power[1 - side]) if len(levels.power) == 2 else None
     if leak is not None:
         gate = leak.expected(levels.power[1 - side]) + leak.margin_db
         on, off, tail = np.maximum(on, gate), np.maximum(off, gate), np.maximum(tail, gate)
     active = _with_hysteresis(power, on, off)
-    sound = music(active, power, levels.notes[side]) | tones(active, power, levels.tonality[side], levels.notes[side])
-    return Voice(_tidied(_with_tails(active & ~sound, smoothed(power, 5), tail)), sound, level, usual_floor)
+    notes = levels.notes[side]
+    sound = music(active, power, notes) | tones(active, power, levels.tonality[side], notes)
+    speech = _tidied(_with_tails(without_runs_under(active & ~sound, 4), smoothed(power, 5), tail, hidden))
+    return Voice(speech, sound, level, usual_floor)
 
 
 def _with_hysteresis(power: Floats, on: Floats, off: Floats) -> Bools:
@@ -63,13 +69,18 @@ def _with_hysteresis(power: Floats, on: Floats, off: Floats) -> Bools:
     return held
 
 
-def _with_tails(speech: Bools, power: Floats, tail: Floats) -> Bools:
-    """Let each run go on for up to 0.25 s after, and begin up to 0.08 s before, while the voice can still be told."""
+def _with_tails(speech: Bools, power: Floats, tail: Floats, hidden: Floats) -> Bools:
+    """Let each run go on for up to 0.25 s after, and begin up to 0.08 s before, while the voice can still be told.
+
+    A voice fades by 10 dB in about 0.05 s; that much is added for what is ``hidden`` (dB) of its end by noise.
+    """
     grown = speech.copy()
     audible = power >= tail
     for first, last in runs(speech):
         after = audible[last : last + 25]
-        grown[last : last + (len(after) if after.all() else int(after.argmin()))] = True
+        end = last + (len(after) if after.all() else int(after.argmin()))
+        faded = round(min(float(hidden[min(end, len(hidden) - 1)]), MOST_HIDDEN_DB) * FADING_FRAMES_PER_DB)
+        grown[last : end + faded] = True
         before = audible[max(0, first - 8) : first][::-1]
         grown[first - (len(before) if before.all() else int(before.argmin())) : first] = True
     return grown
