@@ -1,17 +1,11 @@
 """How names and times are written in the library and read back."""
 
-import unicodedata
 from datetime import date, datetime
 
+from app.domain.keys import name_key
 from db.engine import utc_text
 
 __all__ = ["day", "day_text", "from_utc", "local_text", "name_key", "utc_text"]
-
-
-def name_key(name: str) -> str:
-    """Return what a name is sorted and searched by: casefolded, without accents, blanks made single."""
-    decomposed = unicodedata.normalize("NFKD", " ".join(name.split()).casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def from_utc(text: str) -> datetime:

@@ -1,0 +1,147 @@
+"""The frame of a sample: the interactions that could be drawn, in order, and what was left out of it and why."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from hashlib import sha256
+from typing import NamedTuple
+
+from app.domain.keys import name_key
+from app.domain.sampling_plan import Plan, RuleKind
+from app.domain.times import length_text
+from app.domain.words import Channel
+
+HASHED = (
+    "SHA-256 of one line of UTF-8 text for each interaction of the frame: its number, the advisor's number, its start "
+    "(local time, ISO 8601) and its stratum (empty unless the draw is stratified), parted by tabs and ended by a line "
+    "feed; tranche after tranche, in each by advisor, stratum, start and number."
+)
+"""What the fingerprint of a frame is made of, in words for the certificate."""
+
+
+class FrameItem(NamedTuple):
+    """An interaction that might be drawn; ``started_at`` is local, ``words`` the key its texts are searched by."""
+
+    id: int
+    advisor_id: int
+    started_at: datetime
+    channel: Channel
+    service: str
+    duration_ms: int | None
+    words: str = ""
+
+
+class Entry(NamedTuple):
+    """An interaction in a frame: its number and its start, local time in ISO 8601."""
+
+    id: int
+    started: str
+
+
+class LeftOut(NamedTuple):
+    """Why interactions of the period are not in the frame, how many, and which where they were named by hand."""
+
+    why: str
+    how_many: int
+    named: tuple[int, ...] = ()
+
+
+class Group(NamedTuple):
+    """The part of a frame that one drawing is made from: an advisor's interactions of one stratum in time order."""
+
+    advisor_id: int
+    stratum: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Groups by advisor and stratum; the same interactions always give the same frame, in whatever order they came."""
+
+    groups: tuple[Group, ...]
+
+    @property
+    def size(self) -> int:
+        """Return how many interactions could be drawn."""
+        return sum(len(group.entries) for group in self.groups)
+
+    @cached_property
+    def lines(self) -> bytes:
+        """Return what is hashed; see ``HASHED``."""
+        return "".join(
+            f"{entry.id}\t{group.advisor_id}\t{entry.started}\t{group.stratum}\n"
+            for group in self.groups
+            for entry in group.entries
+        ).encode()
+
+    @property
+    def fingerprint(self) -> str:
+        """Return the SHA-256 of the frame's lines, 64 hexadecimal digits."""
+        return fingerprint((self,))
+
+
+def fingerprint(frames: Iterable[Frame]) -> str:
+    """Return the fingerprint of several tranches' frames together."""
+    digest = sha256()
+    for frame in frames:
+        digest.update(frame.lines)
+    return digest.hexdigest()
+
+
+def sift(
+    items: Iterable[FrameItem], plan: Plan, excluded: Mapping[int, str]
+) -> tuple[list[FrameItem], tuple[LeftOut, ...]]:
+    """Return what may be drawn by ``plan``, and what was left out; ``excluded`` names interactions with a reason."""
+    may: list[FrameItem] = []
+    counted: Counter[str] = Counter()
+    named: defaultdict[str, list[int]] = defaultdict(list)
+    judge = _Judge(plan)
+    for item in items:
+        if reason := excluded.get(item.id):
+            named[reason].append(item.id)
+        elif why := judge.why_not(item):
+            counted[why] += 1
+        else:
+            may.append(item)
+    by_hand = [LeftOut(why, len(ids), tuple(sorted(ids))) for why, ids in sorted(named.items())]
+    return may, (*by_hand, *(LeftOut(why, count) for why, count in sorted(counted.items())))
+
+
+def frame_of(items: Iterable[FrameItem], plan: Plan) -> Frame:
+    """Return ``items`` as the frame of a draw by ``plan``."""
+    groups: defaultdict[tuple[int, str], list[Entry]] = defaultdict(list)
+    for item in items:
+        stratum = plan.stratum(item.started_at, item.channel, item.service)
+        groups[item.advisor_id, stratum].append(Entry(item.id, item.started_at.isoformat(timespec="seconds")))
+    return Frame(
+        tuple(
+            Group(advisor, stratum, tuple(sorted(entries, key=lambda entry: (entry.started, entry.id))))
+            for (advisor, stratum), entries in sorted(groups.items())
+        )
+    )
+
+
+class _Judge:
+    """Says why an interaction may not be drawn by a plan, with the plan's words made ready once."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._channels = frozenset(plan.channels)
+        self._min_length_ms = plan.min_length_ms
+        self._hours = frozenset(hour for band in plan.hours for hour in range(band.first, band.last)) or range(24)
+        self._short = f"Shorter than {length_text(plan.min_length_ms)}"
+        self._services = {name_key(rule.value): rule.reason for rule in plan.rules if rule.kind is RuleKind.SERVICE}
+        self._words = [(name_key(rule.value), rule.reason) for rule in plan.rules if rule.kind is RuleKind.WORDS]
+
+    def why_not(self, item: FrameItem) -> str:
+        """Return the reason, nothing where the interaction may be drawn."""
+        if item.channel not in self._channels:
+            return f"Channel not in the plan: {item.channel.value}"
+        if item.duration_ms is not None and item.duration_ms < self._min_length_ms:
+            return self._short
+        if item.started_at.hour not in self._hours:
+            return "Outside the hours of the plan"
+        if self._services and (reason := self._services.get(name_key(item.service))):
+            return reason
+        return next((reason for key, reason in self._words if key in item.words), "")
