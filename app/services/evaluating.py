@@ -11,7 +11,7 @@ from app.domain.suggestions import begin_texts
 from app.domain.words import Mark, MomentKind, Purpose, State
 from app.services import evaluation_sql as sql
 from app.services import sealing
-from app.services.evaluation_reading import VALUES, read_evaluation
+from app.services.evaluation_reading import VALUES, read_evaluation, sensitive_spans
 from app.services.evaluation_values import (
     Evaluation,
     MomentView,
@@ -115,9 +115,14 @@ class Evaluating:
         end_ms: int | None,
         comment: str,
         by: int,
+        *,
+        explained: bool | None = None,
     ) -> tuple[MomentView, Saved]:
-        """Keep a point or span of the recording and return it with its id; ValueError when it ends before it begins."""
-        moment = MomentView(0, number, kind, start_ms, end_ms, comment)
+        """Keep a point or span of the recording and return it with its id; ValueError when it ends before it begins.
+
+        ``explained`` is for silences: whether the advisor said what the wait was for.
+        """
+        moment = MomentView(0, number, kind, start_ms, end_ms, comment, explained)
         values = self._moment_values(evaluation_id, moment) | {"moment": None, "by": by}
         ids = []
 
@@ -125,7 +130,7 @@ class Evaluating:
             ids.append(int(connection.execute(sql.MOMENT, {**values, "at": at}).lastrowid))
 
         saved = self._save(evaluation_id, change)
-        return MomentView(ids[0], number, kind, start_ms, end_ms, comment), saved
+        return replace(moment, id=ids[0]), saved
 
     def change_moment(self, evaluation_id: int, moment: MomentView, by: int) -> Saved:
         """Save a moment as it is now; KeyError when the evaluation has none with this id."""
@@ -173,6 +178,16 @@ class Evaluating:
         }
         with self._library.write() as connection:
             connection.execute(sql.PLACE, values)
+
+    def keep_attention(self, evaluation_id: int, active_ms: int) -> None:
+        """Remember how long the evaluator has been at a draft, ms; it only grows, and stays as it was finalised."""
+        with self._library.write() as connection:
+            connection.execute(sql.ATTENTION, {"id": evaluation_id, "active": active_ms})
+
+    def sensitive_spans(self, interaction_id: int) -> tuple[tuple[int, int], ...]:
+        """Return what must not be heard of an interaction's recording, whichever evaluation marked it, ms."""
+        with self._library.read() as connection:
+            return sensitive_spans(connection, interaction_id)
 
     def suggested_texts(self, evaluation_id: int) -> Texts:
         """Return the texts, those still empty begun from the moments and notes; nothing is saved."""

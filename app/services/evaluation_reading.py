@@ -17,6 +17,11 @@ _EVALUATION = text("SELECT * FROM evaluation WHERE id = :id")
 _MARKS = text("SELECT criterion_id, value, at_ms FROM mark WHERE evaluation_id = :id")
 _NOTES = text("SELECT criterion_id, note, looked_up, looked_where, seen FROM criterion_note WHERE evaluation_id = :id")
 _MOMENTS = text("SELECT * FROM moment WHERE evaluation_id = :id ORDER BY start_ms, id")
+_SENSITIVE = text("""
+    SELECT m.start_ms, m.end_ms FROM evaluation e JOIN moment m ON m.evaluation_id = e.id
+    WHERE e.interaction_id = :interaction AND e.id <> :but AND m.kind = 'sensitive' AND m.end_ms > m.start_ms
+    ORDER BY m.start_ms
+""")
 
 
 def read_evaluation(connection: Connection, shelf: Shelf, evaluation_id: int) -> Evaluation:
@@ -44,7 +49,18 @@ def read_evaluation(connection: Connection, shelf: Shelf, evaluation_id: int) ->
         begun_at=from_utc(row.begun_at),
         finalised_at=from_utc(row.finalised_at) if row.finalised_at else None,
         saved_at=from_utc(row.changed_at),
+        active_ms=row.active_ms,
+        silenced=sensitive_spans(connection, row.interaction_id, but=row.id),
     )
+
+
+def sensitive_spans(connection: Connection, interaction_id: int, *, but: int = 0) -> tuple[tuple[int, int], ...]:
+    """Return what any evaluation of an interaction, but for the one with id ``but``, marked as sensitive (ms).
+
+    They belong to the recording: whoever listens to it, and for whatever evaluation, must not hear them.
+    """
+    rows = connection.execute(_SENSITIVE, {"interaction": interaction_id, "but": but})
+    return tuple((row.start_ms, row.end_ms) for row in rows)
 
 
 def _marks(

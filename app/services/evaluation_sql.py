@@ -46,6 +46,7 @@ PLACE = text("""
     UPDATE evaluation SET cursor = :cursor, scroll = :scroll, position_ms = :position
     WHERE id = :id AND state = 'draft'
 """)
+ATTENTION = text("UPDATE evaluation SET active_ms = max(active_ms, :active) WHERE id = :id AND state = 'draft'")
 FINALISE = text("""
     UPDATE evaluation SET state = 'finalised', finalised_at = :at, finalised_by = :by, changed_at = :at,
         covered = :covered, "of" = :of, met = :met, not_met = :not_met, no_opportunity = :no_opportunity,

@@ -38,6 +38,11 @@ class MomentView:
     comment: str = ""
     explained: bool | None = None
 
+    @property
+    def is_evidence(self) -> bool:
+        """Return whether a mark can stand on it: what is silenced proves nothing to anybody."""
+        return self.number is not None and self.kind is not MomentKind.SENSITIVE
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -87,11 +92,15 @@ class Evaluation:
     begun_at: datetime
     finalised_at: datetime | None
     saved_at: datetime
+    active_ms: int = 0
+    """How long the evaluator was at it, ms: for them alone, on no sheet and in no list."""
+    silenced: tuple[tuple[int, int], ...] = ()
+    """What other evaluations of the same interaction marked as sensitive, ms; silent here too."""
 
     @property
     def evidenced(self) -> frozenset[int]:
         """Return the criteria that have a note, a system check or a moment pinned to them."""
-        pinned = {moment.number for moment in self.moments if moment.number is not None}
+        pinned = {moment.number for moment in self.moments if moment.is_evidence and moment.number is not None}
         return frozenset(pinned | {number for number, note in self.notes.items() if note.is_evidence})
 
 

@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.scoring import Score, percent_text
-from app.domain.times import clock_text, length_text, span_text
-from app.domain.words import Band, MomentKind, State
+from app.domain.times import length_text
+from app.domain.words import Band, State
 from app.services.evaluating import Evaluating, Evaluation
-from app.services.evaluation_values import MomentView, Note
 from app.services.progress import Progress
 from db.engine import Clock, LibraryFile
 
@@ -56,7 +55,9 @@ class Reporting:
 
 def sheet_data(evaluation: Evaluation, last_scores: tuple[str, ...] = ()) -> "SheetData":
     """Return what a sheet says about ``evaluation`` after the advisor's ``last_scores``, oldest first."""
+    from app.domain.sensitive import without_card_numbers
     from app.reports.sheet_data import SheetData
+    from app.services.sheet_words import incidents
 
     about, total, texts = evaluation.interaction, evaluation.result.total, evaluation.texts
     outcome = total.outcome
@@ -84,16 +85,16 @@ def sheet_data(evaluation: Evaluation, last_scores: tuple[str, ...] = ()) -> "Sh
         no_opportunity=total.no_opportunity,
         sections=_sections(evaluation),
         last_scores=last_scores,
-        did_well=texts.did_well,
-        work_on=texts.work_on,
-        next_step=texts.next_step,
+        did_well=without_card_numbers(texts.did_well),
+        work_on=without_card_numbers(texts.work_on),
+        next_step=without_card_numbers(texts.next_step),
         next_step_due=texts.next_step_due,
-        advisor_comment=texts.advisor_comment,
+        advisor_comment=without_card_numbers(texts.advisor_comment),
         scorecard=f"{evaluation.card.name}, version {evaluation.card.version}",
         revision=evaluation.revision,
         draft=evaluation.state is State.DRAFT,
         card=evaluation.card,
-        incidents=tuple(_incident(moment) for moment in evaluation.moments if moment.kind is MomentKind.SILENCE),
+        incidents=incidents(evaluation.moments),
     )
 
 
@@ -114,39 +115,12 @@ def _sections(evaluation: Evaluation) -> "tuple[SheetSection, ...]":
 
 def _row(evaluation: Evaluation, number: int) -> "SheetRow":
     from app.reports.sheet_data import SheetRow
+    from app.services.sheet_words import evidence
 
     criterion = evaluation.card.criteria[number - 1]
     pinned = tuple(moment for moment in evaluation.moments if moment.number == number)
-    evidence = _evidence(pinned, evaluation.notes.get(number))
-    return SheetRow(number, criterion.short, criterion.standard, evaluation.marks[number - 1], evidence)
-
-
-def _evidence(pinned: tuple[MomentView, ...], note: Note | None) -> tuple[str, ...]:
-    """Return the lines that stand under a criterion: moments with their place, the note, the system check."""
-    lines = [
-        f"{clock_text(moment.start_ms)} {' '.join(moment.comment.split())}".strip()
-        for moment in pinned
-        if moment.kind is not MomentKind.SENSITIVE
-    ]
-    if note and note.note.strip():
-        lines.append(" ".join(note.note.split()))
-    if note and (checked := _checked(note)):
-        lines.append(checked)
-    return tuple(lines)
-
-
-def _checked(note: Note) -> str:
-    looked_up = " ".join(note.looked_up.split()) + (
-        f" in {note.looked_where.strip()}" if note.looked_where.strip() else ""
-    )
-    parts = [part for part in (looked_up.strip(), " ".join(note.seen.split())) if part]
-    return f"System check: {': '.join(parts)}" if parts else ""
-
-
-def _incident(moment: MomentView) -> str:
-    said = " ".join(moment.comment.split())
-    kind = {True: "Explained silence", False: "Unexplained silence", None: "Silence"}[moment.explained]
-    return f"{span_text(moment.start_ms, moment.end_ms)} {kind}" + (f": {said}" if said else "")
+    said = evidence(pinned, evaluation.notes.get(number))
+    return SheetRow(number, criterion.short, criterion.standard, evaluation.marks[number - 1], said)
 
 
 def _band(score: Score) -> Band | None:

@@ -39,7 +39,10 @@ def test_a_finalised_sheet(library: Library, tmp_path: Path) -> None:
     assert data.last_scores == ("80%",)
     assert data.sections[1].rows[0].evidence == ("0:58 Searched <before> asking", "Heard it: 6")
     assert data.sections[2].rows[0].evidence == ("System check: Case 44 in CRM: not closed",)
-    assert data.incidents == ("1:30–1:44 Silence",)
+    assert data.incidents == (
+        "Something confidential was said at 1:10 – the passage is silenced",
+        "1:30 Silence of 14 s",
+    )
     assert "4929" not in repr(data)
     out = library.reporting.sheet(evaluation, tmp_path / "sheet.pdf")
     text = text_of(out)
