@@ -68,8 +68,7 @@ class Layer:
     def _paint(self, painter: QPainter) -> None:
         quiets = [quiet for quiet in self._content.quiets if self._is_seen(quiet.start_ms, quiet.end_ms)]
         self._paint_sound(painter, quiets)
-        self._paint_lane_names(painter)
-        self._paint_labels(painter, quiets)
+        self._paint_labels(painter, quiets, self._paint_lane_names(painter))
         for flag in self._content.spans(MomentKind.SENSITIVE):
             self._paint_sensitive(painter, flag)
         self._paint_hits(painter)
@@ -129,20 +128,23 @@ class Layer:
             spans = [self._columns(one.start_ms, one.end_ms) for one in seen if one.by == lane.channel]
             picture.tint(spans, self._tokens.talk_over, 1.0, rows)
 
-    def _paint_lane_names(self, painter: QPainter) -> None:
-        if self._content.shape is None or len(self._lanes) < 2:
-            return
+    def _paint_lane_names(self, painter: QPainter) -> float:
+        """Write who is on which lane at its left, where there is room; return how far the names reach."""
         painter.setFont(self._owner.face(0.78))
-        box, each = self._places.lanes, self._places.lanes.height() / 2
+        box, each, reach = self._places.lanes, self._places.lanes.height() / len(self._lanes), 0.0
+        if self._content.shape is None or len(self._lanes) < 2 or each < 3 * painter.fontMetrics().height():
+            return reach
         for number, lane in enumerate(self._lanes):
             color = (self._tokens.advisor, self._tokens.customer)[number]
-            self._paint_pill(painter, lane_name(lane), self._owner.px(1), box.top() + number * each + 1, color)
+            pill = self._paint_pill(painter, lane_name(lane), self._owner.px(1), box.top() + number * each + 1, color)
+            reach = max(reach, pill.right())
+        return reach
 
     # -- what was found in it
 
-    def _paint_labels(self, painter: QPainter, quiets: Sequence[Quiet]) -> None:
-        """Write how long silences last, the longest first, wherever that leaves its neighbours legible."""
-        taken: list[tuple[float, float]] = []
+    def _paint_labels(self, painter: QPainter, quiets: Sequence[Quiet], after: float) -> None:
+        """Write how long silences last, ``after`` the names, the longest first, wherever all stay legible."""
+        taken = [(-1.0, after)]
         most = self._owner.width() // self._owner.px(LABEL)
         for quiet in sorted(quiets, key=lambda one: one.start_ms - one.end_ms)[: 3 * most]:
             middle = self._box(quiet.start_ms, quiet.end_ms).center()
@@ -151,7 +153,7 @@ class Layer:
             words = quiet_label(quiet)
             painter.setFont(self._owner.face(0.78, bold=self._stands_out(quiet, self._content.thresholds.very_long_ms)))
             wide = painter.fontMetrics().horizontalAdvance(words) + self._owner.px(6)
-            left = min(max(middle.x() - wide / 2, 0), self._owner.width() - wide)
+            left = min(max(middle.x() - wide / 2, after), self._owner.width() - wide)
             if all(left >= end or left + wide <= start for start, end in taken):
                 taken.append((left - self._owner.px(2), left + wide + self._owner.px(2)))
                 long = self._stands_out(quiet, self._content.thresholds.long_ms)
@@ -219,7 +221,7 @@ class Layer:
         right = min(self._view.x(end_ms), self._owner.width() + self._owner.px(20))
         return QRectF(left, self._places.lanes.top(), max(right - left, least), self._places.lanes.height())
 
-    def _paint_pill(self, painter: QPainter, words: str, left: float, top: float, color: str) -> None:
+    def _paint_pill(self, painter: QPainter, words: str, left: float, top: float, color: str) -> QRectF:
         measure = painter.fontMetrics()
         box = QRectF(left, top, measure.horizontalAdvance(words) + self._owner.px(6), measure.height())
         painter.setPen(Qt.PenStyle.NoPen)
@@ -229,3 +231,4 @@ class Layer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(ink(color))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        return box

@@ -59,7 +59,7 @@ def hover_words(on: "Waveform", at: float) -> str:
 
 
 def _paint_words(painter: QPainter, on: "Waveform", at: float) -> None:
-    painter.setFont(on.face(0.92, figures=True))
+    painter.setFont(on.face(0.92))
     measure = painter.fontMetrics()
     words = measure.elidedText(hover_words(on, at), Qt.TextElideMode.ElideRight, on.width() - on.px(10))
     room = measure.horizontalAdvance(words) + on.px(10)
