@@ -212,3 +212,17 @@ def test_pieces_have_more_words_for_the_mouse(content: Content, qtbot: QtBot) ->
     QApplication.sendEvent(shown, QHelpEvent(QEvent.Type.ToolTip, chip, shown.mapToGlobal(chip)))
     assert "less certain" in QToolTip.text()
     QToolTip.hideText()
+
+
+def test_a_remark_finds_its_place_and_covers_nothing_by_halves(content: Content, qtbot: QtBot) -> None:
+    shown = Legend(tokens.load("light"))
+    qtbot.addWidget(shown)
+    shown.show()
+    for width, remark in ((1000, "Reading the recording: 40%"), (330, "Short"), (330, "A remark " * 12)):
+        shown.resize(width, shown.height())
+        shown.show_content(replace(content, remark=remark))
+        assert shown.rect().contains(shown.said)
+        covered = [box for box in shown.boxes if box.intersects(shown.said)]
+        assert bool(covered) == (len(remark) > 50)
+    shown.show_content(content)
+    assert shown.said.isEmpty()

@@ -20,7 +20,7 @@ GAP = 13
 class SwapButton(QAbstractButton):
     """Two arrows between the names of the sides: a click says that they are the other way round."""
 
-    def __init__(self, owner: Painted) -> None:
+    def __init__(self, owner: "Legend") -> None:
         super().__init__(owner)
         self._owner = owner
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -34,9 +34,11 @@ class SwapButton(QAbstractButton):
         return QSize(self._owner.px(22), self._owner.px(LINE - 1))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the arrows, quiet until the mouse or the keyboard is there."""
+        """Paint the arrows, quiet until the mouse or the keyboard is there; a remark that needs the room goes first."""
+        tokens, side = self._owner.tokens, self._owner.px(14)
+        if self.geometry().intersects(self._owner.said):
+            return
         with painting(self) as painter:
-            tokens, side = self._owner.tokens, self._owner.px(14)
             box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
             if self.underMouse() or self.isDown():
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -56,6 +58,7 @@ class Legend(Painted):
         super().__init__(tokens, parent)
         self.pieces: list[Piece] = []
         self.boxes: list[QRect] = []  # where each piece is, empty where it was left out
+        self.said = QRect()  # where the remark is
         self._remark = ""
         self.swap = SwapButton(self)
         self.swap.clicked.connect(self.sides_swapped)
@@ -94,6 +97,7 @@ class Legend(Painted):
                 self.swap.setGeometry(QRect(self.boxes[0].topRight(), self.swap.sizeHint()).translated(2, 0))
                 left += self.swap.sizeHint().width() - self.px(GAP) + 4
             left += self.px(GAP)
+        self.said = self._place_remark(line + 1)
         self.setFixedHeight((line + 1) * self.px(LINE) + self.px(2))
         self.update()
 
@@ -105,10 +109,10 @@ class Legend(Painted):
         return self.face(0.92, bold=piece.role in ("advisor", "customer"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the pieces, and what is said of the recording's state over the end of the first line."""
+        """Paint the remark, and the pieces that it leaves room for."""
         with painting(self) as painter:
             for piece, box in zip(self.pieces, self.boxes, strict=True):
-                if not box.isEmpty():
+                if not box.isEmpty() and not box.intersects(self.said):
                     self._paint_piece(painter, piece, box)
             if self._remark:
                 self._paint_remark(painter)
@@ -129,15 +133,21 @@ class Legend(Painted):
         said = painter.fontMetrics().elidedText(piece.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, said)
 
+    def _place_remark(self, lines: int) -> QRect:
+        """Return the place of the remark: after the end of a line, or else over the end of the first."""
+        if not self._remark:
+            return QRect()
+        room = min(QFontMetrics(self.face(0.92)).horizontalAdvance(self._remark) + 1, self.width())
+        places = [QRect(self.width() - room, line * self.px(LINE), room, self.px(LINE)) for line in range(lines)]
+        swap = self.swap.geometry() if not self.swap.isHidden() else QRect()
+        free = [place for place in places if not any(place.intersects(box) for box in (*self.boxes, swap))]
+        return (free or places)[0]
+
     def _paint_remark(self, painter: QPainter) -> None:
         painter.setFont(self.face(0.92))
-        measure = painter.fontMetrics()
-        said = measure.elidedText(self._remark, Qt.TextElideMode.ElideRight, self.width() - self.px(GAP))
-        room = measure.horizontalAdvance(said) + self.px(GAP)
-        box = QRect(self.width() - room, 0, room, self.px(LINE))
-        painter.fillRect(box, ink(self.tokens.surface))
         painter.setPen(ink(self.tokens.quiet))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        said = painter.fontMetrics().elidedText(self._remark, Qt.TextElideMode.ElideRight, self.said.width())
+        painter.drawText(self.said, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
 
     def event(self, event: QEvent) -> bool:
         """Show more words over a piece that has them."""
