@@ -1,6 +1,6 @@
 """Card numbers read aloud: 13 to 19 digits that pass the Luhn check, with the expiry and code said right after them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.card_words import CODE_TOPICS, MONTHS, OTHER_SUBJECTS, Kind, Token, may_tell_digits, tokens
@@ -10,6 +10,9 @@ from app.domain.transcript import Cue, span_of
 SHORTEST, LONGEST = 13, 19
 MARGIN_MS = 500
 """How much is hidden before and after, because transcripts begin and end words a little early or late."""
+LONGEST_RUN = 96
+"""Digits looked at together; whoever goes on reading is followed in steps, so that no file makes the search endless."""
+CUES_AFTER = 60
 PAUSE_MS = 30_000
 """A number is not gone on with after so long."""
 AFTER_MS = 15_000
@@ -55,12 +58,11 @@ def proposed_spans(cues: Sequence[Cue], margin_ms: int = MARGIN_MS) -> tuple[Spa
     """
     said = _Said(cues)
     found: list[Span] = []
-    for speaker in dict.fromkeys(map(_speaker, cues)):
-        for run in _runs(cues, said, speaker):
-            for number in _numbers(run):
-                found += [_heard(cues[digit.cue], digit.token) for digit in (number[0], number[-1])]
-                found[-2:] = [(found[-2][0], max(found[-2][1], found[-1][1]))]
-                found += _codes_after(cues, said, number[-1], found[-1][1])
+    for run in _runs(cues, said):
+        for number in _numbers(run):
+            first, last = (_heard(cues[digit.cue], digit.token) for digit in (number[0], number[-1]))
+            found.append((first[0], max(first[1], last[1])))
+            found += _codes_after(cues, said, number[-1], found[-1][1])
     return _joined([(max(0, start - margin_ms), end + margin_ms) for start, end in found])
 
 
@@ -81,33 +83,49 @@ def _speaker(cue: Cue) -> tuple[str, str]:
     return cue.speaker, cue.side or ""
 
 
-def _runs(cues: Sequence[Cue], said: "_Said", speaker: tuple[str, str]) -> list[list[_Digit]]:
-    """Return the digits of one speaker in stretches that nothing but hesitation, and the other's "yes", interrupts."""
-    runs: list[list[_Digit]] = [[]]
+def _runs(cues: Sequence[Cue], said: "_Said") -> list[list[_Digit]]:
+    """Return each speaker's digits in stretches that nothing but hesitation, and the other's "yes", interrupts."""
+    runs: list[list[_Digit]] = []
+    begun: dict[tuple[str, str], list[_Digit]] = {}
     for index, cue in enumerate(cues):
-        if not runs[-1] and (_speaker(cue) != speaker or not may_tell_digits(cue.text)):
+        speaker = _speaker(cue)
+        others = [other for other in begun if other != speaker]
+        if others and any(token.text in OTHER_SUBJECTS for token in said[index]):
+            runs += [begun.pop(other) for other in others]
+        if speaker not in begun and not may_tell_digits(cue.text):
             continue
-        if _speaker(cue) != speaker:
-            if any(token.text in OTHER_SUBJECTS for token in said[index]):
-                runs.append([])
-            continue
-        apart = True
-        for token in said[index]:
-            if token.kind is Kind.DIGITS:
-                if runs[-1] and cue.start_ms - cues[runs[-1][-1].cue].end_ms > PAUSE_MS:
-                    runs.append([])
-                for place, value in enumerate(token.digits):
-                    begins = place == 0 and (apart or token.apart or token.grouped)
-                    runs[-1].append(_Digit(value, index, token, begins, token.grouped and place > 0))
-                apart = token.grouped
-            elif token.kind is Kind.FILLER:
-                apart = True
-            else:
-                runs.append([])
-    return [run for run in runs if len(run) >= SHORTEST]
+        run = begun.pop(speaker, [])
+        if run and cue.start_ms - cues[run[-1].cue].end_ms > PAUSE_MS:
+            runs.append(run)
+            run = []
+        for stretch in _stretches(index, said[index], run):
+            runs.append(run)
+            run = stretch
+        if run:
+            begun[speaker] = run
+    return [run for run in [*runs, *begun.values()] if len(run) >= SHORTEST]
 
 
-def _numbers(run: list[_Digit]) -> list[list[_Digit]]:
+def _stretches(index: int, said: Sequence[Token], run: list[_Digit]) -> Iterator[list[_Digit]]:
+    """Add a cue's digits to ``run``, and give a new run to go on with wherever it ends."""
+    apart = True
+    for token in said:
+        if token.kind is Kind.DIGITS:
+            for place, value in enumerate(token.digits):
+                begins = place == 0 and (apart or token.apart or token.grouped)
+                run.append(_Digit(value, index, token, begins, token.grouped and place > 0))
+            apart = token.grouped
+            if len(run) > LONGEST_RUN:
+                run = run[1 - LONGEST :]
+                yield run
+        elif token.kind is Kind.FILLER:
+            apart = True
+        elif run:
+            run = []
+            yield run
+
+
+def _numbers(run: Sequence[_Digit]) -> list[Sequence[_Digit]]:
     """Return the card numbers in a run of digits: one as issuers make them, or else the longest, and what is beside it.
 
     A number never begins or ends inside a group that is written as one. It is set off at both ends; one of an issued
@@ -116,13 +134,13 @@ def _numbers(run: list[_Digit]) -> list[list[_Digit]]:
     for issued in (True, False):
         for length in range(min(LONGEST, len(run)), SHORTEST - 1, -1):
             for first in range(len(run) - length + 1):
-                part, after = run[first : first + length], run[first + length :]
+                part, after = run[first : first + length], run[first + length : first + length + 1]
                 if not (first == 0 or part[0].apart) or (after and after[0].splits):
                     continue
                 number = "".join(digit.value for digit in part)
                 fits = _is_issued(number) if issued else not after or after[0].apart
                 if fits and len(set(number)) > 1 and passes_luhn(number):
-                    return [*_numbers(run[:first]), part, *_numbers(after)]
+                    return [*_numbers(run[:first]), part, *_numbers(run[first + length :])]
     return []
 
 
@@ -137,7 +155,7 @@ def _codes_after(cues: Sequence[Cue], said: "_Said", last: _Digit, end_ms: int) 
     """
     found: list[Span] = []
     topic, alone = False, True
-    for index in range(last.cue, len(cues)):
+    for index in range(last.cue, min(len(cues), last.cue + CUES_AFTER)):
         cue = cues[index]
         if cue.start_ms > end_ms + AFTER_MS:
             break

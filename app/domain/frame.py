@@ -1,15 +1,14 @@
 """The frame of a sample: the interactions that could be drawn, in order, and what was left out of it and why."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
 from typing import NamedTuple
 
 from app.domain.keys import name_key
-from app.domain.sampling_plan import Plan, RuleKind
+from app.domain.sampling_plan import DAY, NO_SERVICE, Method, Plan, RuleKind, Strata
 from app.domain.times import length_text
 from app.domain.words import Channel
 
@@ -22,11 +21,11 @@ HASHED = (
 
 
 class FrameItem(NamedTuple):
-    """An interaction that might be drawn; ``started_at`` is local, ``words`` the key its texts are searched by."""
+    """An interaction that might be drawn, ``started`` in local time; ``words`` is the key its texts are searched by."""
 
     id: int
     advisor_id: int
-    started_at: datetime
+    started: str
     channel: Channel
     service: str
     duration_ms: int | None
@@ -34,10 +33,10 @@ class FrameItem(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An interaction in a frame: its number and its start, local time in ISO 8601."""
+    """An interaction in a frame: its start, local time to the second in ISO 8601, and its number; sorted by them."""
 
-    id: int
     started: str
+    id: int
 
 
 class LeftOut(NamedTuple):
@@ -111,16 +110,25 @@ def sift(
 
 def frame_of(items: Iterable[FrameItem], plan: Plan) -> Frame:
     """Return ``items`` as the frame of a draw by ``plan``."""
+    of = _stratum_by(plan)
     groups: defaultdict[tuple[int, str], list[Entry]] = defaultdict(list)
     for item in items:
-        stratum = plan.stratum(item.started_at, item.channel, item.service)
-        groups[item.advisor_id, stratum].append(Entry(item.id, item.started_at.isoformat(timespec="seconds")))
+        groups[item.advisor_id, of(item)].append(Entry(item.started, item.id))
     return Frame(
-        tuple(
-            Group(advisor, stratum, tuple(sorted(entries, key=lambda entry: (entry.started, entry.id))))
-            for (advisor, stratum), entries in sorted(groups.items())
-        )
+        tuple(Group(advisor, stratum, tuple(sorted(entries))) for (advisor, stratum), entries in sorted(groups.items()))
     )
+
+
+def _stratum_by(plan: Plan) -> Callable[[FrameItem], str]:
+    """Return what tells the stratum of an interaction: the empty one unless the draw is stratified."""
+    if plan.method is not Method.STRATIFIED:
+        return lambda item: ""
+    if plan.strata is Strata.CHANNEL:
+        return lambda item: item.channel.value
+    if plan.strata is Strata.SERVICE:
+        return lambda item: " ".join(item.service.split()) or NO_SERVICE
+    names = {f"{hour:02}": band.name for band in plan.hours or DAY for hour in range(band.first, band.last)}
+    return lambda item: names[item.started[11:13]]
 
 
 class _Judge:
@@ -129,7 +137,8 @@ class _Judge:
     def __init__(self, plan: Plan) -> None:
         self._channels = frozenset(plan.channels)
         self._min_length_ms = plan.min_length_ms
-        self._hours = frozenset(hour for band in plan.hours for hour in range(band.first, band.last)) or range(24)
+        hours = [hour for band in plan.hours for hour in range(band.first, band.last)] or range(24)
+        self._hours = frozenset(f"{hour:02}" for hour in hours)
         self._short = f"Shorter than {length_text(plan.min_length_ms)}"
         self._services = {name_key(rule.value): rule.reason for rule in plan.rules if rule.kind is RuleKind.SERVICE}
         self._words = [(name_key(rule.value), rule.reason) for rule in plan.rules if rule.kind is RuleKind.WORDS]
@@ -140,7 +149,7 @@ class _Judge:
             return f"Channel not in the plan: {item.channel.value}"
         if item.duration_ms is not None and item.duration_ms < self._min_length_ms:
             return self._short
-        if item.started_at.hour not in self._hours:
+        if item.started[11:13] not in self._hours:
             return "Outside the hours of the plan"
         if self._services and (reason := self._services.get(name_key(item.service))):
             return reason

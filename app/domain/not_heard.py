@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
@@ -24,8 +25,8 @@ CELL = (Side.WEEKDAY, Side.HOUR, Side.CHANNEL, Side.SERVICE)
 
 Value = int | str
 _VALUE: dict[Side, Callable[[FrameItem], Value]] = {
-    Side.WEEKDAY: lambda item: item.started_at.weekday(),
-    Side.HOUR: lambda item: item.started_at.hour,
+    Side.WEEKDAY: lambda item: date.fromisoformat(item.started[:10]).weekday(),
+    Side.HOUR: lambda item: int(item.started[11:13]),
     Side.CHANNEL: lambda item: item.channel.value,
     Side.SERVICE: lambda item: item.service,
     Side.ADVISOR: lambda item: item.advisor_id,

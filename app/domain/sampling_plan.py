@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -43,10 +43,6 @@ class HourBand(NamedTuple):
     def name(self) -> str:
         """Return how the band is written, such as ``09:00-12:00``."""
         return f"{self.first:02}:00-{self.last:02}:00"
-
-    def holds(self, started: datetime) -> bool:
-        """Return whether a contact that began at ``started`` lies in the band."""
-        return self.first <= started.hour < self.last
 
 
 DAY = (HourBand(0, 10), HourBand(10, 12), HourBand(12, 14), HourBand(14, 16), HourBand(16, 24))
@@ -121,16 +117,6 @@ class Plan:
             return False
         until = add_months(month_of(started_on), self.new_starter_months)
         return (until, started_on.day) > (period, 1)
-
-    def stratum(self, started: datetime, channel: Channel, service: str) -> str:
-        """Return the stratum of an interaction; the empty one unless the draw is stratified."""
-        if self.method is not Method.STRATIFIED:
-            return ""
-        if self.strata is Strata.CHANNEL:
-            return channel.value
-        if self.strata is Strata.SERVICE:
-            return " ".join(service.split()) or NO_SERVICE
-        return next(band.name for band in self.hours or DAY if band.holds(started))
 
     def as_json(self) -> dict[str, Any]:
         """Return the plan as plain values."""

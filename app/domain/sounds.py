@@ -77,24 +77,19 @@ def tones(active: Bools, power: Floats, tonality: Floats, notes: Notes) -> Bools
     """
     found = np.zeros_like(active)
     even = smoothed(power, 5)  # two notes together beat: 440 and 480 Hz 40 times a second
+    tonal = np.concatenate(([0], np.cumsum(tonality > 0.85)))
     held = [
-        (first, last)
+        (first, last, float(np.median(power[first:last])))
         for first, last in runs(bridged(active, 2))
-        if last - first >= 6 and _is_steady(even[first + 2 : last - 2], tonality[first + 2 : last - 2])
+        if last - first >= 6
+        and tonal[last - 2] - tonal[first + 2] > 0.85 * (last - first - 4)
+        and np.mean(abs(even[first + 2 : last - 2] - np.median(even[first + 2 : last - 2])) < 2) > 0.85
     ]
-    for first, last in held:
-        level, length = float(np.median(power[first:last])), last - first
-        alike = sum(
-            abs(end - start - length) <= 5 and abs(float(np.median(power[start:end])) - level) < 3
-            for start, end in held
-        )
-        if length >= 60 or (length >= 25 and alike >= 3) or _is_key(notes[first + 2 : last - 2]):
+    for first, last, level in held:
+        alike = sum(abs(end - start - (last - first)) <= 5 and abs(other - level) < 3 for start, end, other in held)
+        if last - first >= 60 or (last - first >= 25 and alike >= 3) or _is_key(notes[first + 2 : last - 2]):
             found[first:last] = True
     return found
-
-
-def _is_steady(power: Floats, tonality: Floats) -> bool:
-    return bool(np.mean((abs(power - np.median(power)) < 2) & (tonality > 0.85)) > 0.85)
 
 
 def _is_key(notes: Notes) -> bool:

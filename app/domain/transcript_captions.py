@@ -12,7 +12,7 @@ from app.domain.transcript_text import tidy
 
 _TIME = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|</?\d[\d:.]*>|\{\\[^{}]*\}")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?(?:\s+([^>]*))?>")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?(?:\s([^<>]*))?>")
 _DASH = re.compile(r"^[-–—]\s+")
 _ASIDE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 _EXAMPLE = "00:01:02.500 --> 00:01:04.000"
@@ -100,21 +100,17 @@ def _ms(number: int, clock: str, line: str) -> int:
 
 def _spoken(start: int, end: int, lines: Sequence[str]) -> list[Cue]:
     """Return what is said in one cue, one for each speaker in it."""
-    said: list[tuple[str, str]] = []
-    speaker = ""
+    said: list[tuple[str, list[str]]] = []
     for line in lines:
         for voice, piece in _voices(line):
             words = _DASH.sub("", tidy(html.unescape(_TAG.sub("", piece))))
             name, text = (voice, words) if voice else split_name(words)
             text = _DASH.sub("", text)
-            if not text:
-                continue
-            if said and (not name or name == speaker):
-                said[-1] = (said[-1][0], f"{said[-1][1]} {text}")
-            else:
-                speaker = name
-                said.append((name, text))
-    return [Cue(start, end, name, text, side_of(name)) for name, text in said]
+            if text and said and (not name or name == said[-1][0]):
+                said[-1][1].append(text)
+            elif text:
+                said.append((name, [text]))
+    return [Cue(start, end, name, " ".join(texts), side_of(name)) for name, texts in said]
 
 
 def _voices(line: str) -> list[tuple[str, str]]:

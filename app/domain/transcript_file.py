@@ -1,6 +1,6 @@
 """Reads a transcript: WebVTT, SRT, and the JSON of Amazon Transcribe, Genesys Cloud and Whisper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain import transcript_json
@@ -8,6 +8,12 @@ from app.domain.json_place import JsonPlace, read_json
 from app.domain.misread import Misread
 from app.domain.transcript import Cue
 from app.domain.transcript_captions import is_captions, read_captions
+
+
+MOST_CUES = 30_000
+LONGEST_CUE = 200_000
+"""No call holds more passages, and no passage more letters; what does is no transcript, and would make the screen wait."""
+LONGEST_NAME = 80
 
 
 class Form(StrEnum):
@@ -43,12 +49,18 @@ def read_transcript(text: str, name: str) -> ReadTranscript:
     body = text.removeprefix("\ufeff")
     try:
         form, cues = _read(body)
-        cues = sorted((cue for cue in cues if cue.text), key=lambda cue: (cue.start_ms, cue.end_ms))
+        cues = sorted((_named(cue) for cue in cues if cue.text), key=lambda cue: (cue.start_ms, cue.end_ms))
         if not cues:
             raise Misread(1, "nothing is said in it")
+        if len(cues) > MOST_CUES or max(len(cue.text) for cue in cues) > LONGEST_CUE:
+            raise Misread(1, "there is more in it than any call can hold")
     except Misread as misread:
         raise TranscriptRefused(name, misread.line, misread.reason) from None
     return ReadTranscript(form, tuple(cues))
+
+
+def _named(cue: Cue) -> Cue:
+    return cue if len(cue.speaker) <= LONGEST_NAME else replace(cue, speaker=cue.speaker[:LONGEST_NAME] + "…")
 
 
 def _read(body: str) -> tuple[Form, list[Cue]]:

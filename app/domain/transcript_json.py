@@ -40,7 +40,7 @@ def amazon_analytics(data: JsonPlace) -> list[Cue]:
 
 def amazon_plain(data: JsonPlace) -> list[Cue]:
     """Read Amazon Transcribe's own results: words in seconds, with a speaker or a channel where it told them apart."""
-    spoken: dict[str, list[Said]] = {}
+    spoken: dict[str, list[tuple[int, int, list[str]]]] = {}
     speaker = ""
     for item in data["results"].list("items"):
         alternatives = item.list("alternatives")
@@ -52,11 +52,14 @@ def amazon_plain(data: JsonPlace) -> list[Cue]:
         words = spoken.setdefault(speaker, [])
         start, end = item.get("start_time"), item.get("end_time")
         if start and end:
-            words.append((_ms(start, 1000), _ms(end, 1000), content))
+            words.append((_ms(start, 1000), _ms(end, 1000), [content]))
         elif words:
-            before = words[-1]
-            words[-1] = (before[0], before[1], before[2] + content)
-    return [cue for name, words in spoken.items() for cue in _sentences(_label(name), sorted(words))]
+            words[-1][2].append(content)  # punctuation has no time of its own
+    cues = []
+    for name, words in spoken.items():
+        said = sorted((start, end, "".join(parts)) for start, end, parts in words)
+        cues += _sentences(_label(name), said)
+    return cues
 
 
 def genesys(data: JsonPlace) -> list[Cue]:

@@ -116,6 +116,7 @@ class _Pipe:
 
         self._kind = _kind(frame)
         self._channels = channels
+        self._pushed, self._block = 0, frame.sample_rate // 2
         self._graph = graph = Graph()
         source = graph.add_abuffer(sample_rate=frame.sample_rate, format=frame.format.name, layout=frame.layout.name)
         shape = graph.add("aformat", f"sample_fmts=s16:sample_rates={rate}")
@@ -132,7 +133,11 @@ class _Pipe:
         # Damaged timestamps must not make the filters drop or repeat sound: the sample count alone is the time.
         frame.pts = None
         self._graph.push(frame)
-        yield from self._pull()
+        # Asking for a block that is not full costs more than decoding a packet.
+        self._pushed += frame.samples
+        if self._pushed >= self._block:
+            self._pushed -= self._block
+            yield from self._pull()
 
     def rest(self) -> Iterator[Samples]:
         """Yield what is left at the end."""
