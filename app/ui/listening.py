@@ -122,7 +122,7 @@ class Listening(QObject):
         """Skip silences from now on, also one that is being heard; or hear them all."""
         self._settings.change(skip_silence=not self.skipping)
         self._put = None
-        self.said.emit(self._skipping_words())
+        self.said.emit(self.skipping_words())
         self.changed.emit()
 
     def hear_skipped(self) -> None:
@@ -136,7 +136,8 @@ class Listening(QObject):
         self.said.emit(self.tr("The skipped silence, all of it"))
         self.changed.emit()
 
-    def _skipping_words(self) -> str:
+    def skipping_words(self) -> str:
+        """Return what becomes of silences now."""
         if self.skipping and self.suspended:
             return self.tr("Silences are skipped once none is selected any more")
         return skipping_words(self.skipping, known=self.analysis is not None, found=bool(self._gaps))
@@ -279,8 +280,8 @@ class Listening(QObject):
     def remarks(self) -> str:
         """Return what is worth knowing while all is well: what speed costs, and what skipping has saved."""
         said = []
-        if self._playback.speed > TONE_LOST_ABOVE:
-            said.append(self.tr("Tone is lost above {speed:g}×").format(speed=TONE_LOST_ABOVE))
         if self.saved_ms > 0:
             said.append(self.tr("{time} saved").format(time=length_text(self.saved_ms)))
+        if self._playback.speed > TONE_LOST_ABOVE:
+            said.append(self.tr("tone is lost above {speed:g}×").format(speed=TONE_LOST_ABOVE))
         return " · ".join(said)

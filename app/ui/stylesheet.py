@@ -171,6 +171,10 @@ QPushButton[kind="waiting"] { background: $accent_tint; color: $accent; border-c
     padding: 6px 14px; }
 QPushButton[kind="waiting"]:hover { border-color: $accent; }
 QPushButton[kind="waiting"]:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton[kind="transport"] { padding: 5px 9px; }
+QPushButton[kind="transport"]:focus { padding: 4px 8px; }
+QPushButton[kind="transport"][room="tight"] { padding: 5px 6px; }
+QPushButton[kind="transport"][room="tight"]:focus { padding: 4px 5px; }
 QPushButton[kind="tool"] { padding: 0px; min-height: 0px; }
 QLabel[role="time"] { font-size: ${s15}px; font-weight: 600; }
 QLabel[role="paper"] { background: #FFFFFF; border: none; }

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.words import State
+from app.ui.analysis import RecordingAnalysis
 from app.ui.messages import TROUBLE, MessageBar, ask, sentence
 from app.ui.pages.evaluate_actions import Actions
 from app.ui.pages.evaluate_desk import EvaluationDesk
@@ -62,6 +63,7 @@ class EvaluatePage(QWidget):
         self.header.add(self.chip)
         self.bar = MessageBar()
         self.outcome = OutcomePanel()
+        self.analysis = RecordingAnalysis(desk, self.playback, self)
         self.recording = RecordingCard(theme, self.playback, desk.settings)
         self.panels = Panels(theme)
         self.score = ScoreBar(theme.tokens)
@@ -129,6 +131,10 @@ class EvaluatePage(QWidget):
         self._show_cursor()
         if not again:
             contact = evaluation.interaction
+            self.recording.listening.show_moments(
+                work.sheet.moments
+            )  # what is sensitive is silent from the first sound
+            self.analysis.show_interaction(contact.id)
             self.recording.open(contact.recording, contact.duration_ms, evaluation.place.position_ms)
         self._show_moments()
         self.checklist.verticalScrollBar().setValue(evaluation.place.scroll)
@@ -200,6 +206,7 @@ class EvaluatePage(QWidget):
         if self.work is not None:
             self.panels.show_moments()
             self.recording.waveform.show_flags(flags(self.work, self.desk.tokens()))
+            self.recording.listening.show_moments(self.work.sheet.moments)
 
     def _show_cursor(self) -> None:
         if self.work is not None:
@@ -239,6 +246,9 @@ class EvaluatePage(QWidget):
         self.panels.details.discard_asked.connect(self._discard)
         self.panels.suggest_asked.connect(self.finalising.suggest)
         self.recording.found.connect(self._relink)
+        self.recording.panel.sides_swapped.connect(self.analysis.swap_sides)
+        self.analysis.changed.connect(lambda: self.recording.show_analysis(self.analysis))
+        self.analysis.failed.connect(lambda why: self.bar.say(why, TROUBLE))
         for part in (self.foot, self.outcome):
             part.sheet_pressed.connect(self.show_sheet)
         self.foot.finalise_pressed.connect(self.finalising.begin)

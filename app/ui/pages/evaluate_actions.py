@@ -18,7 +18,22 @@ FAR = 1000
 """More rows than any scorecard has."""
 REPEATING = frozenset(
     (
-        *("back", "on", "back-one", "on-one", "up", "down", "slower", "faster", "quieter", "louder", "undo", "redo"),
+        *(
+            "back",
+            "on",
+            "back-one",
+            "on-one",
+            "up",
+            "down",
+            "slower",
+            "faster",
+            "quieter",
+            "louder",
+            "undo",
+            "redo",
+            "event-before",
+            "next-event",
+        ),
         *("next-hit", "hit-before"),
     )
 )
@@ -46,6 +61,15 @@ class Actions:
             "faster": lambda: recording.faster(1),
             "quieter": lambda: recording.louder(-1),
             "louder": lambda: recording.louder(1),
+            "skip": recording.listening.toggle_skipping,
+            "hear": recording.listening.hear_skipped,
+            "event-before": recording.listening.go_to_previous,
+            "next-event": recording.listening.go_to_next,
+            "loop-a": recording.listening.set_a,
+            "loop-b": recording.listening.set_b,
+            "loop": recording.listening.loop_selection,
+            "side": recording.listening.next_side,
+            "even": recording.listening.toggle_evening_out,
             "met": lambda: self._work.mark(Mark.MET, page.at_ms()),
             "not-met": lambda: self._work.mark(Mark.NOT_MET, page.at_ms()),
             "no-opportunity": lambda: self._work.mark(Mark.NO_OPPORTUNITY, page.at_ms()),

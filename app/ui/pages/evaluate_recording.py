@@ -3,11 +3,17 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.listening import Skip
+from app.ui.analysis import RecordingAnalysis
+from app.ui.listening import Listening
+from app.ui.listening_words import skip_words
 from app.ui.playback import Fault, Playback
 from app.ui.theme import Theme
+from app.ui.widgets.chips import Chip
 from app.ui.widgets.controls import button, column, label, row
 from app.ui.widgets.transport import LOUDEST, SPEEDS, Transport
 from app.ui.widgets.waveform_panel import WaveformPanel
@@ -32,6 +38,7 @@ class RecordingCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.playback = playback
+        self.listening = Listening(playback, settings, self)
         self._settings = settings
         self.panel = WaveformPanel(theme.tokens)
         self.waveform = self.panel.waveform
@@ -54,11 +61,17 @@ class RecordingCard(QFrame):
         layout.addWidget(either, 1)
         layout.addWidget(self.transport)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.chip = Chip("", "accent", self)  # over the waveform, so that nothing moves when it comes and goes
+        self.chip.hide()
+        self._chip_time = QTimer(self)
+        self._chip_time.setSingleShot(True)
+        self._chip_time.setInterval(SAID_MS)
+        self._chip_time.timeout.connect(self.chip.hide)
         self._state = ""
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
         self._passing.setInterval(SAID_MS)
-        self._passing.timeout.connect(lambda: self.waveform.show_remark(self._state))
+        self._passing.timeout.connect(self._show_state)
         self._connect()
         self._take_settings()
 
@@ -68,6 +81,7 @@ class RecordingCard(QFrame):
         self.waveform.show_recording(None, duration_ms or 0)
         self.transport.set_ready(False)
         self.transport.show_time(start_ms, duration_ms or 0)
+        self.chip.hide()
         if path is None:
             self.playback.close()
             self._show_fault("", self.tr("This contact has no recording: mark it from what was written or seen."))
@@ -83,6 +97,11 @@ class RecordingCard(QFrame):
         """Say something in passing, where the recording's state stands otherwise."""
         self.waveform.show_remark(text)
         self._passing.start()
+
+    def show_analysis(self, analysis: RecordingAnalysis) -> None:
+        """Show what was found in the recording, and listen by it."""
+        self.waveform.show_analysis(analysis.now, analysis.thresholds)
+        self.listening.show_analysis(analysis.now)
 
     def faster(self, steps: int) -> None:
         """Take the next speed up, or down for a negative number."""
@@ -106,6 +125,21 @@ class RecordingCard(QFrame):
         transport.speed_chosen.connect(self._set_speed)
         transport.volume_chosen.connect(self._set_volume)
         self.waveform.seek_asked.connect(playback.seek)
+        self._connect_listening()
+
+    def _connect_listening(self) -> None:
+        listening, transport, waveform = self.listening, self.transport, self.waveform
+        transport.skipping_pressed.connect(listening.toggle_skipping)
+        transport.loop_pressed.connect(listening.step_loop)
+        transport.side_chosen.connect(listening.hear)
+        transport.evening_pressed.connect(listening.toggle_evening_out)
+        transport.event_pressed.connect(lambda by: listening.go_to_next() if by > 0 else listening.go_to_previous())
+        waveform.selection_changed.connect(lambda start, end: listening.select((start, end)))
+        waveform.selection_cleared.connect(lambda: listening.select(None))
+        listening.changed.connect(self._show_listening)
+        listening.skipped.connect(self._show_skip)
+        listening.said.connect(self.say)
+        self._show_listening()
 
     def _take_settings(self) -> None:
         now = self._settings.now
@@ -123,6 +157,7 @@ class RecordingCard(QFrame):
     def _apply_speed(self, speed: float) -> None:
         self.playback.set_speed(speed)
         self.transport.show_speed(speed)
+        self.transport.show_aside(self.listening.remarks())
 
     def _apply_volume(self, percent: int) -> None:
         self.playback.set_volume(percent)
@@ -130,8 +165,38 @@ class RecordingCard(QFrame):
 
     def _state_changed(self, text: str) -> None:
         self._state = text
+        self._show_state()
+
+    def _show_state(self) -> None:
         if not self._passing.isActive():
-            self.waveform.show_remark(text)
+            self.waveform.show_remark(self._state)
+
+    def _show_listening(self) -> None:
+        listening, transport = self.listening, self.transport
+        transport.show_skipping(listening.skipping, listening.skipping_words())
+        transport.show_loop(listening.loop)
+        transport.show_side(listening.side, listening.no_sides_because())
+        transport.show_evening_out(listening.evening_out)
+        transport.show_aside(listening.remarks())
+        self.waveform.show_loop(listening.loop.a_ms, listening.loop.b_ms)
+
+    def _show_skip(self, skip: Skip) -> None:
+        self.chip.setText(skip_words(skip))
+        self._place_chip()
+        self.chip.show()
+        self._chip_time.start()
+
+    def _place_chip(self) -> None:
+        self.chip.adjustSize()
+        self.chip.raise_()
+        lanes = self.panel.mapTo(self, QPoint(0, 0))
+        corner = lanes + self.panel.rect().bottomRight()
+        self.chip.move(corner.x() - self.chip.width() - 4, corner.y() - 2 * self.chip.height() - 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chip in its corner."""
+        super().resizeEvent(event)
+        self._place_chip()
 
     def _opened(self) -> None:
         recording = self.playback.recording

@@ -1,59 +1,81 @@
-"""The transport: back, play, on, where we are, how fast and how loud."""
+"""The transport: back, play, on, from event to event, how fast, what is skipped and looped, who is heard, how loud."""
 
-from collections.abc import Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QSlider,
-    QVBoxLayout,
-    QWidget,
-    QWidgetAction,
-)
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from app.domain.conversation import Side
+from app.domain.listening import Loop
 from app.domain.times import clock_text
 from app.ui.theme import Theme
-from app.ui.widgets.controls import button, label
+from app.ui.widgets.controls import button, label, restyle
 from app.ui.widgets.play_button import PlayButton
+from app.ui.widgets.transport_flow import Aside, Flow
+from app.ui.widgets.transport_menus import LOUDEST, SPEEDS, SpeedButton, VolumeButton
+from app.ui.widgets.transport_sides import SidesSwitch
 
-SPEEDS: Sequence[float] = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
-NARROW = 430
-"""Design pixels under which the words beside the signs give way."""
-LOUDEST = 200
-"""Per cent; above 100 is boost."""
+__all__ = ["LOUDEST", "SPEEDS", "Transport"]
+
+
+FULL, SHORT, TIGHT = range(3)
+"""How much is said in words: everything; what no sign stands for; as little as can be."""
+
+Button = TypeVar("Button", bound=QPushButton)
 
 
 class Transport(QWidget):
-    """Paints what it is told and says what was pressed; the playback decides."""
+    """Paints what it is told and says what was pressed; playback and listening decide."""
 
     play_pressed = Signal()
     step_pressed = Signal(int)  # ms, negative for back
+    event_pressed = Signal(int)  # 1 for the next, -1 for the one before
     speed_chosen = Signal(float)
+    skipping_pressed = Signal()
+    loop_pressed = Signal()
+    side_chosen = Signal(object)  # Side, or None for both
     volume_chosen = Signal(int)  # per cent
+    evening_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._percent = 100
+        self._size = -1
+        self._clock = "0:00", "0:00"
         self.back = self._step(-5000, "back-5", self.tr("5 s"), self.tr("Back 5 seconds (←; Shift+← 1 second)"))
         self.on = self._step(5000, "forward-5", self.tr("5 s"), self.tr("On 5 seconds (→; Shift+→ 1 second)"))
         self.on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.play = PlayButton(theme.tokens)
         self.play.clicked.connect(self.play_pressed)
-        self.time = label("0:00 / 0:00", "time")
-        self.speed = _quiet_focus(button("1×", "", None, self.tr("Speed (, slower · . faster)")))
-        self.volume = _quiet_focus(button("100%", "", None, self.tr("Volume; above 100% is boost (– and +)")))
-        self._speeds = self._speed_menu()
-        self._slider, self._loudness = self._volume_menu()
-        self._lay_out()
-        theme.changed.connect(self._tint)
-        self._tint()
+        self.time = label("", "time")
+        self.before = self._event(-1, "previous-event", self.tr("Previous silence, talk-over or moment ([)"))
+        self.after = self._event(1, "next-event", self.tr("Next silence, talk-over or moment (])"))
+        self.speed = _transport(SpeedButton())
+        self.speed.chosen.connect(self.speed_chosen)
+        self.skip = self._switch(self.tr("Skip silence"), self.skipping_pressed)
+        self.skip.setProperty("glyph", "skip-silence")
+        self.skip.setAccessibleName(self.tr("Skip silence"))
+        self.loop = self._switch("A–B", self.loop_pressed)
+        self.sides = SidesSwitch(theme.tokens)
+        self.sides.chosen.connect(self.side_chosen)
+        self.volume = _transport(VolumeButton(theme))
+        self.volume.setProperty("glyph", "volume")
+        self.volume.chosen.connect(self.volume_chosen)
+        self.volume.evening_pressed.connect(self.evening_pressed)
+        self.aside = Aside()
+        self._flow = self._lay_out()
+        self._buttons: tuple[QPushButton, ...] = (
+            *(self.back, self.on, self.before, self.after, self.speed, self.skip, self.loop, self.volume),
+        )
+        theme.changed.connect(self._dress)
+        self._show_words(FULL)
         self.show_speed(1.0)
         self.show_volume(100)
+        self.show_skipping(False, "")
+        self.show_loop(Loop())
+
+    # -- what it shows
 
     def show_playing(self, playing: bool) -> None:
         """Offer to pause while it plays, to play otherwise."""
@@ -61,108 +83,161 @@ class Transport(QWidget):
 
     def show_time(self, position_ms: int, duration_ms: int) -> None:
         """Show where we are and how long it is, ms."""
-        text = f"{clock_text(position_ms)} / {clock_text(duration_ms)}"
-        if text != self.time.text():
-            self.time.setText(text)
+        self._clock = clock_text(position_ms), clock_text(duration_ms)
+        self._show_clock()
 
     def show_speed(self, speed: float) -> None:
         """Show the speed in force."""
-        self.speed.setText(f"{speed:g}×")
-        self.speed.setAccessibleName(self.tr("Speed {speed:g}").format(speed=speed))
-        for action in self._speeds.actions():
-            action.setChecked(action.data() == speed)
+        self.speed.show_speed(speed)
 
     def show_volume(self, percent: int) -> None:
         """Show the volume in force; above 100 it is boost and says so."""
-        boost = self.tr("boost") if percent > 100 else self.tr("volume")
-        self._percent = percent
-        self._show_words()
-        self.volume.setAccessibleName(self.tr("Volume {percent}%").format(percent=percent))
-        self._loudness.setText(f"{percent}%  {boost}")
-        self._slider.blockSignals(True)
-        self._slider.setValue(percent)
-        self._slider.blockSignals(False)
+        self.volume.show_volume(percent)
+
+    def show_evening_out(self, even: bool) -> None:
+        """Show whether both sides are made equally loud."""
+        self.volume.show_evening_out(even)
+
+    def show_skipping(self, skipping: bool, now: str) -> None:
+        """Show whether silences are skipped, and what that comes to now, in words."""
+        self.skip.setChecked(skipping)
+        self._tint()
+        tip = self.tr("Skip silences, 0.3 s kept at both ends (S; H hears what was skipped)")
+        self.skip.setToolTip(f"{tip}\n{now}" if now else tip)
+        self.skip.setAccessibleDescription(now)
+
+    def show_loop(self, loop: Loop) -> None:
+        """Show how much of a loop is set."""
+        self.loop.setChecked(loop.a_ms is not None)
+        self.loop.setText("A–B" if loop.a_ms is None or loop.span else "A–…")
+        next_step = self.tr("Sets A here") if loop.a_ms is None else self.tr("Sets B here")
+        step = self.tr("Lets go of the loop") if loop.span else next_step
+        self.loop.setToolTip(self.tr("{step}. Loop a phrase: A, B set its ends, L lets go").format(step=step))
+        self.loop.setAccessibleName(self.tr("Loop"))
+        self.loop.setAccessibleDescription(step)
+
+    def show_side(self, side: Side | None, never: str) -> None:
+        """Show who is heard; ``never`` says why neither side can be heard alone, empty where that can be."""
+        self.sides.show_side(side, never)
+
+    def show_aside(self, words: str) -> None:
+        """Say quietly what speed costs and skipping has saved."""
+        self.aside.say(words)
 
     def set_ready(self, ready: bool) -> None:
         """Offer to play only where there is something to play."""
-        for part in (self.back, self.play, self.on, self.speed, self.volume):
+        for part in (self.back, self.play, self.on, self.before, self.after, self.speed, self.loop, self.volume):
             part.setEnabled(ready)
+        self.skip.setEnabled(ready)
+        self.sides.setEnabled(ready)
+
+    # -- how it is made
 
     def _step(self, ms: int, icon: str, text: str, tip: str) -> QPushButton:
-        made = _quiet_focus(button(text, "", lambda: self.step_pressed.emit(ms), tip))
+        made = _transport(button(text, "", lambda: self.step_pressed.emit(ms), tip))
         made.setProperty("glyph", icon)
         made.setAccessibleName(tip)
         return made
 
-    def _speed_menu(self) -> QActionGroup:
-        menu, group = QMenu(self), QActionGroup(self)
-        for speed in SPEEDS:
-            action = QAction(f"{speed:g}×", group)
-            action.setCheckable(True)
-            action.setData(speed)
-            action.triggered.connect(lambda _on=False, chosen=speed: self.speed_chosen.emit(chosen))
-            menu.addAction(action)
-        self.speed.setMenu(menu)
-        return group
+    def _event(self, by: int, icon: str, tip: str) -> QPushButton:
+        made = _transport(button("", "", lambda: self.event_pressed.emit(by), tip))
+        made.setProperty("glyph", icon)
+        made.setAccessibleName(tip)
+        return made
 
-    def _volume_menu(self) -> tuple[QSlider, QLabel]:
-        menu, holder = QMenu(self), QWidget()
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setRange(0, LOUDEST)
-        slider.setPageStep(10)
-        slider.setMinimumWidth(self._theme.px(180))
-        slider.setAccessibleName(self.tr("Volume in per cent"))
-        slider.valueChanged.connect(self.volume_chosen)
-        said = label("", "small")
-        inside = QVBoxLayout(holder)
-        inside.addWidget(said)
-        inside.addWidget(slider)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(holder)
-        menu.addAction(action)
-        menu.aboutToShow.connect(slider.setFocus)
-        self.volume.setMenu(menu)
-        return slider, said
+    def _switch(self, text: str, pressed: SignalInstance) -> QPushButton:
+        made = _transport(button(text, "", pressed.emit))
+        made.setCheckable(True)
+        return made
 
-    def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for part in (self.back, self.play, self.on):
-            layout.addWidget(part)
-        layout.addSpacing(4)
-        layout.addWidget(self.time)
-        layout.addWidget(self.speed)
-        layout.addStretch(1)
-        layout.addWidget(self.volume)
+    def _lay_out(self) -> Flow:
+        flow = Flow(self, self.aside)
+        playing = QWidget()
+        inside = QHBoxLayout(playing)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        own: tuple[QWidget, ...] = (self.back, self.play, self.on, self.time)
+        for part in own:
+            inside.addWidget(part)
+        events = QWidget()
+        pair = QHBoxLayout(events)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(2)
+        pair.addWidget(self.before)
+        pair.addWidget(self.after)
+        for part in (playing, events, self.speed, self.skip, self.loop, self.sides, self.volume):
+            flow.addWidget(part)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        return flow
 
-    def _show_words(self) -> None:
-        narrow = self.width() < self._theme.px(NARROW)
+    def _fit(self) -> None:
+        """Leave away as little as it takes to need one line, or else two."""
+        for size, most in ((FULL, 1), (SHORT, 1), (FULL, 2), (SHORT, 2), (TIGHT, 9)):
+            self._show_words(size)
+            if len(self._flow.lines(self.width())) <= most:
+                break
+        self.updateGeometry()
+
+    def _show_words(self, size: int) -> None:
+        """Show all words, leave away those that a sign stands for, or all there is no room for."""
+        if size == self._size:
+            return
+        self._size = size
         for part in (self.back, self.on):
-            part.setText("" if narrow else self.tr("5 s"))
-        self.volume.setText("" if narrow else f"{self._percent}%")
+            part.setText("" if size > FULL else self.tr("5 s"))
+        self.volume.set_narrow(size > FULL)
+        self.skip.setText("" if size == TIGHT else self.tr("Skip silence"))
+        for part in self._buttons:
+            restyle(part, "room", "tight" if size == TIGHT else "")
+        self.sides.set_tight(size == TIGHT)
+        self._show_clock()
+        self._tint()
+
+    def _show_clock(self) -> None:
+        text = " / ".join(self._clock[:1] if self._size == TIGHT else self._clock)
+        if text != self.time.text():
+            self.time.setText(text)
 
     def minimumSizeHint(self) -> QSize:
-        """Return what the buttons take with their signs alone."""
-        return QSize(self._theme.px(330), self.sizeHint().height())
+        """Return what its widest part takes, and the lines it has now."""
+        return QSize(self._flow.minimumSize().width(), self._flow.heightForWidth(max(self.width(), 1)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words beside the signs away where it is narrow."""
+        """Leave words away, or bring them back."""
         super().resizeEvent(event)
-        self._show_words()
+        self._fit()
+
+    def _dress(self) -> None:
+        """Wear another theme or text size."""
+        self._size = -1
+        self._fit()
 
     def _tint(self) -> None:
         side = self._theme.px(16)
-        for part, name in ((self.back, "back-5"), (self.on, "forward-5"), (self.volume, "volume")):
-            part.setIcon(self._theme.icon(name))
-            part.setIconSize(QSize(side, side))
-        widest = self.time.fontMetrics().horizontalAdvance("88:88 / 88:88")
-        self.time.setMinimumWidth(widest)
+        for part in self._buttons:
+            name = part.property("glyph")
+            if name and (part is not self.skip or self._size == TIGHT):
+                part.setIcon(self._theme.icon(name, "accent" if part.isChecked() else "text"))
+                part.setIconSize(QSize(side, side))
+            else:
+                part.setIcon(QIcon())
+        widest = "88:88" if self._size == TIGHT else "88:88 / 88:88"
+        self.time.setMinimumWidth(self.time.fontMetrics().horizontalAdvance(widest))
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        for part in (self.skip, self.loop):  # chosen, its words are bold: nothing else shall move
+            wide = QFontMetrics(bold).horizontalAdvance(part.text())
+            part.setMinimumWidth(wide + (12 if self._size == TIGHT else 20) if wide else 0)
         self.play.set_tokens(self._theme.tokens)
+        self.sides.set_tokens(self._theme.tokens)
+        self.volume.dress()
 
 
-def _quiet_focus(made: QPushButton) -> QPushButton:
+def _transport(made: Button) -> Button:
     """Let Tab reach the button but not a click: the mouse must not take the keyboard from the checklist."""
+    made.setProperty("kind", "transport")
+    made.setAutoDefault(False)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
