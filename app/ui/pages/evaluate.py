@@ -131,9 +131,8 @@ class EvaluatePage(QWidget):
         self._show_cursor()
         if not again:
             contact = evaluation.interaction
-            self.recording.listening.show_moments(
-                work.sheet.moments
-            )  # what is sensitive is silent from the first sound
+            # before it is opened: what is sensitive must be silent from the first sound
+            self.recording.listening.show_moments(work.sheet.moments)
             self.analysis.show_interaction(contact.id)
             self.recording.open(contact.recording, contact.duration_ms, evaluation.place.position_ms)
         self._show_moments()

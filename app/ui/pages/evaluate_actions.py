@@ -18,23 +18,8 @@ FAR = 1000
 """More rows than any scorecard has."""
 REPEATING = frozenset(
     (
-        *(
-            "back",
-            "on",
-            "back-one",
-            "on-one",
-            "up",
-            "down",
-            "slower",
-            "faster",
-            "quieter",
-            "louder",
-            "undo",
-            "redo",
-            "event-before",
-            "next-event",
-        ),
-        *("next-hit", "hit-before"),
+        *("back", "on", "back-one", "on-one", "up", "down", "slower", "faster", "quieter", "louder", "undo", "redo"),
+        *("event-before", "next-event", "next-hit", "hit-before"),
     )
 )
 """What a key held down does again and again; a mark is made once for each press."""
