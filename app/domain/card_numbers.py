@@ -1,18 +1,19 @@
 """Card numbers read aloud: 13 to 19 digits that pass the Luhn check, with the expiry and code said right after them."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.card_words import CODE_TOPICS, MONTHS, OTHER_SUBJECTS, Kind, Token, may_tell_digits, tokens
 from app.domain.runs import Span
-from app.domain.transcript import Cue, span_of
+from app.domain.transcript import Cue, Times
 
 SHORTEST, LONGEST = 13, 19
 MARGIN_MS = 500
 """How much is hidden before and after, because transcripts begin and end words a little early or late."""
 LONGEST_RUN = 96
 """Digits looked at together; whoever goes on reading is followed in steps, so that no file makes the search endless."""
-CUES_AFTER = 60
+CUES_AFTER, WORDS_AFTER = 60, 200
 PAUSE_MS = 30_000
 """A number is not gone on with after so long."""
 AFTER_MS = 15_000
@@ -60,23 +61,43 @@ def proposed_spans(cues: Sequence[Cue], margin_ms: int = MARGIN_MS) -> tuple[Spa
     found: list[Span] = []
     for run in _runs(cues, said):
         for number in _numbers(run):
-            first, last = (_heard(cues[digit.cue], digit.token) for digit in (number[0], number[-1]))
+            first, last = (said.heard(digit.cue, digit.token, digit.token) for digit in (number[0], number[-1]))
             found.append((first[0], max(first[1], last[1])))
             found += _codes_after(cues, said, number[-1], found[-1][1])
     return _joined([(max(0, start - margin_ms), end + margin_ms) for start, end in found])
 
 
 class _Said:
-    """The words of every cue, sorted once they are asked for: hardly any call holds a number so long."""
+    """The words of every cue and their times, found once they are asked for: hardly any call holds a number so long."""
 
     def __init__(self, cues: Sequence[Cue]) -> None:
         self._cues = cues
         self._tokens: dict[int, list[Token]] = {}
+        self._times: dict[int, Times] = {}
 
     def __getitem__(self, index: int) -> list[Token]:
         if index not in self._tokens:
             self._tokens[index] = tokens(self._cues[index].text)
         return self._tokens[index]
+
+    def after(self, index: int, character: int) -> list[Token]:
+        """Return the next words of a cue from ``character`` on."""
+        first = bisect_left(self[index], character, key=lambda token: token.first)
+        return self[index][first : first + WORDS_AFTER]
+
+    def heard(self, index: int, first: Token, last: Token) -> Span:
+        """Return when ``first`` to ``last`` can be heard: by the words' times, or all of a short cue.
+
+        Digits take long to say, so that their place in the text tells little of their time.
+        """
+        cue = self._cues[index]
+        if not cue.words and cue.end_ms - cue.start_ms <= WHOLE_CUE_MS:
+            return cue.start_ms, cue.end_ms
+        if index not in self._times:
+            self._times[index] = Times(cue)
+        start, end = self._times[index].span(first.first, last.last)
+        around = 0 if cue.words else AROUND_MS
+        return max(min(cue.start_ms, start), start - around), min(max(cue.end_ms, end), end + around)
 
 
 def _speaker(cue: Cue) -> tuple[str, str]:
@@ -89,9 +110,9 @@ def _runs(cues: Sequence[Cue], said: "_Said") -> list[list[_Digit]]:
     begun: dict[tuple[str, str], list[_Digit]] = {}
     for index, cue in enumerate(cues):
         speaker = _speaker(cue)
-        others = [other for other in begun if other != speaker]
+        others = len(begun) - (speaker in begun)
         if others and any(token.text in OTHER_SUBJECTS for token in said[index]):
-            runs += [begun.pop(other) for other in others]
+            runs += [begun.pop(other) for other in list(begun) if other != speaker]
         if speaker not in begun and not may_tell_digits(cue.text):
             continue
         run = begun.pop(speaker, [])
@@ -159,8 +180,7 @@ def _codes_after(cues: Sequence[Cue], said: "_Said", last: _Digit, end_ms: int) 
         cue = cues[index]
         if cue.start_ms > end_ms + AFTER_MS:
             break
-        following = [token for token in said[index] if index > last.cue or token.first >= last.token.last]
-        for group in _groups(following):
+        for group in _groups(said.after(index, last.token.last if index == last.cue else 0)):
             token = group[0]
             if token.kind is Kind.WORD and not (token.text in MONTHS and len(group) > 1):
                 if token.text in OTHER_SUBJECTS:
@@ -170,7 +190,7 @@ def _codes_after(cues: Sequence[Cue], said: "_Said", last: _Digit, end_ms: int) 
             elif _speaker(cue) == _speaker(cues[last.cue]):
                 count = sum(len(one.digits) for one in group)
                 if (topic and 2 <= count <= 6) or (alone and count in (3, 4)):
-                    found.append((_heard(cue, group[0])[0], _heard(cue, group[-1])[1]))
+                    found.append(said.heard(index, group[0], group[-1]))
                     end_ms, alone = max(end_ms, found[-1][1]), True
     return found
 
@@ -186,16 +206,6 @@ def _groups(said: Sequence[Token]) -> list[list[Token]]:
         elif token.kind is not Kind.FILLER:
             groups.append([token])
     return groups
-
-
-def _heard(cue: Cue, token: Token) -> Span:
-    """Return when a token can be heard: by the words' times, or all of a short cue, since digits take long to say."""
-    if cue.words:
-        return span_of(cue, token.first, token.last)
-    if cue.end_ms - cue.start_ms <= WHOLE_CUE_MS:
-        return cue.start_ms, cue.end_ms
-    start, end = span_of(cue, token.first, token.last)
-    return max(cue.start_ms, start - AROUND_MS), min(cue.end_ms, end + AROUND_MS)
 
 
 def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:

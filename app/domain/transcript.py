@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from app.domain.conversation import Side
 from app.domain.runs import Span
@@ -73,18 +74,50 @@ def search(cues: Sequence[Cue], wanted: str) -> tuple[Hit, ...]:
     hits: list[Hit] = []
     for index, cue in enumerate(cues):
         if places := [found.span() for found in re.finditer(re.escape(sought), _plain(cue.text))]:
-            placed = _placed(cue)
-            hits += [Hit(index, first, last, _span(cue, placed, first, last)[0]) for first, last in places]
+            times = Times(cue)
+            hits += [Hit(index, first, last, times.span(first, last)[0]) for first, last in places]
     return tuple(hits)
 
 
 def span_of(cue: Cue, first: int, last: int) -> Span:
-    """Return when characters ``first`` to ``last`` (not included) of a cue's text were said, in ms.
+    """Return when characters ``first`` to ``last`` (not included) of a cue's text were said, in ms."""
+    return Times(cue).span(first, last)
+
+
+class Times:
+    """When each part of one cue was said.
 
     The file's words tell it; what they do not tell lies between those around it. Without any words it is in
     proportion to the text, in which a digit counts as much as a short word.
     """
-    return _span(cue, _placed(cue), first, last)
+
+    def __init__(self, cue: Cue) -> None:
+        """Find the words with times in the text."""
+        self._cue = cue
+        self._placed = _placed(cue)
+        self._firsts = [word.first for word in self._placed]
+        self._lasts = [word.last for word in self._placed]
+        weights = (DIGIT_WEIGHT if letter.isdecimal() else 1 for letter in cue.text)
+        self._weights = [] if cue.words else list(accumulate(weights, initial=0))
+
+    def span(self, first: int, last: int) -> Span:
+        """Return when characters ``first`` to ``last`` (not included) were said, in ms."""
+        cue, placed = self._cue, self._placed
+        if not cue.words:
+            return self._in_proportion(first, last)
+        before, after = bisect_right(self._lasts, first), bisect_left(self._firsts, last)
+        start = placed[before - 1].end_ms if before else cue.start_ms
+        if before < len(placed) and placed[before].first <= first:
+            start = placed[before].start_ms
+        end = placed[after].start_ms if after < len(placed) else cue.end_ms
+        if after and placed[after - 1].last >= last:
+            end = placed[after - 1].end_ms
+        return min(start, end), max(start, end)
+
+    def _in_proportion(self, first: int, last: int) -> Span:
+        begins, lasts = self._cue.start_ms, self._cue.end_ms - self._cue.start_ms
+        whole = max(self._weights[-1], 1)
+        return begins + lasts * self._weights[first] // whole, begins - (-lasts * self._weights[last] // whole)
 
 
 def masked(cues: Sequence[Cue], hidden: Sequence[Span]) -> tuple[Cue, ...]:
@@ -122,35 +155,6 @@ def _placed(cue: Cue) -> list[_Placed]:
     return placed
 
 
-def _span(cue: Cue, placed: Sequence[_Placed], first: int, last: int) -> Span:
-    if not cue.words:
-        return _in_proportion(cue, first, last)
-    start, end = cue.start_ms, cue.end_ms
-    for word in placed:
-        if word.last <= first:
-            start = word.end_ms
-        elif word.first <= first:
-            start = word.start_ms
-        if word.first < last <= word.last:
-            end = word.end_ms
-            break
-        if word.first >= last:
-            end = word.start_ms
-            break
-    return min(start, end), max(start, end)
-
-
-def _in_proportion(cue: Cue, first: int, last: int) -> Span:
-    whole = max(_weight(cue.text), 1)
-    lasts = cue.end_ms - cue.start_ms
-    start = cue.start_ms + lasts * _weight(cue.text[:first]) // whole
-    return start, cue.start_ms - (-lasts * _weight(cue.text[:last]) // whole)
-
-
-def _weight(text: str) -> int:
-    return len(text) + (DIGIT_WEIGHT - 1) * sum(map(str.isdecimal, text))
-
-
 def _masked(cue: Cue, hidden: Sequence[Span]) -> Cue:
     begins, ends = cue.start_ms, cue.end_ms
     if cue.words:
@@ -159,10 +163,10 @@ def _masked(cue: Cue, hidden: Sequence[Span]) -> Cue:
     if not near:
         return cue
     unsure = 0 if cue.words else UNSURE_MS
-    placed = _placed(cue)
+    times = Times(cue)
 
     def shown(found: re.Match[str]) -> str:
-        start, end = _span(cue, placed, found.start(), found.end())
+        start, end = times.span(found.start(), found.end())
         hide = any(_touch(span, start - unsure, end + unsure) for span in near)
         return MASK if hide or (unsure and _tells_digits(found.group())) else found.group()
 

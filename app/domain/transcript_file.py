@@ -9,10 +9,9 @@ from app.domain.misread import Misread
 from app.domain.transcript import Cue
 from app.domain.transcript_captions import is_captions, read_captions
 
-
 MOST_CUES = 30_000
-LONGEST_CUE = 200_000
-"""No call holds more passages, and no passage more letters; what does is no transcript, and would make the screen wait."""
+LONGEST_CUE = 100_000
+"""No call holds more passages, and no passage more letters; what does would only make the screen wait."""
 LONGEST_NAME = 80
 
 

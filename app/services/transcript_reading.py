@@ -5,8 +5,8 @@ from pathlib import Path
 
 from app.domain.transcript_file import ReadTranscript, TranscriptRefused, read_transcript
 
-LARGEST = 50_000_000
-"""Bytes; the words of a whole working day with a time for each are a tenth of it."""
+LARGEST = 20_000_000
+"""Bytes; the words of ninety minutes with a time for each are a fifth of it."""
 SUFFIXES = (".vtt", ".srt", ".json")
 
 

@@ -134,6 +134,17 @@ def test_each_side_is_listened_to_on_its_own() -> None:
     assert span == (0, 20_300)
 
 
+def test_two_cards_one_after_the_other_are_both_found() -> None:
+    cues = said("5555 5555 5555 4444", "A: And the other card?", "I have to find it.", "A: Take your time.", VISA)
+    assert proposed_spans(cues) == ((0, 5300), (19_500, 25_300))
+
+
+def test_a_card_in_an_endless_run_of_digits_is_found_all_the_same() -> None:
+    noise = "7 " * 150
+    cues = said(noise, VISA, noise)
+    assert any(start <= 5000 and end >= 9800 for start, end in proposed_spans(cues))
+
+
 def test_other_words_end_a_number() -> None:
     assert proposed_spans(said("4111 1111 is my bus and 1111 1111 my dog")) == ()
 

@@ -340,6 +340,20 @@ def test_a_number_of_thousands_of_digits_is_refused_and_nothing_hangs() -> None:
     assert "a number should stand here" in refusal('[{"start": 1, "end": ' + "9" * 100_000 + ', "text": "x"}]')
 
 
+HEAD = "WEBVTT\n\n00:00.000 --> 00:10.000\n"
+
+
+@pytest.mark.parametrize("piece", ["<v ", "<a", "{\\", "A ", "a\n", "&#x", "Aa.", "x\n\n"])
+def test_a_file_made_to_make_readers_hang_is_refused_at_once(piece: str) -> None:
+    said = refusal(HEAD + piece * 110_000)
+    assert said == "line 1: there is more in it than any call can hold"
+
+
+def test_a_speaker_with_an_endless_name_is_shortened() -> None:
+    (cue,) = read(f"WEBVTT\n\n00:00.000 --> 00:10.000\n<v {'n' * 500}>hello")
+    assert cue.speaker == "n" * 80 + "…"
+
+
 DEMO = (paths.resources() / "demo" / "08-card-number-read-aloud.vtt").read_text("utf-8")
 
 

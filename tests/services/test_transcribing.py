@@ -92,7 +92,7 @@ def test_a_broken_one_is_refused_and_what_was_there_stays(
 def test_a_file_beyond_all_size_is_not_even_read(library: Library, transcribing: Transcribing, tmp_path: Path) -> None:
     path = tmp_path / "huge.json"
     with path.open("wb") as file:
-        file.truncate(60_000_000)
+        file.truncate(30_000_000)
     with pytest.raises(TranscriptRefused, match="larger than any transcript"):
         transcribing.import_(library.contact(), path, EVALUATOR)
 
