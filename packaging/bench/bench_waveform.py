@@ -22,7 +22,7 @@ def run() -> list[Row]:
     command = [sys.executable, str(HERE / "wide_waveform.py")]
     done = subprocess.run(command, check=False, env={**os.environ, **own}, capture_output=True, text=True)
     if done.returncode:
-        raise RuntimeError(f"the waveform could not be measured: {done.stderr}")
+        raise RuntimeError(f"the waveform could not be measured: {done.stderr[-2000:]}")
     told = dict(line.rsplit("\t", 1) for line in done.stdout.splitlines() if "\t" in line)
     limits = {"zoom": MOST, "scroll": MOST, "playhead": MOST}
     return [

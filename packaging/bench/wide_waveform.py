@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from time import perf_counter
 
 import numpy as np
@@ -53,7 +54,7 @@ def main() -> None:
     waveform.fit()
     waveform.zoom(20, 0)
     panel.repaint()
-    _tell("playhead", [lambda ms=ms: waveform.show_position(ms) for ms in range(0, 200_000, 500)])
+    _tell("playhead", [partial(waveform.show_position, ms) for ms in range(0, 200_000, 500)])
     _tell("fill", [bare.update] * 400)
 
 

@@ -1,182 +1,34 @@
 """The waveform: a lane for each side of the call, what was found and marked on it, and the playhead."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.analysis import Analysis
-from app.domain.conversation import Thresholds
 from app.tokens import Tokens
-from app.ui.widgets.painted import Painted, focus_ring, painting
+from app.ui.widgets.painted import focus_ring, painting
 from app.ui.widgets.waveform_hand import Hand
 from app.ui.widgets.waveform_layer import Layer
 from app.ui.widgets.waveform_overlay import paint_heads, paint_stretches
 from app.ui.widgets.waveform_picture import loudest
-from app.ui.widgets.waveform_values import Content, Flag, Shape
-from app.ui.widgets.waveform_view import View
-from app.ui.widgets.waveform_words import name, summary
+from app.ui.widgets.waveform_shown import Shown
+from app.ui.widgets.waveform_values import Flag, Shape
 
 __all__ = ["Flag", "Shape", "Waveform"]
 
 
-class Waveform(Painted):
-    """Paints a recording, whole or zoomed, and says what the mouse and the keyboard did with it.
-
-    ``seek_asked`` gives the ms that was clicked or dragged to, again and again while it is dragged: whoever plays
-    collects them. ``selection_changed`` and ``selection_cleared`` come when a selection stands, ``span_changed`` (key,
-    start, end in ms) when the edge of a moment was let go.
-    """
-
-    seek_asked = Signal(int)
-    selection_changed = Signal(int, int)
-    selection_cleared = Signal()
-    span_changed = Signal(int, int, int)
-    content_changed = Signal()
-    view_changed = Signal()
-    position_changed = Signal(int)
+class Waveform(Shown):
+    """Paints a recording, whole or zoomed, and lets mouse and keyboard work on it."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(tokens, parent)
-        self.content = Content()
-        self.view = View.whole(0, 1)
-        self.position_ms = 0
-        self.selection: tuple[int, int] | None = None
         self._hover: float | None = None
-        self._peak: tuple[int, float] | None = None  # the loudest sample, and how much was known then
+        self._peak: tuple[Shape, int, float] | None = None  # the scale, of which sound, and how much was known then
         self._layer = Layer(self)
-        self._kept: QPixmap | None = None  # the layer as it is painted; None when it has to be painted anew
+        self._kept = QPixmap()
         self._hand = Hand(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._change()
-
-    # -- what it shows
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Paint with other tokens from now on."""
-        self._kept = None
-        super().set_tokens(tokens)
-
-    def show_recording(self, shape: Shape | None, duration_ms: int, advisor: int | None = 0) -> None:
-        """Show another recording, whole; ``advisor`` is the channel with the advisor's voice, painted on top."""
-        self.select(None)
-        self.content = Content(advisor=advisor, flags=self.content.flags, remark=self.content.remark)
-        self._show_view(View.whole(0, self.width()))
-        self.show_shape(shape, duration_ms)
-
-    def show_shape(self, shape: Shape | None, duration_ms: int) -> None:
-        """Show the sound of the recording, of which more may be known already."""
-        self._peak = None
-        self.content = replace(self.content, shape=shape)
-        self.shape_grew(duration_ms)
-
-    def shape_grew(self, duration_ms: int | None = None) -> None:
-        """Paint what became known since; ``duration_ms`` where the true length turned out to be another."""
-        length = self.content.duration_ms if duration_ms is None else duration_ms
-        self._show_view(self.view.of_length(length))
-        self._change(duration_ms=length)
-
-    def show_analysis(self, analysis: Analysis | None, thresholds: Thresholds | None = None) -> None:
-        """Show what was found in the recording, and who is on which side of it."""
-        advisor = self.content.advisor if analysis is None else analysis.advisor_channel
-        self._change(analysis=analysis, advisor=advisor, thresholds=thresholds or Thresholds())
-
-    def show_sides(self, advisor: int | None) -> None:
-        """Show the advisor's voice, channel ``advisor``, on top; None while nobody knows which it is."""
-        self._change(advisor=advisor)
-
-    def show_flags(self, flags: Sequence[Flag]) -> None:
-        """Show the moments of the evaluation."""
-        self._change(flags=tuple(flags))
-
-    def show_hits(self, hits: Sequence[int], hit: int | None = None) -> None:
-        """Show where a search found something, ms; ``hit`` is the one looked at, and comes into view."""
-        self._change(hits=tuple(hits), hit=hit)
-        if hit is not None:
-            self._show_view(self.view.showing(hit))
-
-    def show_loop(self, a_ms: int | None, b_ms: int | None) -> None:
-        """Show the ends of the loop, as far as they are set."""
-        self._change(loop=(a_ms, b_ms))
-
-    def show_remark(self, text: str) -> None:
-        """Say in words what the recording is doing; nothing while all is well."""
-        if text != self.content.remark:
-            self._change(layer=False, remark=text)
-
-    def show_position(self, position_ms: int) -> None:
-        """Move the playhead; only the two places it leaves and enters are painted again, unless the view follows it."""
-        before, self.position_ms = self.position_ms, position_ms
-        if not self._hand.is_busy:
-            self._show_view(self.view.following(before, position_ms))
-        if round(self.view.x(before)) != round(self.view.x(position_ms)):
-            self._update_around(self.view.x(before), self.view.x(position_ms))
-        self.position_changed.emit(position_ms)
-
-    def select(self, span: tuple[int, int] | None) -> None:
-        """Select a stretch (ms), or nothing; says so when that is another."""
-        if self.paint_selection(span):
-            self.tell_selection()
-
-    def paint_selection(self, span: tuple[int, int] | None) -> bool:
-        """Show a selection that is still being made; return whether it is another."""
-        changed, self.selection = span != self.selection, span
-        if changed:
-            self.update()
-        return changed
-
-    def tell_selection(self) -> None:
-        """Say what is selected."""
-        if self.selection is None:
-            self.selection_cleared.emit()
-        else:
-            self.selection_changed.emit(*self.selection)
-
-    # -- zooming and moving
-
-    def zoom(self, factor: float, at_ms: float | None = None) -> None:
-        """Show ``factor`` times as much detail around a time, by default the playhead where it is seen."""
-        middle = (self.view.start_ms + self.view.end_ms) / 2
-        anchor = self.position_ms if self.view.shows(self.position_ms) else middle
-        self._show_view(self.view.zoomed(factor, anchor if at_ms is None else at_ms))
-
-    def fit(self) -> None:
-        """Show the whole recording."""
-        self._show_view(self.view.fitted())
-
-    def move_view_by(self, pixels: float) -> None:
-        """Look so many pixels further on."""
-        self._show_view(self.view.moved_by(pixels))
-
-    def move_view_to(self, start_ms: float) -> None:
-        """Look from ``start_ms`` on."""
-        self._show_view(self.view.moved_to(start_ms))
-
-    def bring_into_view(self, ms: float) -> None:
-        """Turn to where ``ms`` is, if it is not seen."""
-        self._show_view(self.view.showing(ms))
-
-    def _show_view(self, view: View) -> None:
-        if view != self.view:
-            self.view, self._kept = view, None
-            self.update()
-            self.view_changed.emit()
-
-    def _change(self, *, layer: bool = True, **changes: object) -> None:
-        """Show a changed content; its words change with it."""
-        self.content = replace(self.content, **changes)  # type: ignore[arg-type]  # checked by the callers above
-        if layer:
-            self._kept = None
-        self.setAccessibleName(name(self.content))
-        self.setAccessibleDescription(summary(self.content))
-        self.update()
-        self.content_changed.emit()
-
-    # -- places
 
     def sizeHint(self) -> QSize:
         """Return room for two lanes and the time axis."""
@@ -189,19 +41,8 @@ class Waveform(Painted):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the same stretch over another width."""
         super().resizeEvent(event)
-        self._kept = None
-        self._show_view(self.view.resized(self.width()))
-
-    @property
-    def is_selecting(self) -> bool:
-        """Return whether a selection is being drawn."""
-        return self._hand.is_selecting
-
-    def _update_around(self, *places_x: float) -> None:
-        margin = self.px(8)
-        for x in places_x:
-            if -margin <= x <= self.width() + margin:
-                self.update(QRect(round(x) - margin, 0, 2 * margin, self.height()))
+        self.is_stale = True
+        self.show_view(self.view.resized(self.width()))
 
     # -- painting
 
@@ -209,8 +50,8 @@ class Waveform(Painted):
         """Paint from the kept picture; only selection, loop, playhead and what the mouse is over are drawn anew."""
         with painting(self) as painter:
             ratio = self.devicePixelRatioF()
-            if self._kept is None or self._kept.devicePixelRatio() != ratio:
-                self._kept = self._layer.picture(self.content, self.view, ratio, self._loudest())
+            if self.is_stale or self._kept.devicePixelRatio() != ratio:
+                self._kept, self.is_stale = self._layer.picture(self.content, self.view, ratio, self._fullest()), False
             part = event.rect()
             scaled = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
             painter.drawPixmap(QRectF(part), self._kept, scaled)
@@ -220,14 +61,15 @@ class Waveform(Painted):
             if self.hasFocus():
                 focus_ring(painter, QRectF(self.rect()), self.tokens.accent, 4)
 
-    def _loudest(self) -> float:
+    def _fullest(self) -> float:
+        """Return the sound that fills a lane, found out again only when more is known."""
         shape = self.content.shape
         if shape is None:
             return 1.0
         known = shape.ready_ms
-        if self._peak is None or self._peak[0] != known:
-            self._peak = known, loudest(shape, self.content.duration_ms)
-        return self._peak[1]
+        if self._peak is None or self._peak[0] is not shape or self._peak[1] != known:
+            self._peak = shape, known, loudest(shape, self.content.duration_ms)
+        return self._peak[2]
 
     # -- the mouse and the keyboard, which the hand knows
 

@@ -1,16 +1,13 @@
 """What the mouse, the wheel and the keyboard do on a waveform: seek, select, drag an edge, zoom, move."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 
+from app.ui.widgets.waveform_shown import Shown
 from app.ui.widgets.waveform_values import Content, Flag
 from app.ui.widgets.waveform_view import View
-
-if TYPE_CHECKING:
-    from app.ui.widgets.waveform import Waveform
 
 NOTCH = 120
 """What one click of a wheel turns it by, eighths of a degree."""
@@ -56,31 +53,22 @@ def step_of(view: View) -> int:
 class Hand:
     """Carries out what is done to one waveform; holds what is being dragged."""
 
-    def __init__(self, waveform: "Waveform") -> None:
-        self._on = waveform
+    def __init__(self, on: Shown) -> None:
+        self._on = on
         self._seeking = False
         self._asked: int | None = None
         self._selecting_from: int | None = None
         self._edge: Edge | None = None
         self._cursor_ms = 0  # the end of the selection that the keyboard moves
 
-    @property
-    def is_busy(self) -> bool:
-        """Return whether something is held, so that the view must not move away under it."""
-        return self._seeking or self.is_selecting or self._edge is not None
-
-    @property
-    def is_selecting(self) -> bool:
-        """Return whether a selection is being drawn."""
-        return self._selecting_from is not None
-
     # -- the mouse
 
     def press(self, x: float, modifiers: Qt.KeyboardModifier) -> None:
         """Take hold of what is under the mouse; the sound goes there when it is nothing else."""
         on = self._on
+        on.is_held = True
         if modifiers & Modifier.ShiftModifier:
-            self._selecting_from = on.view.ms(x)
+            self._selecting_from, on.is_selecting = on.view.ms(x), True
             return
         self._edge = edge_at(on.content, on.view, x, on.px(EDGE))
         if self._edge is None:
@@ -113,7 +101,7 @@ class Hand:
             self._select_to(on.view.ms(x))
             self._selecting_from = None
             on.tell_selection()
-        self._seeking = False
+        self._seeking = on.is_held = on.is_selecting = False
 
     def _ask(self, ms: int) -> None:
         if ms != self._asked:

@@ -1,17 +1,13 @@
 """The part of a waveform that changes while it plays or the mouse moves: selection, loop, playhead and hover."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.domain.times import clock_text
 from app.ui.widgets.painted import ink
 from app.ui.widgets.waveform_layer import places
+from app.ui.widgets.waveform_shown import Shown
 from app.ui.widgets.waveform_words import seconds_text, under
-
-if TYPE_CHECKING:
-    from app.ui.widgets.waveform import Waveform
 
 NEAR = 5
 """How near the mouse has to be to a moment to mean it, design pixels."""
@@ -19,7 +15,7 @@ FINE_MS = 60_000
 """Where less than this is seen, the time under the mouse has tenths of a second."""
 
 
-def paint_stretches(painter: QPainter, on: "Waveform") -> None:
+def paint_stretches(painter: QPainter, on: Shown) -> None:
     """Paint the selection and the loop."""
     a, b = on.content.loop
     if a is not None and b is not None:
@@ -35,7 +31,7 @@ def paint_stretches(painter: QPainter, on: "Waveform") -> None:
             _paint_end(painter, on, letter, on.view.x(ms))
 
 
-def paint_heads(painter: QPainter, on: "Waveform", hover: float | None) -> None:
+def paint_heads(painter: QPainter, on: Shown, hover: float | None) -> None:
     """Paint the playhead, and a line with words where the mouse is (``hover``, pixels)."""
     lanes = places(on).lanes
     top, bottom = lanes.top() - on.px(4), lanes.bottom()
@@ -49,7 +45,7 @@ def paint_heads(painter: QPainter, on: "Waveform", hover: float | None) -> None:
         _paint_words(painter, on, hover)
 
 
-def hover_words(on: "Waveform", at: float) -> str:
+def hover_words(on: Shown, at: float) -> str:
     """Return the time at ``at`` pixels and what there is, or how long the selection being made is."""
     ms, near = on.view.ms(at), on.px(NEAR) / on.width() * on.view.span_ms
     clock = clock_text(ms) if on.view.span_ms > FINE_MS else f"{clock_text(ms)}.{ms % 1000 // 100}"
@@ -58,7 +54,7 @@ def hover_words(on: "Waveform", at: float) -> str:
     return "  ·  ".join([clock, *under(on.content, ms, near)])
 
 
-def _paint_words(painter: QPainter, on: "Waveform", at: float) -> None:
+def _paint_words(painter: QPainter, on: Shown, at: float) -> None:
     painter.setFont(on.face(0.92))
     measure = painter.fontMetrics()
     words = measure.elidedText(hover_words(on, at), Qt.TextElideMode.ElideRight, on.width() - on.px(10))
@@ -71,7 +67,7 @@ def _paint_words(painter: QPainter, on: "Waveform", at: float) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def _paint_end(painter: QPainter, on: "Waveform", letter: str, x: float) -> None:
+def _paint_end(painter: QPainter, on: Shown, letter: str, x: float) -> None:
     """Paint one end of the loop: a line with a small tab that bears its letter."""
     lanes, side = places(on).lanes, on.px(13)
     painter.setPen(QPen(ink(on.tokens.accent), 1.5))
@@ -83,7 +79,7 @@ def _paint_end(painter: QPainter, on: "Waveform", letter: str, x: float) -> None
     painter.drawText(tab, Qt.AlignmentFlag.AlignCenter, letter)
 
 
-def _over(on: "Waveform", start_ms: float, end_ms: float) -> QRectF:
+def _over(on: Shown, start_ms: float, end_ms: float) -> QRectF:
     lanes = places(on).lanes
     left, right = on.view.x(start_ms), on.view.x(end_ms)
     return QRectF(left, lanes.top(), right - left, lanes.height())
