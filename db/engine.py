@@ -6,16 +6,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.pool import QueuePool
+from threading import Lock
+from typing import TYPE_CHECKING
 
 from db import backup, connecting, errors, files, header, places, translate
+from db.glance import Glance
 from db.header import APPLICATION_ID, SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 __all__ = ["APPLICATION_ID", "SCHEMA_VERSION", "Clock", "LibraryFile", "Schema", "create", "open_library", "utc_text"]
 
-_ADD_INFO = text("INSERT INTO library_info (id, uid, name, created_at, is_demo) VALUES (1, :uid, :name, :at, :demo)")
+_ADD_INFO = "INSERT INTO library_info (id, uid, name, created_at, is_demo) VALUES (1, :uid, :name, :at, :demo)"
 
 Clock = Callable[[], datetime]
 
@@ -37,27 +40,37 @@ def utc_text(moment: datetime) -> str:
 
 
 class LibraryFile:
-    """An open library; ``read`` and ``write`` hand out connections, each for one transaction."""
+    """An open library; ``glance``, ``read`` and ``write`` hand out connections, each for one transaction."""
 
     def __init__(self, path: Path, connect: connecting.Connect = connecting.connect) -> None:
         """Make ready to use the existing, up-to-date file ``path``; it is opened at the first use."""
         self.path = path
         self.broken: errors.LibraryError | None = None
-        self._engine = _engine(path, connect)
-        self._writing = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._connect = connect
+        self._idle: list[connecting.Raw] = []
+        self._engines: tuple[Engine, Engine] | None = None
+        self._making = Lock()
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
+    def glance(self) -> Iterator[Glance]:
+        """Give what reads one unchanging state of the library without SQLAlchemy, for what must be there at once."""
+        with self._in_words(), self._raw() as raw:
+            raw.execute("BEGIN")
+            yield Glance(raw)
+            raw.execute("COMMIT")
+
+    @contextmanager
+    def read(self) -> "Iterator[Connection]":
         """Give a connection that sees one unchanging state of the library."""
-        with self._in_words(), self._engine.connect() as connection:
+        with self._in_words(), self._made()[0].connect() as connection:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self) -> "Iterator[Connection]":
         """Give a connection whose changes are on the disk when the block has been left, or not made at all."""
         if self.broken:
             raise self.broken
-        with self._in_words(), self._writing.begin() as connection:
+        with self._in_words(), self._made()[1].begin() as connection:
             yield connection
 
     def checkpoint(self) -> None:
@@ -72,14 +85,35 @@ class LibraryFile:
                 with self._in_words():
                     self._checkpoint("TRUNCATE")
         finally:
-            self._engine.dispose()
+            while self._idle:
+                self._idle.pop().close()
+            if self._engines is not None:
+                self._engines[0].dispose()
 
     def _checkpoint(self, mode: str) -> None:
-        raw = self._engine.raw_connection()
+        with self._raw() as raw:
+            raw.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
+
+    @contextmanager
+    def _raw(self) -> Iterator[connecting.Raw]:
+        """Give a connection that nobody else uses meanwhile; one that something went wrong on is not used again."""
+        raw = self._idle.pop() if self._idle else self._connect(self.path)
         try:
-            raw.cursor().execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
-        finally:
+            yield raw
+        except BaseException:
             raw.close()
+            raise
+        self._idle.append(raw)
+
+    def _made(self) -> "tuple[Engine, Engine]":
+        """Return SQLAlchemy's engine for reading and its double for writing, made when they are first needed."""
+        with self._making:
+            if self._engines is None:
+                from db import alchemy
+
+                engine = alchemy.engine(self.path, self._connect)
+                self._engines = (engine, engine.execution_options(begin="BEGIN IMMEDIATE"))
+            return self._engines
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:
@@ -139,9 +173,11 @@ def open_library(path: Path, *, clock: Clock, schema: Schema = CURRENT) -> Libra
 
 
 @contextmanager
-def looking(path: Path) -> Iterator[Connection]:
+def looking(path: Path) -> "Iterator[Connection]":
     """Give a connection to a library that changes nothing at all, neither in the file nor beside it."""
-    engine = _engine(path, connecting.read_only)
+    from db import alchemy
+
+    engine = alchemy.engine(path, connecting.read_only)
     try:
         with engine.connect() as connection:
             yield connection
@@ -151,8 +187,8 @@ def looking(path: Path) -> Iterator[Connection]:
 
 def stored_version(library: LibraryFile) -> int:
     """Return the schema version as SQLite sees it, which a log not yet played back may have moved on."""
-    with library.read() as connection:
-        return int(connection.execute(text("PRAGMA user_version")).scalar_one())
+    with library.glance() as glance:
+        return int(glance.one("PRAGMA user_version").user_version)
 
 
 def migrate(path: Path, schema: Schema = CURRENT) -> None:
@@ -193,26 +229,9 @@ def _lay_out(part: Path, name: str, clock: Clock, is_demo: bool) -> None:
     library = LibraryFile(part)
     try:
         with library.write() as connection:
-            connection.execute(
+            connection.exec_driver_sql(
                 _ADD_INFO,
                 {"uid": uuid.uuid4().hex, "name": name, "at": utc_text(clock()), "demo": is_demo},
             )
     finally:
         library.close()
-
-
-def _engine(path: Path, connect: connecting.Connect) -> Engine:
-    engine = create_engine(
-        "sqlite://",
-        module=connecting.driver(),
-        creator=lambda: connect(path),
-        poolclass=QueuePool,
-        pool_size=2,
-        pool_use_lifo=True,
-    )
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
-
-    return engine

@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,10 @@ def test_every_connection_has_its_switches_set(path: Path) -> None:
         with way() as connection:
             for name, _, wanted in connecting.SWITCHES:
                 assert connection.execute(text(f"PRAGMA {name}")).scalar() == wanted
+    with library.glance() as glance:
+        for name, _, wanted in connecting.SWITCHES:
+            value = glance.one(f"SELECT * FROM pragma_{name}")
+            assert [wanted] == list(vars(value).values())
     with library.read() as outer, library.read() as inner:  # two at once are two connections
         assert outer.connection.driver_connection is not inner.connection.driver_connection
         assert inner.execute(text("PRAGMA foreign_keys")).scalar() == 1
@@ -136,6 +141,22 @@ def test_another_writer_who_does_not_let_go_is_named(path: Path) -> None:
     library.close()
 
 
+def test_a_glance_sees_what_was_saved_and_nothing_that_comes_meanwhile(path: Path) -> None:
+    library = keeping.open_(path, Clock())
+    add(library, "Blue")
+    with library.glance() as glance:
+        before = glance.all("SELECT id, name FROM team WHERE name <> :name ORDER BY id", {"name": "Nobody"})
+        assert [row.name for row in before] == ["Customer Services", "Blue"]
+        add(library, "Green")
+        with library.glance() as other:  # two at once are two connections
+            assert other.one("SELECT count(*) AS teams FROM team").teams == 3
+        assert glance.one("SELECT count(*) AS teams FROM team").teams == 2
+    with pytest.raises(ValueError, match="unpack"), library.glance() as glance:
+        glance.one("SELECT id FROM team")
+    library.close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
 def test_two_writers_at_once_lose_nothing(path: Path) -> None:
     libraries = [keeping.open_(path, Clock()) for _ in range(2)]
     before = count(libraries[0])
@@ -166,7 +187,13 @@ def test_everything_is_in_the_one_file_after_closing(path: Path, tmp_path: Path)
     alone.close()
 
 
-def test_after_damage_nothing_more_is_written(path: Path) -> None:
+def look(library: LibraryFile) -> None:
+    with library.glance() as glance:
+        glance.all("SELECT * FROM team")
+
+
+@pytest.mark.parametrize("first_use", [lambda library: add(library, "Blue"), look])
+def test_after_damage_nothing_more_is_written(path: Path, first_use: Callable[[LibraryFile], None]) -> None:
     connection = connecting.read_only(path)
     page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'team'").fetchone()[0]
     connection.close()
@@ -175,7 +202,7 @@ def test_after_damage_nothing_more_is_written(path: Path) -> None:
     path.write_bytes(content)
     library = keeping.open_(path, Clock())
     with pytest.raises(errors.Damaged, match="is damaged"):
-        add(library, "Blue")
+        first_use(library)
     assert library.broken is not None
     with pytest.raises(errors.Damaged, match="Nothing more is written"):
         add(library, "Red")
