@@ -176,13 +176,13 @@ class Tour:
         desk = self.window.desk
         assert desk is not None
         last = month_of(self.window.clock().astimezone())
-        trends = self._ask(lambda: desk.progress.trends(draft.advisor_id, add_months(last, -13), last))
+        trends = self._ask(lambda: desk.progress.trends(draft.whose, add_months(last, -13), last))
         title = f"{draft.advisor}, all sections"
         figure = trend_figure(
             trends.total, trends.months, tokens.load("light"), size_px=(1600, 900), dpi=192, title=title
         )
         (self.folder / "trend.png").write_bytes(draw_png(figure))
-        self.window.show_advisor(draft.advisor_id)
+        self.window.show_advisor(draft.whose)
         self._picture("08-advisor")
         self.window.show_page("advisors")
         say(f"Trend of {draft.advisor} over {len(trends.months)} months: trend.png")

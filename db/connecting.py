@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
@@ -16,13 +16,17 @@ SWITCHES: tuple[tuple[str, str, object], ...] = (
     ("trusted_schema", "OFF", 0),
     ("secure_delete", "ON", 1),
 )
+_TABLES = """
+    SELECT name FROM sqlite_master JOIN pragma_table_list l USING (name, type)
+    WHERE type = 'table' AND l.schema = 'main' ORDER BY name
+"""
 MACOS_SWITCHES: tuple[tuple[str, str, object], ...] = (("fullfsync", "ON", 1), ("checkpoint_fullfsync", "ON", 1))
 
 
 class Raw(Protocol):
     """What is asked of a driver's connection; it begins no transaction by itself."""
 
-    def execute(self, sql: str, parameters: tuple[Any, ...] = ..., /) -> Any:  # noqa: ANN401 - a driver has no types
+    def execute(self, sql: str, parameters: tuple[Any, ...] | Mapping[str, Any] = ..., /) -> Any:  # noqa: ANN401 - a driver has no types
         """Run one statement and return its cursor."""
 
     def close(self) -> None:
@@ -95,6 +99,6 @@ def set_switches(connection: Raw, platform: str = sys.platform) -> None:
 
 
 def row_counts(connection: Raw) -> dict[str, int]:
-    """Return how many rows each table has."""
-    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    """Return how many rows each table has; those of the indexes for searching do not count."""
+    names = [row[0] for row in connection.execute(_TABLES)]
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}

@@ -74,6 +74,53 @@ class Person(Base):
     left_on: Mapped[str | None]
 
 
+class PersonIdentifier(Base):
+    """A telephone extension, a log-in or a way of writing a name, and whose it is.
+
+    Nobody's where ``person_id`` is empty: such an answer is remembered too, so that it is asked for once.
+    """
+
+    __tablename__ = "person_identifier"
+    __table_args__ = (
+        UniqueConstraint("kind", "value_key"),
+        Index(None, "person_id"),
+        CheckConstraint("kind IN ('extension', 'login', 'name')", name="kind"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    kind: Mapped[str]
+    value: Mapped[str]
+    value_key: Mapped[str]
+
+
+class Remembered(Base):
+    """Something worked out once and used again, as JSON text: a file-name pattern, a column mapping, a filter."""
+
+    __tablename__ = "remembered"
+    __table_args__ = (
+        UniqueConstraint("kind", "name_key"),
+        CheckConstraint("kind IN ('pattern', 'mapping', 'filter')", name="kind"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    name: Mapped[str]
+    name_key: Mapped[str]
+    content: Mapped[str]
+    changed_at: Mapped[str]
+
+
+class WatchedFolder(Base):
+    """A folder looked into for new recordings; ``options`` is JSON text of how they are imported."""
+
+    __tablename__ = "watched_folder"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    path: Mapped[str] = mapped_column(unique=True)
+    subfolders: Mapped[bool] = mapped_column(server_default=text("1"))
+    options: Mapped[str] = mapped_column(server_default="{}")
+    added_at: Mapped[str]
+    added_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+
 class Service(Base):
     """What a contact was about: council tax, waste, housing repairs ..."""
 
@@ -84,9 +131,13 @@ class Service(Base):
 
 
 class Recording(Base):
-    """An audio file outside the library, known by its fingerprint wherever it is moved to."""
+    """An audio file outside the library, known by its fingerprint wherever it is moved to.
+
+    ``raw`` says how a file without a header is coded: "gsm 8000 1". ``missing`` is what the last look told.
+    """
 
     __tablename__ = "recording"
+    __table_args__ = (Index(None, "missing"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     sha256: Mapped[str] = mapped_column(unique=True)
     path: Mapped[str]
@@ -96,23 +147,31 @@ class Recording(Base):
     sample_rate: Mapped[int]
     codec: Mapped[str]
     advisor_channel: Mapped[int | None]
+    raw: Mapped[str | None]
+    missing: Mapped[bool] = mapped_column(server_default=text("0"))
 
 
 class Analysis(Base):
-    """What listening to a recording told, as JSON text of one version of the rules; made anew for another version."""
+    """What listening to a recording told, as JSON text of one version of the rules; made anew for another version.
+
+    ``flags`` repeats what an evaluator should know of it as a JSON list, so that recordings are found by it.
+    """
 
     __tablename__ = "analysis"
     recording_id: Mapped[int] = mapped_column(ForeignKey("recording.id", ondelete="CASCADE"), primary_key=True)
     algorithm: Mapped[int]
     result: Mapped[str]
     analysed_at: Mapped[str]
+    flags: Mapped[str] = mapped_column(server_default="[]")
 
 
 class Interaction(Base):
     """One contact of one customer with one advisor, on any channel.
 
     ``evaluated`` is true while a finalised evaluation of it counts, so that what is still open is found at once.
-    ``search_key`` is the key of subject, reference and notes.
+    ``search_key`` is the key of subject, reference, notes, extension and customer (see db.searching). ``advisor_id`` is
+    empty while nobody knows whose it is. ``body`` is what was written, ``body_name`` the file it came from.
+    ``excluded`` says why it is not to be sampled.
     """
 
     __tablename__ = "interaction"
@@ -123,10 +182,11 @@ class Interaction(Base):
         Index(None, "recording_id"),
         Index(None, "service_id"),
         CheckConstraint("channel IN ('telephone', 'e-mail', 'web chat', 'visit', 'letter')", name="channel"),
+        CheckConstraint("direction IN ('', 'incoming', 'outgoing', 'internal')", name="direction"),
         {"sqlite_autoincrement": True},
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    advisor_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    advisor_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     channel: Mapped[str]
     started_at: Mapped[str]
     subject: Mapped[str] = mapped_column(server_default="")
@@ -141,6 +201,14 @@ class Interaction(Base):
     added_at: Mapped[str]
     added_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     row_version: Mapped[int] = mapped_column(server_default=text("1"))
+    extension: Mapped[str] = mapped_column(server_default="")
+    direction: Mapped[str] = mapped_column(server_default="")
+    queue: Mapped[str] = mapped_column(server_default="")
+    customer: Mapped[str] = mapped_column(server_default="")
+    excluded: Mapped[str] = mapped_column(server_default="")
+    body_name: Mapped[str] = mapped_column(server_default="")
+    waiting_ms: Mapped[int | None]
+    hold_ms: Mapped[int | None]
 
 
 class Transcript(Base):

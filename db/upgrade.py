@@ -10,7 +10,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from db import connecting, errors, translate
+from db import connecting, errors, searching, translate
 from db.header import APPLICATION_ID
 
 
@@ -25,7 +25,10 @@ def run(raw: connecting.Raw, path: Path, target: int, migrations: Path) -> None:
         _outside(connection, "PRAGMA foreign_keys = OFF")
         try:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
+            searching.take_down(connection)
             _apply(connection, f"{target:04d}", migrations)
+            if target >= searching.SINCE:
+                searching.put_up(connection)
             if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
                 raise errors.MigrationFailed(path, f"{len(broken)} rows would have lost what they belong to")
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

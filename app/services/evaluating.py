@@ -61,7 +61,7 @@ class Evaluating:
             kept = self._shelf.current(connection)
             values = {
                 "interaction": interaction_id,
-                "advisor": interaction.advisor_id,
+                "advisor": interaction.whose,
                 "month": month_of(interaction.started_at),
                 "evaluator": evaluator_id,
                 "version": kept.version_id,

@@ -1,18 +1,24 @@
 """The list of interactions as SQL: which rows, in which order, and each as a frozen value."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import Connection, Row, TextClause, text
 
 from app import paths
 from app.domain.words import Band, Channel, Purpose, State
-from app.services.stored import from_utc, local_text, name_key
+from app.media.raw import RawCodec, RawFormat
+from app.services import queries
+from app.services.queries import Query, Sort
+from app.services.stored import from_utc
 
-DEMO = "demo:"
-"""What a recording's stored path begins with when it ships with the program, wherever that is installed."""
+DEMO, ROOT, BESIDE = "demo:", "root:", "beside:"
+"""What a recording's stored path begins with when it ships with the program, wherever that is installed; when it lies
+below the recordings' root; and when it was copied into the folder beside the library."""
+NEWEST_FIRST = Sort()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +26,15 @@ class InteractionRow:
     """One interaction with the latest evaluation of it that is not superseded, if there is any.
 
     ``started_at`` is local and naive, ``changed_at`` aware local time. ``marked`` counts criteria, ``covered`` and
-    ``of`` are points and ``None`` while it is a draft, like ``band``.
+    ``of`` are points and ``None`` while it is a draft, like ``band``. ``advisor_id`` is ``None`` and ``advisor`` empty
+    while nobody knows whose it is. ``missing`` is what the last look for the recording told, ``flags`` what listening
+    to it did (see app.domain.conversation.Flag), ``raw`` how one without a header is coded. ``excluded`` says why it is
+    not to be sampled, ``direction`` is incoming, outgoing, internal or empty.
     """
 
     id: int
     started_at: datetime
-    advisor_id: int
+    advisor_id: int | None
     advisor: str
     channel: Channel
     service: str
@@ -42,35 +51,61 @@ class InteractionRow:
     of: int | None
     band: Band | None
     changed_at: datetime
+    missing: bool = False
+    channels: int | None = None
+    sample_rate: int | None = None
+    codec: str = ""
+    raw: RawFormat | None = None
+    flags: tuple[str, ...] = ()
+    extension: str = ""
+    direction: str = ""
+    queue: str = ""
+    customer: str = ""
+    excluded: str = ""
+    notes: str = ""
+    body_name: str = ""
+
+    @property
+    def whose(self) -> int:
+        """Return the advisor; NoAdvisor while nobody knows them."""
+        if self.advisor_id is None:
+            raise NoAdvisor
+        return self.advisor_id
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What the list is narrowed to; every word of ``text`` must be found. *Open* is without a finalised evaluation."""
+class NoAdvisor(ValueError):
+    """A contact cannot be used like this while nobody knows whose it is."""
 
-    text: str = ""
-    advisor_id: int | None = None
-    state: Literal["all", "draft", "done", "open"] = "all"
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("Nobody has said yet whose contact this is. Choose its advisor first.")
 
 
 _COLUMNS = """
-    SELECT i.id, i.started_at, i.advisor_id, a.name AS advisor, i.channel, coalesce(s.name, '') AS service, i.subject,
+    SELECT i.id, i.started_at, i.advisor_id, coalesce(a.name, '') AS advisor, i.channel,
+        coalesce(s.name, '') AS service, i.subject,
         i.reference, coalesce(i.duration_ms, r.duration_ms) AS duration_ms, r.path, e.id AS evaluation_id, e.state,
         e.purpose, v.name AS evaluator, e.covered, e.of, e.band, coalesce(e.changed_at, i.added_at) AS changed_at,
         CASE WHEN e.state = 'draft' THEN (SELECT count(*) FROM mark m WHERE m.evaluation_id = e.id)
-             ELSE e.met + e.not_met + e.no_opportunity END AS marked
+             ELSE e.met + e.not_met + e.no_opportunity END AS marked,
+        r.missing, r.channels, r.sample_rate, r.codec, r.raw, n.flags, i.extension, i.direction, i.queue, i.customer,
+        i.excluded, i.notes, i.body_name, (SELECT recordings_root FROM library_info) AS root,
+        (SELECT file FROM pragma_database_list WHERE name = 'main') AS library
 """
 _TABLES = """
     LEFT JOIN person a ON a.id = i.advisor_id
     LEFT JOIN service s ON s.id = i.service_id
     LEFT JOIN recording r ON r.id = i.recording_id
+    LEFT JOIN analysis n ON n.recording_id = r.id
 """
-_LATEST = """
-    LEFT JOIN evaluation e
-        ON e.id = (SELECT max(l.id) FROM evaluation l WHERE l.interaction_id = i.id AND l.superseded = 0)
-    LEFT JOIN person v ON v.id = e.evaluator_id
-"""
+_LATEST = queries.LATEST + "LEFT JOIN person v ON v.id = e.evaluator_id "
 _LIST = _COLUMNS + "FROM interaction i" + _TABLES + _LATEST
+# The rows are found and put in order first, and only those that are wanted are filled.
+_PAGE = (
+    _COLUMNS
+    + "FROM (SELECT i.id FROM interaction i {joins} {where} {order} LIMIT :limit) f"
+    + (" JOIN interaction i ON i.id = f.id" + _TABLES + _LATEST + " {order}")
+)
 _BY_EVALUATION = (
     _COLUMNS + "FROM evaluation e JOIN interaction i ON i.id = e.interaction_id" + _TABLES
     + "LEFT JOIN person v ON v.id = e.evaluator_id "
@@ -89,32 +124,24 @@ COUNTED = text(
          AND e.purpose = 'routine' ORDER BY i.started_at DESC, e.id DESC"""
 )
 
-_NARROWED = {
-    "all": "",
-    "draft": "i.id IN (SELECT d.interaction_id FROM evaluation d WHERE d.state = 'draft' AND d.superseded = 0)",
-    "done": "i.evaluated = 1",
-    "open": "i.evaluated = 0",
-}
-_WORD = """(instr(i.search_key, :word{n}) > 0
-    OR i.advisor_id IN (SELECT p.id FROM person p WHERE instr(p.name_key, :word{n}) > 0)
-    OR i.service_id IN (SELECT c.id FROM service c WHERE instr(c.name_key, :word{n}) > 0))"""
-_AFTER = "(i.started_at, i.id) < (:after_at, :after_id)"
 
-
-def page_of(query: Query, after: InteractionRow | None, limit: int) -> tuple[TextClause, dict[str, Any]]:
-    """Return the statement for the next ``limit`` rows of ``query`` after the row ``after``, newest first."""
-    conditions, values = _conditions(query)
+def page_of(
+    query: Query, after: InteractionRow | None, limit: int, sort: Sort = NEWEST_FIRST
+) -> tuple[TextClause, dict[str, Any]]:
+    """Return the statement for the next ``limit`` rows of ``query`` after the row ``after``."""
+    where, values = queries.narrowed(query)
+    joins, order = queries.ordered(sort)
     if after is not None:
-        conditions.append(_AFTER)
-        values |= {"after_at": local_text(after.started_at), "after_id": after.id}
-    statement = text(_LIST + _where(conditions) + " ORDER BY i.started_at DESC, i.id DESC LIMIT :limit")
-    return statement, values | {"limit": limit}
+        condition, more = queries.after(sort, after)
+        where = f"{where} AND {condition}" if where else f" WHERE {condition}"
+        values |= more
+    return text(_PAGE.format(joins=joins, where=where, order=order)), values | {"limit": limit}
 
 
 def count_of(query: Query) -> tuple[TextClause, dict[str, Any]]:
     """Return the statement that counts the rows of ``query``."""
-    conditions, values = _conditions(query)
-    return text("SELECT count(*) FROM interaction i" + _where(conditions)), values
+    where, values = queries.narrowed(query)
+    return text("SELECT count(*) FROM interaction i" + where), values
 
 
 def to_row(row: Row[Any]) -> InteractionRow:
@@ -129,7 +156,7 @@ def to_row(row: Row[Any]) -> InteractionRow:
         subject=row.subject,
         reference=row.reference,
         duration_ms=row.duration_ms,
-        recording=recording_path(row.path),
+        recording=recording_path(row.path, row.root, row.library),
         evaluation_id=row.evaluation_id,
         state=State(row.state) if row.state else None,
         purpose=Purpose(row.purpose) if row.purpose else None,
@@ -139,6 +166,19 @@ def to_row(row: Row[Any]) -> InteractionRow:
         of=row.of,
         band=Band(row.band) if row.band else None,
         changed_at=from_utc(row.changed_at),
+        missing=bool(row.missing),
+        channels=row.channels,
+        sample_rate=row.sample_rate,
+        codec=row.codec or "",
+        raw=raw_format(row.raw),
+        flags=tuple(json.loads(row.flags)) if row.flags else (),
+        extension=row.extension,
+        direction=row.direction,
+        queue=row.queue,
+        customer=row.customer,
+        excluded=row.excluded,
+        notes=row.notes,
+        body_name=row.body_name,
     )
 
 
@@ -150,32 +190,48 @@ def read_row(connection: Connection, interaction_id: int) -> InteractionRow:
     return to_row(row)
 
 
-def recording_path(stored: str | None) -> Path | None:
-    """Return where a recording is now."""
+def recording_path(stored: str | None, root: str | None = None, library: str | None = None) -> Path | None:
+    """Return where a recording is now: below the recordings' ``root``, beside the ``library``, or where it is said."""
     if stored is None:
         return None
     if stored.startswith(DEMO):
         return paths.resources() / "demo" / stored.removeprefix(DEMO)
+    if stored.startswith(ROOT):
+        return Path(root or "", stored.removeprefix(ROOT))
+    if stored.startswith(BESIDE):
+        return Path(library or "").parent / stored.removeprefix(BESIDE)
     return Path(stored)
 
 
-def stored_path(path: Path) -> str:
-    """Return a recording's place as it is stored, for one that ships with the program by its name alone."""
-    shipped = paths.resources() / "demo"
-    return DEMO + path.name if path.absolute().parent == shipped else str(path.absolute())
+def stored_path(path: Path, root: Path | None = None, library: Path | None = None) -> str:
+    """Return a recording's place as it is stored.
+
+    One that ships with the program goes by its name alone; one in the folder of copies beside the ``library``, or below
+    the recordings' ``root``, by the rest of its path, so that they are found again when those have moved.
+    """
+    whole = path.absolute()
+    if whole.parent == paths.resources() / "demo":
+        return DEMO + path.name
+    if library is not None and whole.is_relative_to(copies_of(library)):
+        return BESIDE + whole.relative_to(library.absolute().parent).as_posix()
+    if root is not None and whole.is_relative_to(root):
+        return ROOT + whole.relative_to(root).as_posix()
+    return str(whole)
 
 
-def _conditions(query: Query) -> tuple[list[str], dict[str, Any]]:
-    conditions = [_NARROWED[query.state]] if query.state != "all" else []
-    values: dict[str, Any] = {}
-    if query.advisor_id is not None:
-        conditions.append("i.advisor_id = :advisor")
-        values["advisor"] = query.advisor_id
-    for n, word in enumerate(name_key(query.text).split()):
-        conditions.append(_WORD.format(n=n))
-        values[f"word{n}"] = word
-    return conditions, values
+def copies_of(library: Path) -> Path:
+    """Return the folder beside a library where recordings are copied to that are to stay with it."""
+    return library.absolute().parent / f"{library.stem} recordings"
 
 
-def _where(conditions: list[str]) -> str:
-    return " WHERE " + " AND ".join(conditions) if conditions else ""
+def raw_text(raw: RawFormat | None) -> str | None:
+    """Return how a recording without a header is coded, as it is stored."""
+    return None if raw is None else f"{raw.codec.value} {raw.rate} {raw.channels}"
+
+
+def raw_format(stored: str | None) -> RawFormat | None:
+    """Return what ``raw_text`` wrote."""
+    if stored is None:
+        return None
+    codec, rate, channels = stored.split()
+    return RawFormat(RawCodec(codec), int(rate), int(channels))

@@ -11,7 +11,8 @@ from app.domain.months import month_of
 from app.domain.words import Channel
 from app.services import guessing, interaction_rows
 from app.services.guessing import Guess
-from app.services.interaction_rows import InteractionRow, Query, read_row, to_row
+from app.services.interaction_rows import NEWEST_FIRST, InteractionRow, NoAdvisor, read_row, to_row
+from app.services.queries import Query, Sort, SortBy
 from app.services.stored import local_text, name_key, utc_text
 from db.engine import Clock, LibraryFile
 
@@ -24,8 +25,11 @@ __all__ = [
     "Interactions",
     "KnownRecording",
     "NewRecording",
+    "NoAdvisor",
     "OtherRecording",
     "Query",
+    "Sort",
+    "SortBy",
     "Summary",
 ]
 
@@ -114,9 +118,15 @@ class Interactions:
         with self._library.read() as connection:
             return int(connection.execute(statement, values).scalar_one())
 
-    def page(self, query: Query, after: InteractionRow | None = None, limit: int = 100) -> tuple[InteractionRow, ...]:
-        """Return the next ``limit`` interactions for ``query`` after the row ``after``, newest first."""
-        statement, values = interaction_rows.page_of(query, after, limit)
+    def page(
+        self,
+        query: Query,
+        after: InteractionRow | None = None,
+        limit: int = 100,
+        sort: Sort = NEWEST_FIRST,
+    ) -> tuple[InteractionRow, ...]:
+        """Return the next ``limit`` interactions for ``query`` after the row ``after``, newest first or by ``sort``."""
+        statement, values = interaction_rows.page_of(query, after, limit, sort)
         with self._library.read() as connection:
             return tuple(to_row(row) for row in connection.execute(statement, values))
 

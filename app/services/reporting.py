@@ -49,7 +49,7 @@ class Reporting:
     def sheet_data(self, evaluation_id: int) -> "SheetData":
         """Return what the sheet of an evaluation says; KeyError when there is none."""
         evaluation = self._evaluating.open(evaluation_id)
-        last = self._progress.last_scores(evaluation.interaction.advisor_id, before=evaluation_id)
+        last = self._progress.last_scores(evaluation.interaction.whose, before=evaluation_id)
         return sheet_data(evaluation, last)
 
 

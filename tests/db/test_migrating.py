@@ -11,9 +11,8 @@ from sqlalchemy import text
 
 from app.domain.words import MomentKind
 from app.services import keeping
-from app.services.people import People
 from db import backup, connecting, engine, errors, upgrade
-from db.engine import CURRENT, SCHEMA_VERSION, LibraryFile, Schema
+from db.engine import CURRENT, SCHEMA_VERSION, Schema
 from tests.a_library import Clock, Library
 
 HEAD = '''
@@ -172,47 +171,86 @@ def test_the_version_is_believed_where_sqlite_sees_it(tmp_path: Path, library: P
         keeping.open_(killed, Clock())
 
 
-def first_form(path: Path) -> Library:
-    """Return a library as version 1 wrote it, with rows in every table that hangs on another."""
-    connecting.bare(path, "rwc").close()
-    connecting.connect(path).close()
-    engine.migrate(path, Schema(1, CURRENT.migrations))
-    library = LibraryFile(path)
-    with library.write() as connection:
+def of_old(folder: Path, version: int) -> Path:
+    """Return a library of an older ``version`` with rows in every table that hangs on another.
+
+    The rows are those of today's library, as far as there was room for them.
+    """
+    made = Library(folder / "Today.fairhearing")
+    with made.file.write() as connection:
         connection.execute(
             text(
-                "INSERT INTO library_info (id, uid, name, created_at) VALUES (1, 'u', 'N', '2026-11-21T10:00:00.000Z')"
+                "INSERT INTO recording (id, sha256, path, size, duration_ms, channels, sample_rate, codec) "
+                "VALUES (1, 'f00d', '/calls/a.wav', 9, 60000, 2, 8000, 'pcm_mulaw')"
             )
         )
-        connection.execute(
-            text("INSERT INTO recording VALUES (1, 'f00d', '/calls/a.wav', 9, 60000, 2, 8000, 'pcm_mulaw', 1)")
-        )
-    people = People(library, Clock())
-    people.add_evaluator("Ann Lowe", "Team leader")
-    people.add_evaluator("Ben Achebe", "Quality officer")
-    people.add_advisor("Sarah Jones", people.add_team("Customer Services").id)
-    made = Library(path, library)
-    made.contact(recording_id=1)
+    made.contact(recording_id=1, search_key="missed bin 441927")
     made.finalised(not_met=(2, 3))
     made.evaluating.add_moment(made.draft(), 3, MomentKind.SILENCE, 1000, 11000, "", 1)
-    return made
+    made.file.close()
+    old = folder / "Old.fairhearing"
+    connecting.bare(old, "rwc").close()
+    engine.migrate(old, Schema(version, CURRENT.migrations))
+    raw = connecting.bare(old, "rw")
+    raw.execute(f"ATTACH '{made.path}' AS today")
+    for table in connecting.row_counts(raw):
+        names = ", ".join(f'"{row[1]}"' for row in raw.execute(f"PRAGMA main.table_info('{table}')").fetchall())
+        if table not in ("alembic_version", "sqlite_sequence"):
+            raw.execute(f"INSERT INTO main.{table} ({names}) SELECT {names} FROM today.{table}")
+    raw.close()
+    return old
 
 
 def test_version_1_gets_its_room_for_listening_and_loses_nothing(tmp_path: Path) -> None:
-    made = first_form(tmp_path / "Old.fairhearing")
-    made.file.close()
-    before = counts(made.path)
+    old = of_old(tmp_path, 1)
+    before = counts(old)
     assert {"mark", "criterion_note", "moment", "section_total", "recording"} <= {
         n for n, rows in before.items() if rows
     }
-    engine.open_library(made.path, clock=Clock()).close()
-    assert counts(made.path) == before | {"analysis": 0, "transcript": 0}
-    assert version(made.path) == SCHEMA_VERSION
-    assert version(next(backup.folder_of(made.path).iterdir())) == 1
-    raw = connecting.connect(made.path)
-    raw.execute("INSERT INTO analysis VALUES (1, 1, '{}', 'x')")
+    engine.open_library(old, clock=Clock()).close()
+    assert {name: rows for name, rows in counts(old).items() if rows} == {name: n for name, n in before.items() if n}
+    assert version(old) == SCHEMA_VERSION
+    assert version(next(backup.folder_of(old).iterdir())) == 1
+    raw = connecting.connect(old)
+    raw.execute("INSERT INTO analysis (recording_id, algorithm, result, analysed_at) VALUES (1, 1, '{}', 'x')")
     raw.execute("INSERT INTO transcript VALUES (1, 1, 'a.vtt', 'WebVTT', 'x', 1, '[]')")
     with pytest.raises(connecting.driver().IntegrityError):
-        raw.execute("INSERT INTO analysis VALUES (2, 1, '{}', 'x')")
+        raw.execute("INSERT INTO analysis (recording_id, algorithm, result, analysed_at) VALUES (2, 1, '{}', 'x')")
     raw.close()
-    assert keeping.check(made.path).sound
+    assert keeping.check(old).sound
+
+
+def test_version_2_gets_its_room_for_importing_and_loses_nothing(tmp_path: Path) -> None:
+    old = of_old(tmp_path, 2)
+    raw = connecting.connect(old)
+    told = '{"conversation": {"flags": ["clipped", "noisy"]}}'
+    raw.execute("INSERT INTO analysis VALUES (1, 1, ?, 'x')", (told,))
+    raw.execute("""INSERT INTO transcript VALUES (1, 1, 'a.vtt', 'WebVTT', 'x', 1,
+        '{"version": 1, "cues": [[0, 900, "Agent", "Good morning", "advisor", []]], "dismissed": []}')""")
+    raw.close()
+    before = counts(old)
+    engine.open_library(old, clock=Clock()).close()
+    assert {name: rows for name, rows in counts(old).items() if rows} == {name: n for name, n in before.items() if n}
+    raw = connecting.connect(old)
+    assert raw.execute("SELECT flags FROM analysis").fetchall() == [('["clipped","noisy"]',)]
+    assert raw.execute("SELECT rowid FROM interaction_search WHERE search_key MATCH '\"4192\"'").fetchall() == [(1,)]
+    assert raw.execute("SELECT rowid FROM word_search WHERE word_search MATCH '\"morn\" *'").fetchall() == [(1,)]
+    raw.execute("UPDATE interaction SET advisor_id = NULL WHERE id = 1")
+    with pytest.raises(connecting.driver().IntegrityError):
+        raw.execute("UPDATE interaction SET direction = 'sideways' WHERE id = 1")
+    raw.close()
+    assert keeping.check(old).sound
+
+
+def test_searching_goes_on_after_a_table_was_built_anew(tmp_path: Path, library: Path) -> None:
+    engine.open_library(library, clock=Clock(), schema=with_step(tmp_path, REBUILDS_PARENTS)).close()
+    raw = connecting.connect(library)
+    raw.execute("UPDATE interaction SET search_key = 'pothole' WHERE id = 1")
+    raw.execute("UPDATE interaction SET body = 'Dear Sir' WHERE id = 2")
+    assert raw.execute("SELECT rowid FROM interaction_search WHERE search_key MATCH 'thol'").fetchall() == [(1,)]
+    assert raw.execute("SELECT rowid FROM word_search WHERE word_search MATCH 'dear'").fetchall() == [(2,)]
+    raw.execute("DELETE FROM transcript")
+    raw.execute("PRAGMA foreign_keys = OFF")
+    raw.execute("DELETE FROM interaction WHERE id = 1")
+    assert raw.execute("SELECT rowid FROM interaction_search WHERE search_key MATCH 'thol'").fetchall() == []
+    raw.close()
