@@ -4,10 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlalchemy import text
-
 from app.services.people import People
-from app.services.unsealing import broken_seals
 from db import backup, checking, engine
 from db.engine import SCHEMA_VERSION, Clock, LibraryFile
 from db.errors import LibraryError
@@ -27,7 +24,7 @@ class LibraryView:
 
 CheckReport = checking.CheckReport
 
-_INFO = text("SELECT name, is_demo, uid FROM library_info")
+_INFO = "SELECT name, is_demo, uid FROM library_info"
 
 
 def create(
@@ -66,8 +63,8 @@ def open_(path: Path, clock: Clock) -> LibraryFile:
 
 def info(library: LibraryFile) -> LibraryView:
     """Return which library this is."""
-    with library.read() as connection:
-        row = connection.execute(_INFO).one()
+    with library.glance() as glance:
+        row = glance.one(_INFO)
     return LibraryView(row.name, bool(row.is_demo), library.path, row.uid)
 
 
@@ -76,6 +73,8 @@ def check(path: Path) -> CheckReport:
 
     Raises one of ``db.errors`` where it is no library.
     """
+    from app.services.unsealing import broken_seals
+
     report = checking.check(path)
     if not report.sound or report.schema_version != SCHEMA_VERSION:
         return report

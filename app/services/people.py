@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-
-from sqlalchemy import Connection, Row, text
+from typing import TYPE_CHECKING
 
 from app.services.stored import day, day_text, name_key
 from db.engine import Clock, LibraryFile
+from db.glance import Row
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +44,20 @@ _PERSON = """
     SELECT p.id, p.name, p.role, p.is_advisor, p.is_evaluator, p.team_id, t.name AS team, p.started_on, p.left_on
     FROM person p LEFT JOIN team t ON t.id = p.team_id
 """
-_BY_ID = text(_PERSON + "WHERE p.id = :id")
-_ADVISORS = text(_PERSON + "WHERE p.is_advisor = 1 ORDER BY p.name_key, p.id")
-_EVALUATORS = text(_PERSON + "WHERE p.is_evaluator = 1 ORDER BY p.name_key, p.id")
-_ADVISOR_NAMED = text(_PERSON + "WHERE p.is_advisor = 1 AND p.name_key = :key ORDER BY p.id LIMIT 1")
-_SAME_NAME = text("SELECT id, is_advisor, is_evaluator FROM person WHERE name_key = :key ORDER BY id")
-_TEAMS = text("SELECT id, name FROM team ORDER BY name_key")
-_TEAM_NAMED = text("SELECT id, name FROM team WHERE name_key = :key")
-_ADD_TEAM = text("INSERT INTO team (name, name_key) VALUES (:name, :key)")
-_ADD = text("""
+_BY_ID = _PERSON + "WHERE p.id = :id"
+_ADVISORS = _PERSON + "WHERE p.is_advisor = 1 ORDER BY p.name_key, p.id"
+_EVALUATORS = _PERSON + "WHERE p.is_evaluator = 1 ORDER BY p.name_key, p.id"
+_ADVISOR_NAMED = _PERSON + "WHERE p.is_advisor = 1 AND p.name_key = :key ORDER BY p.id LIMIT 1"
+_SAME_NAME = "SELECT id, is_advisor, is_evaluator FROM person WHERE name_key = :key ORDER BY id"
+_TEAMS = "SELECT id, name FROM team ORDER BY name_key"
+_TEAM_NAMED = "SELECT id, name FROM team WHERE name_key = :key"
+_ADD_TEAM = "INSERT INTO team (name, name_key) VALUES (:name, :key)"
+_ADD = """
     INSERT INTO person (name, name_key, role, is_advisor, is_evaluator, team_id, started_on)
     VALUES (:name, :key, :role, :advisor, :evaluator, :team, :started)
-""")
-_ALSO_EVALUATOR = text("UPDATE person SET is_evaluator = 1, role = :role WHERE id = :id")
-_ALSO_ADVISOR = text("UPDATE person SET is_advisor = 1, team_id = :team, started_on = :started WHERE id = :id")
+"""
+_ALSO_EVALUATOR = "UPDATE person SET is_evaluator = 1, role = :role WHERE id = :id"
+_ALSO_ADVISOR = "UPDATE person SET is_advisor = 1, team_id = :team, started_on = :started WHERE id = :id"
 
 
 class People:
@@ -67,18 +70,18 @@ class People:
 
     def teams(self) -> tuple[Team, ...]:
         """Return all teams by name."""
-        with self._library.read() as connection:
-            return tuple(Team(*row) for row in connection.execute(_TEAMS))
+        with self._library.glance() as glance:
+            return tuple(Team(row.id, row.name) for row in glance.all(_TEAMS))
 
     def advisors(self) -> tuple[Person, ...]:
         """Return all advisors by name, those who left too."""
-        with self._library.read() as connection:
-            return read_advisors(connection)
+        with self._library.glance() as glance:
+            return tuple(_person(row) for row in glance.all(_ADVISORS))
 
     def evaluators(self) -> tuple[Person, ...]:
         """Return all evaluators by name."""
-        with self._library.read() as connection:
-            return tuple(_person(row) for row in connection.execute(_EVALUATORS))
+        with self._library.glance() as glance:
+            return tuple(_person(row) for row in glance.all(_EVALUATORS))
 
     def person(self, person_id: int) -> Person:
         """Return one person; KeyError when nobody has this id."""
@@ -88,64 +91,64 @@ class People:
     def find_advisor(self, name: str) -> Person | None:
         """Return the advisor of this name, however it is capitalised or spaced."""
         with self._library.read() as connection:
-            row = connection.execute(_ADVISOR_NAMED, {"key": name_key(name)}).one_or_none()
+            row = connection.exec_driver_sql(_ADVISOR_NAMED, {"key": name_key(name)}).one_or_none()
         return _person(row) if row else None
 
     def add_team(self, name: str) -> Team:
         """Make a team known and return it; the one that already has this name when there is one."""
         with self._library.write() as connection:
-            found = connection.execute(_TEAM_NAMED, {"key": _key(name)}).one_or_none()
+            found = connection.exec_driver_sql(_TEAM_NAMED, {"key": _key(name)}).one_or_none()
             if found:
                 return Team(*found)
-            added = connection.execute(_ADD_TEAM, {"name": _clean(name), "key": _key(name)})
+            added = connection.exec_driver_sql(_ADD_TEAM, {"name": _clean(name), "key": _key(name)})
             return Team(int(added.lastrowid), _clean(name))
 
     def add_advisor(self, name: str, team_id: int | None, started_on: date | None = None) -> Person:
         """Make an advisor known; NameRefused when there is one of this name already."""
         with self._library.write() as connection:
-            same = connection.execute(_SAME_NAME, {"key": _key(name)}).all()
+            same = connection.exec_driver_sql(_SAME_NAME, {"key": _key(name)}).all()
             if any(row.is_advisor for row in same):
                 raise NameRefused(f"There is already an advisor called {_clean(name)}. Add a second name or a number.")
             values = {"team": team_id, "started": day_text(started_on)}
             if same:
-                connection.execute(_ALSO_ADVISOR, {"id": same[0].id, **values})
+                connection.exec_driver_sql(_ALSO_ADVISOR, {"id": same[0].id, **values})
                 return read_person(connection, same[0].id)
             return _add(connection, name, values | {"role": "", "advisor": 1, "evaluator": 0})
 
     def add_evaluator(self, name: str, role: str) -> Person:
         """Make an evaluator known; NameRefused when there is one of this name already."""
         with self._library.write() as connection:
-            same = connection.execute(_SAME_NAME, {"key": _key(name)}).all()
+            same = connection.exec_driver_sql(_SAME_NAME, {"key": _key(name)}).all()
             if any(row.is_evaluator for row in same):
                 raise NameRefused(
                     f"There is already an evaluator called {_clean(name)}. Add a second name or a number."
                 )
             if same:
-                connection.execute(_ALSO_EVALUATOR, {"id": same[0].id, "role": role.strip()})
+                connection.exec_driver_sql(_ALSO_EVALUATOR, {"id": same[0].id, "role": role.strip()})
                 return read_person(connection, same[0].id)
             values = {"role": role.strip(), "advisor": 0, "evaluator": 1, "team": None, "started": None}
             return _add(connection, name, values)
 
 
-def read_person(connection: Connection, person_id: int) -> Person:
+def read_person(connection: "Connection", person_id: int) -> Person:
     """Return one person in the transaction of ``connection``; KeyError when nobody has this id."""
-    row = connection.execute(_BY_ID, {"id": person_id}).one_or_none()
+    row = connection.exec_driver_sql(_BY_ID, {"id": person_id}).one_or_none()
     if row is None:
         raise KeyError(person_id)
     return _person(row)
 
 
-def read_advisors(connection: Connection) -> tuple[Person, ...]:
+def read_advisors(connection: "Connection") -> tuple[Person, ...]:
     """Return all advisors by name in the transaction of ``connection``."""
-    return tuple(_person(row) for row in connection.execute(_ADVISORS))
+    return tuple(_person(row) for row in connection.exec_driver_sql(_ADVISORS))
 
 
-def _add(connection: Connection, name: str, values: Mapping[str, object]) -> Person:
-    added = connection.execute(_ADD, {"name": _clean(name), "key": _key(name), **values})
+def _add(connection: "Connection", name: str, values: Mapping[str, object]) -> Person:
+    added = connection.exec_driver_sql(_ADD, {"name": _clean(name), "key": _key(name), **values})
     return read_person(connection, int(added.lastrowid))
 
 
-def _person(row: Row[tuple[object, ...]]) -> Person:
+def _person(row: Row) -> Person:
     return Person(
         row.id,
         row.name,
