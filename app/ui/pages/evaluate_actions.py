@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 
 from app.domain.words import Mark
 from app.ui.pages.evaluate_keys import action_of
+from app.ui.widgets.waveform_hand import KEY_FACTOR
 
 if TYPE_CHECKING:
     from app.ui.pages.evaluate import EvaluatePage
@@ -19,7 +20,7 @@ FAR = 1000
 REPEATING = frozenset(
     (
         *("back", "on", "back-one", "on-one", "up", "down", "slower", "faster", "quieter", "louder", "undo", "redo"),
-        *("event-before", "next-event", "next-hit", "hit-before"),
+        *("event-before", "next-event", "next-hit", "hit-before", "zoom-in", "zoom-out"),
     )
 )
 """What a key held down does again and again; a mark is made once for each press."""
@@ -46,6 +47,9 @@ class Actions:
             "faster": lambda: recording.faster(1),
             "quieter": lambda: recording.louder(-1),
             "louder": lambda: recording.louder(1),
+            "zoom-in": lambda: recording.waveform.zoom(KEY_FACTOR),
+            "zoom-out": lambda: recording.waveform.zoom(1 / KEY_FACTOR),
+            "zoom-fit": recording.waveform.fit,
             "skip": recording.listening.toggle_skipping,
             "hear": recording.listening.hear_skipped,
             "event-before": recording.listening.go_to_previous,
