@@ -8,7 +8,7 @@ from app.domain.levels import FRAMES_A_SECOND, Floats
 
 LONGEST_ECHO_FRAMES = 40
 FAINTEST_LEAK_DB, LOUDEST_LEAK_DB = -45.0, -6.0
-LOOKED_AT = 20_000  # frames are plenty to find a leak in
+LOOKED_AT = 6_000  # frames are plenty to find a leak in
 
 
 @dataclass(frozen=True, slots=True)

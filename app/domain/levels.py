@@ -14,7 +14,7 @@ FLOOR_AT_LEAST_DB = -75.0
 NOTE_HZ = 50
 BAND_HZ = (300, 3400)
 HANN_POWER = 0.375  # mean square of a Hann window
-DEAF_BELOW = 10 ** (-72 / 10)  # mean square
+DEAF_UP_TO = 12  # of 32768: under the lowest threshold by far
 FULL_SCALE = 32124  # the loudest mu-law code is the lowest full scale there is
 
 _BATCH_SECONDS = 4
@@ -94,14 +94,15 @@ class LevelMeter:
 
     def _measure(self) -> None:
         """Measure the frames that are whole and keep the rest waiting."""
+        known = len(self._waiting[0])
         sides = np.ascontiguousarray(np.concatenate(self._waiting).T)
-        fresh = sides[:, max(0, self._end - self._start - sum(len(each) for each in self._waiting[1:])) :]
-        self._sum_up(fresh)
         # Frame k begins at sample k*rate/100, so odd rates such as 11025 do not drift.
         count = max(0, ((self._end - self._size) * FRAMES_A_SECOND) // self._rate + 1 - self._frames)
         starts = np.arange(self._frames, self._frames + count + 1) * self._rate // FRAMES_A_SECOND - self._start
+        real = sides.astype(np.float32)
+        self._sum_up(sides[:, known:], real[:, known:])
         if count:
-            measured = [self._levels_of(side.astype(np.float32), starts) for side in sides]
+            measured = [self._levels_of(*each, starts) for each in zip(sides, real, strict=True)]
             self._power.append(np.stack([power for power, _, _ in measured]))
             self._tonality.append(np.stack([tonality for _, tonality, _ in measured]))
             self._notes.append(np.stack([notes for _, _, notes in measured]))
@@ -110,13 +111,12 @@ class LevelMeter:
         self._frames += count
         self._start += rest
 
-    def _sum_up(self, sides: NDArray[np.int16]) -> None:
+    def _sum_up(self, sides: NDArray[np.int16], real: Floats) -> None:
         """Keep the books on what the whole recording tells: peaks, clipping, likeness of its sides."""
         if not sides.shape[1]:
             return
         self._samples += sides.shape[1]
         if len(sides) == 2:
-            real = sides.astype(np.float32)
             self._products += [[real[0] @ real[0], real[0] @ real[1]], [real[1] @ real[0], real[1] @ real[1]]]
             self._sums += real.sum(axis=1, dtype=np.float64)
         loudest = np.maximum(sides.max(axis=1).astype(np.int32), -sides.min(axis=1).astype(np.int32))
@@ -131,21 +131,24 @@ class LevelMeter:
         both = float(np.sqrt(covariance[0, 0] * covariance[1, 1]))
         return float(covariance[0, 1]) / both if both > 0 else 0.0
 
-    def _levels_of(self, side: Floats, starts: NDArray[np.int64]) -> tuple[Floats, Floats, Notes]:
+    def _levels_of(
+        self, side: NDArray[np.int16], real: Floats, starts: NDArray[np.int64]
+    ) -> tuple[Floats, Floats, Notes]:
         """Return power, tonality and notes of the frames that begin at ``starts``, whose last one only ends another."""
         count = len(starts) - 1
-        halves = np.add.reduceat(np.square(side), np.append(starts, starts[-1] + self._size // 2))
-        power = (halves[:count] + halves[1 : count + 1]) * np.float32(1 / (self._size * 32768.0**2))
-        tonality, notes = np.zeros(count, np.float32), np.zeros((count, 2), np.uint8)
+        power, tonality = np.full(count, FLOOR_AT_LEAST_DB, np.float32), np.zeros(count, np.float32)
+        notes = np.zeros((count, 2), np.uint8)
+        low, high = extremes(side, np.append(starts, starts[-1] + self._size // 2))
         # Half of a call is nearly nothing: it is not worth looking into.
-        loud = np.flatnonzero(power > DEAF_BELOW)
-        if len(loud):
-            every = np.lib.stride_tricks.sliding_window_view(side, self._size)
-            power[loud], tonality[loud], notes[loud] = self._spectra(every[starts[loud]])
-        return 10 * np.log10(power + np.float32(10 ** (QUIETEST_DB / 10))), tonality, notes
+        loud = np.maximum(high, -low) > DEAF_UP_TO
+        found = np.flatnonzero(loud[:-1] | loud[1:])
+        if len(found):
+            every = np.lib.stride_tricks.sliding_window_view(real, self._size)
+            power[found], tonality[found], notes[found] = self._spectra(every[starts[found]])
+        return power, tonality, notes
 
     def _spectra(self, frames: Floats) -> tuple[Floats, Floats, Notes]:
-        """Return power (mean square in the band), tonality and notes of frames, one a row; ``frames`` is used up."""
+        """Return power (dBFS), tonality and notes of frames, one a row; ``frames`` is used up."""
         frames *= self._window
         spectrum = np.fft.rfft(frames, axis=1)[:, _LOWEST - 1 : _HIGHEST + 2]
         power = np.square(spectrum.real)
@@ -156,7 +159,18 @@ class LevelMeter:
         second = power[:, 1:-1].argmax(axis=1)
         tones += _taken(power, second)
         notes = (np.stack([first, second], axis=1) + _LOWEST).astype(np.uint8)
-        return total * self._scale, np.minimum(tones / np.maximum(total, 1e-3), 1), notes
+        decibels = 10 * np.log10(total * self._scale + np.float32(10 ** (QUIETEST_DB / 10)))
+        return decibels, np.minimum(tones / np.maximum(total, 1e-3), 1), notes
+
+
+def extremes(line: NDArray[np.int16], edges: NDArray[np.int64]) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
+    """Return the lowest and the highest sample between each two of ``edges``; none may lie beyond the line."""
+    length = int(edges[1] - edges[0])
+    if np.all(np.diff(edges) == length):
+        rows = line[edges[0] : edges[-1]].reshape(-1, length)
+        return rows.min(axis=1), rows.max(axis=1)
+    inner = line[: edges[-1]]
+    return np.minimum.reduceat(inner, edges[:-1]), np.maximum.reduceat(inner, edges[:-1])
 
 
 def _taken(power: Floats, strongest: NDArray[np.int64]) -> Floats:

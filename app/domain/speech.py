@@ -9,6 +9,7 @@ from app.domain.levels import QUIETEST_DB, Floats, Levels, active_level, noise_f
 from app.domain.runs import Bools, bridged, runs, without_runs_under
 from app.domain.sounds import music, steady_noise, tones
 
+LONGEST_TAIL_FRAMES, LONGEST_HEAD_FRAMES = 25, 8
 FADING_FRAMES_PER_DB = 0.55
 MOST_HIDDEN_DB = 18.0
 
@@ -74,16 +75,22 @@ def _with_tails(speech: Bools, power: Floats, tail: Floats, hidden: Floats) -> B
 
     A voice fades by 10 dB in about 0.05 s; that much is added for what is ``hidden`` (dB) of its end by noise.
     """
-    grown = speech.copy()
-    audible = power >= tail
-    for first, last in runs(speech):
-        after = audible[last : last + 25]
-        end = last + (len(after) if after.all() else int(after.argmin()))
-        faded = round(min(float(hidden[min(end, len(hidden) - 1)]), MOST_HIDDEN_DB) * FADING_FRAMES_PER_DB)
-        grown[last : end + faded] = True
-        before = audible[max(0, first - 8) : first][::-1]
-        grown[first - (len(before) if before.all() else int(before.argmin())) : first] = True
-    return grown
+    edges = np.array(runs(speech), np.int64).reshape(-1, 2)
+    if not len(edges):
+        return speech
+    first, last = edges.T
+    frames = np.arange(len(power))
+    gone = power < tail
+    # Of each frame: where the voice is gone next, and where it was gone before.
+    ends = np.minimum.accumulate(np.where(gone, frames, len(power))[::-1])[::-1]
+    begins = np.maximum.accumulate(np.where(gone, frames, -1))
+    end = np.minimum(np.append(ends, len(power))[last], last + LONGEST_TAIL_FRAMES)
+    faded = np.minimum(hidden[np.minimum(end, len(power) - 1)], MOST_HIDDEN_DB) * FADING_FRAMES_PER_DB
+    begin = np.maximum(begins[np.maximum(first - 1, 0)] + 1, first - LONGEST_HEAD_FRAMES)
+    changes = np.zeros(len(power) + 1, np.int64)
+    np.add.at(changes, np.minimum(first, np.maximum(begin, 0)), 1)
+    np.add.at(changes, np.minimum(end + np.rint(faded).astype(np.int64), len(power)), -1)
+    return np.asarray(np.cumsum(changes[:-1]) > 0)
 
 
 def _tidied(speech: Bools) -> Bools:

@@ -5,6 +5,7 @@ import threading
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.levels import extremes
 from app.media.pcm import Samples
 
 POINTS_PER_SECOND = 100
@@ -105,8 +106,7 @@ def _extremes(samples: Samples, starts: NDArray[np.int64]) -> NDArray[np.int16]:
     for channel in range(samples.shape[1]):
         # One contiguous copy a channel: striding through interleaved frames costs four times as much.
         line = np.ascontiguousarray(samples[:, channel])
-        out[channel, :, _LOW] = np.minimum.reduceat(line, starts)
-        out[channel, :, _HIGH] = np.maximum.reduceat(line, starts)
+        out[channel, :, _LOW], out[channel, :, _HIGH] = extremes(line, np.append(starts, len(line)))
     return out
 
 
