@@ -1,38 +1,47 @@
 """The Evaluate page: the recording left, the checklist right, and the keyboard over both."""
 
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
-from app.domain.words import State
+from app.domain.words import Mark, State
 from app.ui.analysis import RecordingAnalysis
-from app.ui.messages import TROUBLE, MessageBar, ask, sentence
 from app.ui.pages.evaluate_actions import Actions
 from app.ui.pages.evaluate_desk import EvaluationDesk
+from app.ui.pages.evaluate_errands import Errands
 from app.ui.pages.evaluate_finalising import Finalising
 from app.ui.pages.evaluate_foot import EdgeGuard, FinishBar
+from app.ui.pages.evaluate_halves import Halves
+from app.ui.pages.evaluate_head import Head
 from app.ui.pages.evaluate_keys import action_of
 from app.ui.pages.evaluate_lines import flags
-from app.ui.pages.evaluate_outcome import OutcomePanel
 from app.ui.pages.evaluate_panels import Panels
 from app.ui.pages.evaluate_recording import RecordingCard
+from app.ui.pages.evaluate_spans import SpanKeys
+from app.ui.pages.evaluate_time import TimeOnTask
 from app.ui.pages.evaluate_transcript import TranscriptWork
+from app.ui.pages.evaluate_wiring import connect_page, connect_work
 from app.ui.pages.sheet_preview import SheetPreview
 from app.ui.playback import Playback
+from app.ui.replay import Replay
 from app.ui.widgets.checklist import Checklist
-from app.ui.widgets.chips import Chip
-from app.ui.widgets.page_header import PageHeader
+from app.ui.widgets.controls import column
 from app.ui.widgets.painted import Painted
 from app.ui.widgets.score_bar import ScoreBar
-from app.ui.wording import channel_text, day_text, purpose_text
+from app.ui.wording import day_text
 
 if TYPE_CHECKING:
     from app.services.evaluating import Evaluation
-    from app.services.interactions import InteractionRow
     from app.ui.context import Desk
 
 PLACE_MS = 3000
@@ -54,15 +63,15 @@ class EvaluatePage(QWidget):
         self.setProperty("role", "page")
         self.desk = desk
         self.work: EvaluationDesk | None = None
-        self._title = ""
         self.playback = Playback(desk.tasks, desk.engine, self)
         theme = desk.theme
-        self.header = PageHeader()
-        self.chip = Chip()
-        self.chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self.header.add(self.chip)
-        self.bar = MessageBar()
-        self.outcome = OutcomePanel()
+        self.head = Head()
+        self.header, self.chip, self.bar, self.outcome = (
+            self.head.header,
+            self.head.chip,
+            self.head.bar,
+            self.head.outcome,
+        )
         self.analysis = RecordingAnalysis(desk, self.playback, self)
         self.recording = RecordingCard(theme, self.playback, desk.settings)
         self.panels = Panels(theme)
@@ -71,6 +80,10 @@ class EvaluatePage(QWidget):
         self.guard = EdgeGuard()
         self.foot = FinishBar()
         self.preview = SheetPreview(desk)
+        self.replayed = Replay(self.playback, self)
+        self.time = TimeOnTask(self)
+        self.errands = Errands(self)
+        self.spans = SpanKeys(self)
         self.finalising = Finalising(self)
         self.transcript = TranscriptWork(desk, self.panels.transcript, self.say, self)
         self._actions = Actions(self)
@@ -79,7 +92,7 @@ class EvaluatePage(QWidget):
         self._place.timeout.connect(self.keep_place)
         self._kept_place: tuple[int, int, int] | None = None
         self._lay_out()
-        self._connect()
+        connect_page(self)
 
     @property
     def evaluation_id(self) -> int | None:
@@ -94,7 +107,7 @@ class EvaluatePage(QWidget):
         evaluating, tasks = self.desk.evaluating, self.desk.tasks
 
         def read() -> None:
-            tasks.library(lambda: evaluating.open(evaluation_id), self.show_evaluation, self._not_opened)
+            tasks.library(lambda: evaluating.open(evaluation_id), self.show_evaluation, self.errands.refuse)
 
         if self.work is None:
             read()
@@ -107,6 +120,7 @@ class EvaluatePage(QWidget):
             self.panels.flush()
             self.playback.pause()
             self.keep_place()
+            self.time.leave()
 
     @property
     def unsaved(self) -> int:
@@ -121,25 +135,29 @@ class EvaluatePage(QWidget):
         self.work = work = EvaluationDesk(self.desk, evaluation, self)
         self._stack.setCurrentIndex(0)
         self.guard.hide()
-        self._show_head(evaluation)
+        self.spans.forget()
+        self.head.show_evaluation(evaluation)
         self.checklist.show_card(work.sheet.card)
         self.checklist.set_read_only(work.read_only)
-        self._connect_work(work)
+        connect_work(self, work)
+        self.time.show_work(work)
         self.panels.show_work(work)
         self.transcript.show_work(work)
-        self._show_marks()
-        self._show_cursor()
+        self.show_marks()
+        self.show_cursor()
         if not again:
-            contact = evaluation.interaction
-            # before it is opened: what is sensitive must be silent from the first sound
-            self.recording.listening.show_moments(work.sheet.moments)
-            self.analysis.show_interaction(contact.id)
-            self.recording.open(contact.recording, contact.duration_ms, evaluation.place.position_ms)
-        self._show_moments()
+            self._open_recording(work)
+        self.show_moments()
         self.checklist.verticalScrollBar().setValue(evaluation.place.scroll)
         self.checklist.bring_into_view(work.cursor)
         self.checklist.take_focus()
         self._show_state(evaluation)
+
+    def put_away(self) -> None:
+        """Show nothing any more: the draft is gone."""
+        self._place.stop()
+        self.playback.close()
+        self.work = None
 
     def keep_place(self) -> None:
         """Remember cursor, scroll and playback position where they changed."""
@@ -160,37 +178,26 @@ class EvaluatePage(QWidget):
 
     # -- showing
 
-    def _show_head(self, evaluation: "Evaluation") -> None:
-        contact, purpose = evaluation.interaction, evaluation.purpose
-        self._title = contact.subject or self.tr("{advisor}'s interaction").format(advisor=contact.advisor)
-        self._show_title()
-        when = f"{day_text(contact.started_at.date())} {contact.started_at:%H:%M}"
-        facts = (contact.advisor, channel_text(contact.channel).lower(), when, purpose_text(purpose).lower())
-        self.header.describe(" · ".join(facts))
-        self.chip.say(self.tr("Draft"), "neutral")
-
-    def _show_title(self) -> None:
-        """Show as much of the subject as leaves room for the rest of the header."""
-        title = self.header.title
-        title.setText(
-            title.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, self.width() * 45 // 100)
-        )
-        title.setToolTip(self._title)
+    def _open_recording(self, work: EvaluationDesk) -> None:
+        contact = work.sheet.evaluation.interaction
+        # before it is opened: what is sensitive must be silent from the first sound
+        self.recording.listening.show_moments(work.sheet.heard_moments)
+        self.analysis.show_interaction(contact.id)
+        self.recording.open(contact.recording, contact.duration_ms, work.sheet.evaluation.place.position_ms)
 
     def _show_state(self, evaluation: "Evaluation") -> None:
+        self.show_time()
         if evaluation.state is State.DRAFT:
-            self.outcome.hide()
             self._kept_place = None
             self._place.start()
             return
         self._place.stop()
         ended = evaluation.finalised_at.astimezone() if evaluation.finalised_at else None
-        self.chip.say(str(evaluation.state).capitalize(), "meets")
         when = f"{day_text(ended.date())}, {ended:%H:%M}" if ended else ""
         self.foot.show_final(self.tr("{name} · {when}").format(name=evaluation.evaluator.name, when=when))
-        self.outcome.show_outcome(evaluation.card, evaluation.result, evaluation.interaction.advisor)
 
-    def _show_marks(self) -> None:
+    def show_marks(self) -> None:
+        """Show the marks and the score as they are now."""
         if self.work is None:
             return
         sheet, final = self.work.sheet, self.work.read_only
@@ -201,145 +208,69 @@ class EvaluatePage(QWidget):
         if not final:
             self.foot.show_draft(sheet.card, result, sheet.lacking)
 
-    def _show_moments(self) -> None:
+    def show_moments(self) -> None:
+        """Show the moments as they are now, and hear by them: what is sensitive is silent."""
         if self.work is not None:
-            self.panels.show_moments()
+            self.panels.listed.show_moments()
             self.recording.waveform.show_flags(flags(self.work, self.desk.tokens()))
-            self.recording.listening.show_moments(self.work.sheet.moments)
+            self.recording.listening.show_moments(self.work.sheet.heard_moments)
 
-    def _show_cursor(self) -> None:
+    def show_cursor(self) -> None:
+        """Show which criterion is next, and which one comments and evidence go to."""
         if self.work is not None:
             self.checklist.show_cursor(self.work.cursor, self.work.target, self.work.notice)
             self.panels.show_target()
 
-    def _show_saving(self) -> None:
-        self.chip.say(self.tr("Draft · saving …"), "neutral")
+    def show_time(self) -> None:
+        """Tell whose evaluation it is how long they were at it; nobody else."""
+        if self.work is not None:
+            own = self.desk.evaluator.id == self.work.sheet.evaluation.evaluator.id
+            self.panels.details.show_time(self.time.active_ms if own else None)
 
-    def _show_saved(self, at: datetime) -> None:
-        self.bar.hide()
-        self.chip.say(self.tr("Draft · saved {time}").format(time=f"{at:%H:%M:%S}"), "neutral")
-
-    def _show_unsaved(self, why: str) -> None:
+    def show_unsaved(self, why: str) -> None:
+        """Say that what was done is not in the file yet."""
         self.finalising.give_up()
-        n = self.unsaved
-        self.chip.say(self.tr("Draft · {n} not saved").format(n=n), "below")
-        self.bar.say(self.tr("Not saved yet: {why} It is tried again every few seconds.").format(why=why), TROUBLE)
+        self.head.show_unsaved(self.unsaved, why)
 
-    def _not_opened(self, error: Exception) -> None:
-        said = sentence(error)
-        if said is None:
-            self.desk.tasks.unhandled(error)
-        self.bar.say(said or self.tr("The evaluation could not be opened."), TROUBLE)
-
-    # -- wiring
-
-    def _connect(self) -> None:
-        self.checklist.mark_chosen.connect(self._mark_chosen)
-        self.checklist.pointed.connect(self._pointed)
-        self.checklist.replay_asked.connect(self.replay)
-        self.panels.replay_asked.connect(self.playback.play_from)
-        self.panels.transcript.jump_asked.connect(self.playback.seek)
-        self.panels.transcript.hits_changed.connect(self.recording.waveform.show_hits)
-        self.playback.moved.connect(self.panels.transcript.show_position)
-        self.panels.left.connect(self.checklist.take_focus)
-        self.panels.details.discard_asked.connect(self._discard)
-        self.panels.suggest_asked.connect(self.finalising.suggest)
-        self.recording.found.connect(self._relink)
-        self.recording.panel.sides_swapped.connect(self.analysis.swap_sides)
-        self.analysis.changed.connect(lambda: self.recording.show_analysis(self.analysis))
-        self.analysis.failed.connect(lambda why: self.bar.say(why, TROUBLE))
-        for part in (self.foot, self.outcome):
-            part.sheet_pressed.connect(self.show_sheet)
-        self.foot.finalise_pressed.connect(self.finalising.begin)
-        self.guard.agreed.connect(self.finalising.confirmed)
-        self.guard.left.connect(self.checklist.take_focus)
-        self.guard.look_asked.connect(self._look_again)
-        self.outcome.advisor_pressed.connect(self._ask_advisor)
-        self.preview.closed.connect(self._hide_sheet)
-        self.desk.theme.changed.connect(self._tint)
-
-    def _connect_work(self, work: EvaluationDesk) -> None:
-        work.marks_changed.connect(self._show_marks)
-        work.moments_changed.connect(self._show_moments)
-        work.cursor_changed.connect(self._show_cursor)
-        work.note_changed.connect(self.panels.show_target)
-        work.said.connect(self.say)
-        work.saver.saving.connect(self._show_saving)
-        work.saver.saved.connect(self._show_saved)
-        work.saver.failed.connect(self._show_unsaved)
-
-    def _tint(self) -> None:
+    def tint(self) -> None:
+        """Wear another theme."""
         tokens = self.desk.tokens()
         for painted in self.findChildren(Painted):
             painted.set_tokens(tokens)
         self.checklist.set_tokens(tokens)
-        self._show_moments()
+        self.show_moments()
 
     def _lay_out(self) -> None:
-        listening = QWidget()
-        left = QVBoxLayout(listening)
-        left.setContentsMargins(16, 16, 16, 16)
-        left.setSpacing(12)
-        left.addWidget(self.recording, 2)
-        left.addWidget(self.panels, 3)
-        self._side = QFrame()
-        self._side.setProperty("role", "side")
-        right = QVBoxLayout(self._side)
-        right.setContentsMargins(1, 0, 0, 0)
-        right.setSpacing(0)
         line = QFrame()
         line.setProperty("role", "line")
-        for part, stretch in ((self.score, 0), (line, 0), (self.checklist, 1), (self.guard, 0), (self.foot, 0)):
-            right.addWidget(part, stretch)
-        self._halves = QHBoxLayout()
-        self._halves.setSpacing(0)
-        for half in (listening, self._side):  # their shares of the width are given by their stretch alone
-            half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self._halves.addWidget(half)
+        halves = Halves(
+            [(self.recording, 2), (self.panels, 3)],
+            [(self.score, 0), (line, 0), (self.checklist, 1), (self.guard, 0), (self.foot, 0)],
+        )
         work = QWidget()
-        page = QVBoxLayout(work)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        for part in (self.header, self.bar, self.outcome):
-            page.addWidget(part)
-        page.addLayout(self._halves, 1)
+        page = column(work)
+        page.addWidget(self.head)
+        page.addWidget(halves, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(work)
         self._stack.addWidget(self.preview)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the checklist what its words need, the recording the rest."""
+        """Give the title its share of the width."""
         super().resizeEvent(event)
-        self._show_title()
-        wanted = max(self.width() * 46 // 100, self.checklist.px(590))
-        side = min(wanted, self.width() * 54 // 100)
-        self._halves.setStretch(0, self.width() - side)
-        self._halves.setStretch(1, side)
-
-    def _discard(self) -> None:
-        work = self.work
-        if work is None:
-            return
-        question = self.tr("Discard this draft?")
-        detail = self.tr("Its marks, notes and moments are deleted and cannot be brought back. The recording stays.")
-        if ask(self, question, detail, self.tr("Discard the draft")):
-            evaluating = self.desk.evaluating
-            work.saver.when_empty(
-                lambda: self.desk.tasks.library(lambda: evaluating.discard(work.id), self._discarded, self._not_opened)
-            )
-
-    def _discarded(self, _nothing: None) -> None:
-        self._place.stop()
-        self.playback.close()
-        self.work = None
-        self.desk.library_changed.emit("evaluations")
-        self.closed.emit()
+        self.head.fit_title(self.width())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Put the keyboard to work on the checklist."""
         super().focusInEvent(event)
         if self._stack.currentIndex() == 0:
             self.checklist.take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count the time from here on."""
+        super().showEvent(event)
+        self.time.watch()
+        self.time.act()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep everything when another page is shown; a window made small plays on."""
@@ -362,12 +293,19 @@ class EvaluatePage(QWidget):
         if self.work is None or self._stack.currentIndex() or not self._actions.do(event):
             super().keyPressEvent(event)
 
-    def _mark_chosen(self, number: int, mark: object) -> None:
-        if self.work is not None:
-            self.work.mark(mark, self.at_ms(), number)  # type: ignore[arg-type]
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Silence again what was heard only while a key was held."""
+        if not self._actions.let_go(event):
+            super().keyReleaseEvent(event)
+
+    def mark(self, number: int, mark: object) -> None:
+        """Give a criterion a mark by the mouse."""
+        if self.work is not None and (mark is None or isinstance(mark, Mark)):
+            self.work.mark(mark, self.at_ms(), number)
             self.checklist.take_focus()
 
-    def _pointed(self, number: int) -> None:
+    def point(self, number: int) -> None:
+        """Move the cursor to a criterion."""
         if self.work is not None:
             self.work.point(number)
             self.checklist.take_focus()
@@ -380,19 +318,19 @@ class EvaluatePage(QWidget):
         """Play the first moment of a criterion, or from where it was marked."""
         if self.work is not None:
             view = self.work.sheet.rows()[number]
-            start = view.moment_ms if view.moment_ms is not None else view.at_ms
-            if start is not None:
-                self.playback.play_from(start)
+            if view.moment_ms is not None:
+                moments = (one for one in self.work.sheet.moments if one.number == number and one.is_evidence)
+                first = next(moments)
+                self.replayed.play(first.start_ms, first.end_ms)
+            elif view.at_ms is not None:
+                self.replayed.play(view.at_ms)
 
-    def _look_again(self, number: int) -> None:
+    def look_again(self, number: int) -> None:
+        """Leave the question at the band's edge and go to a criterion."""
         self.guard.hide()
-        self._pointed(number)
+        self.point(number)
 
-    def _ask_advisor(self) -> None:
-        if self.work is not None:
-            self.advisor_asked.emit(self.work.sheet.evaluation.interaction.advisor_id)
-
-    # -- sheet and recording
+    # -- the sheet
 
     def show_sheet(self) -> None:
         """Show the feedback sheet over the page, with everything done so far on it."""
@@ -403,18 +341,7 @@ class EvaluatePage(QWidget):
             name = f"{contact.advisor}, {contact.started_at:%Y-%m-%d %H.%M}"
             work.saver.when_empty(lambda: self.preview.show_sheet(work.id, name))
 
-    def _hide_sheet(self) -> None:
+    def hide_sheet(self) -> None:
+        """Go back from the sheet to the marks."""
         self._stack.setCurrentIndex(0)
         self.checklist.take_focus()
-
-    def _relink(self, path: Path) -> None:
-        if self.work is None:
-            return
-        contact = self.work.sheet.evaluation.interaction
-        interactions, position = self.desk.interactions, self.work.sheet.evaluation.place.position_ms
-
-        def found(row: "InteractionRow") -> None:
-            self.recording.open(row.recording, row.duration_ms, position)
-            self.desk.library_changed.emit("interactions")
-
-        self.desk.tasks.library(lambda: interactions.relink(contact.id, path), found, self._not_opened)

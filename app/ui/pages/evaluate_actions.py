@@ -67,7 +67,12 @@ class Actions:
             "down": lambda: self._work.step(1),
             "first": lambda: self._work.step(-FAR),
             "last": lambda: self._work.step(FAR),
-            "comment": lambda: panels.comment_at(playback.position_ms),
+            "comment": lambda: panels.listed.comment_at(playback.position_ms),
+            "stretch": page.spans.mark_stretch,
+            "say-more": panels.listed.edit_newest,
+            "judge": lambda: panels.listed.judge_here(playback.position_ms, recording.waveform.selection),
+            "silence": page.spans.silence,
+            "hold": self._hold,
             "pin": self._pin,
             "note": panels.write_note,
             "check": panels.write_check,
@@ -89,9 +94,22 @@ class Actions:
         action = action_of(event)
         if action is None or (action not in AWAKE and isinstance(QApplication.focusWidget(), FIELDS)):
             return False
+        self._page.time.act()
         if not event.isAutoRepeat() or action in REPEATING:
             self._do[action]()
         return True
+
+    def let_go(self, event: QKeyEvent) -> bool:
+        """Silence again what was heard while the key was held; return whether it was that key."""
+        if action_of(event) != "hold":
+            return False
+        if not event.isAutoRepeat():
+            self._page.recording.listening.hold(False)
+        return True
+
+    def _hold(self) -> None:
+        self._page.recording.listening.hold(True)
+        self._page.say(self._page.tr("What is silenced is heard while W is held"))
 
     @property
     def _work(self) -> "EvaluationDesk":

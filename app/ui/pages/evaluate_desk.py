@@ -9,7 +9,7 @@ from app.domain import scoring
 from app.domain.words import Mark, MomentKind, State
 from app.services.evaluating import Evaluation, MomentView, Note, Place, Saved, Texts
 from app.ui.pages.evaluate_saving import Saver
-from app.ui.pages.evaluate_state import Change, MarkChange, MomentChange, NoteChange, Sheet, pinned
+from app.ui.pages.evaluate_state import Change, MarkChange, MomentChange, NoteChange, Sheet
 
 if TYPE_CHECKING:
     from app.ui.context import Desk
@@ -34,7 +34,6 @@ class EvaluationDesk(QObject):
     def __init__(self, desk: "Desk", evaluation: Evaluation, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._by = desk.evaluator.id
         self.sheet = Sheet(evaluation)
         self.texts = evaluation.texts
         self.saver = Saver(desk.tasks, self)
@@ -44,6 +43,11 @@ class EvaluationDesk(QObject):
         self._done: list[Change] = []
         self._undone: list[Change] = []
         self._stored: dict[int, int] = {}
+
+    @property
+    def _by(self) -> int:
+        """Return who makes the change: the person at the keyboard now."""
+        return self._desk.evaluator.id
 
     @property
     def id(self) -> int:
@@ -110,15 +114,23 @@ class EvaluationDesk(QObject):
         start = max(position_ms - LAST_MS, 0)
         self.add_moment(self.target, MomentKind.EVIDENCE, start, max(position_ms, start), "")
 
-    def add_moment(self, number: int | None, kind: MomentKind, start_ms: int, end_ms: int | None, comment: str) -> None:
+    def add_moment(
+        self,
+        number: int | None,
+        kind: MomentKind,
+        start_ms: int,
+        end_ms: int | None,
+        comment: str,
+        *,
+        explained: bool | None = None,
+    ) -> None:
         """Keep a moment of the recording, pinned to criterion ``number`` or to none."""
         if not self.read_only:
-            moment = MomentView(self.sheet.new_id(), number, kind, start_ms, end_ms, comment, None)
+            moment = MomentView(self.sheet.new_id(), number, kind, start_ms, end_ms, comment, explained)
             self._take(MomentChange(None, moment))
 
-    def change_moment(self, moment: MomentView, number: int | None, comment: str) -> None:
-        """Give a moment another criterion or comment."""
-        after = pinned(moment, number, comment)
+    def change_moment(self, moment: MomentView, after: MomentView) -> None:
+        """Give a moment another criterion, comment, place or judgement."""
         if not self.read_only and after != moment:
             self._take(MomentChange(moment, after))
 
@@ -126,6 +138,12 @@ class EvaluationDesk(QObject):
         """Take a moment away; it can be brought back."""
         if not self.read_only:
             self._take(MomentChange(moment, None))
+
+    @property
+    def newest_moment(self) -> MomentView | None:
+        """Return the moment touched last, if it is still there."""
+        touched = (change.after for change in reversed(self._done) if isinstance(change, MomentChange))
+        return next((self.sheet.moment(moment.id) for moment in touched if moment is not None), None)
 
     def write_note(self, number: int, note: Note) -> None:
         """Keep what was written about a criterion; typing on in the same note is one step."""
@@ -137,6 +155,12 @@ class EvaluationDesk(QObject):
             self._done.pop()
             before = last.before
         self._take(NoteChange(number, before, note))
+
+    def keep_attention(self, active_ms: int) -> None:
+        """Remember how long the evaluator has been at it."""
+        if not self.read_only:
+            save = self._desk.evaluating.keep_attention
+            self.saver.push(lambda: save(self.id, active_ms), "attention", quiet=True)
 
     def write_texts(self, texts: Texts) -> None:
         """Keep the feedback for the advisor (its fields have an undo of their own)."""
@@ -218,7 +242,7 @@ class EvaluationDesk(QObject):
         if after.id > 0 or after.id in self._stored:
             return evaluating.restore_moment(here, self._known(after), by)
         made, saved = evaluating.add_moment(
-            here, after.number, after.kind, after.start_ms, after.end_ms, after.comment, by
+            here, after.number, after.kind, after.start_ms, after.end_ms, after.comment, by, explained=after.explained
         )
         self._stored[after.id] = made.id
         return saved

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from app.domain.times import length_text
+from app.domain.attention import work_text
+from app.domain.times import clock_text, length_text
 from app.services.evaluating import Evaluation, Note
 from app.ui.pages.evaluate_desk import EvaluationDesk
 from app.ui.widgets.controls import button, clear, column, frame, label, row
@@ -36,6 +37,8 @@ class DetailsPanel(QScrollArea):
         layout.addWidget(frame("line", margins=(0, 0, 0, 0)))
         layout.addWidget(label(self.tr("The contact"), "heading"))
         layout.addLayout(self._facts)
+        self.time = label("", "quiet", wrap=True)
+        layout.addWidget(self.time)
         self.discard = button(self.tr("Discard this draft …"), "danger", self.discard_asked.emit)
         layout.addLayout(row(self.discard, None))
         layout.addStretch(1)
@@ -55,6 +58,15 @@ class DetailsPanel(QScrollArea):
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addWidget(said, place, 1)
         self.show_target()
+
+    def show_time(self, active_ms: int | None) -> None:
+        """Tell the evaluator how long they have been at it, ms; None for everybody else."""
+        self.time.setVisible(active_ms is not None and self._work is not None)
+        if active_ms is not None and self._work is not None:
+            length = self._work.sheet.evaluation.interaction.duration_ms
+            call = self.tr(" · call {length}").format(length=clock_text(length)) if length else ""
+            said = self.tr("{time} at it{call}. Only you see this: it is on no sheet and in no list.")
+            self.time.setText(said.format(time=work_text(active_ms), call=call))
 
     def show_target(self) -> None:
         """Show what is written about the criterion that notes go to now."""

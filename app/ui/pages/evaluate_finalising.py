@@ -90,6 +90,7 @@ class Finalising(QObject):
         self._under_way = True
         evaluating, here, by = page.desk.evaluating, work.id, page.desk.evaluator.id
         page.keep_place()
+        page.time.keep(every=1)
 
         def close() -> Evaluation:
             evaluation = evaluating.open(here)

@@ -73,7 +73,19 @@ def shortcuts() -> tuple[Shortcut, ...]:
             for n in range(1, 10)
         ),
         Shortcut("comment", ((Key.Key_C, NONE),), "C", say("Comment at this moment; Enter keeps it, Esc leaves")),
+        Shortcut("say-more", ((Key.Key_F2, NONE),), "F2", say("Comment on the moment kept last")),
         Shortcut("pin", ((Key.Key_E, NONE),), "E", say("Pin the last ten seconds as evidence")),
+        Shortcut(
+            "stretch", ((Key.Key_R, NONE),), "R", say("Begin a stretch here, R again ends it; or keep what is selected")
+        ),
+        Shortcut("judge", ((Key.Key_X, NONE),), "X", say("The silence just heard: not explained; X again: explained")),
+        Shortcut(
+            "silence",
+            ((Key.Key_P, NONE),),
+            "P",
+            say("Private: silence the last 5 seconds, or what is selected, for good"),
+        ),
+        Shortcut("hold", ((Key.Key_W, NONE),), "W", say("Hold to hear what is silenced")),
         Shortcut("note", ((Key.Key_T, NONE),), "T", say("Write a note on the criterion")),
         Shortcut("check", ((Key.Key_K, NONE),), "K", say("Note a system check on the criterion")),
         Shortcut("quote", ((Key.Key_Q, NONE),), "Q", say("Keep the words chosen in the transcript as a moment")),

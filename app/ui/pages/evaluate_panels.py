@@ -4,13 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
-from app.domain.times import clock_text, span_text
-from app.domain.words import MomentKind
-from app.services.evaluating import MomentView
 from app.ui.pages.evaluate_desk import EvaluationDesk
 from app.ui.pages.evaluate_details import DetailsPanel
 from app.ui.pages.evaluate_feedback import FeedbackPanel
-from app.ui.pages.evaluate_lines import lines
+from app.ui.pages.evaluate_moments import MomentsWork
 from app.ui.panels.transcript import TranscriptPanel
 from app.ui.theme import Theme
 from app.ui.widgets.moments import Moments
@@ -22,7 +19,6 @@ MOMENTS, TRANSCRIPT, DETAILS, FEEDBACK = range(4)
 class Panels(QFrame):
     """Shows one evaluation's moments, transcript, details, feedback; ``left`` gives the keyboard back to the marks."""
 
-    replay_asked = Signal(int)
     suggest_asked = Signal()
     left = Signal()
 
@@ -30,9 +26,9 @@ class Panels(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._work: EvaluationDesk | None = None
-        self._about: MomentView | None = None  # the moment being edited, or begun (id 0)
         self._theme = theme
         self.moments, self.details, self.feedback = Moments(theme), DetailsPanel(), FeedbackPanel()
+        self.listed = MomentsWork(self.moments, self)
         self.transcript = TranscriptPanel(theme)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -49,11 +45,10 @@ class Panels(QFrame):
         self.target = TargetStrip(theme.tokens)
         self._lay_out()
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self.moments.replay_asked.connect(self._replay)
-        self.moments.edit_asked.connect(self._edit)
-        self.moments.delete_asked.connect(self._delete)
-        self.moments.editor.kept.connect(self._kept)
-        self.moments.editor.left.connect(self.left)
+        self.listed.wanted.connect(lambda: self.tabs.setCurrentIndex(MOMENTS))
+        self.listed.listed.connect(self._show_count)
+        self.listed.note_asked.connect(self._open_note)
+        self.listed.left.connect(self.left)
         self.transcript.left.connect(self.left)
         self.transcript.sensitive_proposed.connect(self._show_suspicion)
         self.details.left.connect(self.left)
@@ -64,25 +59,10 @@ class Panels(QFrame):
     def show_work(self, work: EvaluationDesk) -> None:
         """Show another evaluation."""
         self._work = work
-        self._about = None
-        self.moments.editor.hide()
-        self.moments.editor.show_criteria([work.criterion_words(n) for n in range(1, len(work.sheet.marks) + 1)])
+        self.listed.show_work(work)
         self.details.show_work(work)
         self.feedback.show_texts(work.texts, read_only=work.read_only)
-        self.show_moments()
         self.show_target()
-
-    def show_moments(self) -> None:
-        """List the moments and notes as they are now."""
-        if self._work is None:
-            return
-        shown = lines(self._work)
-        empty = self.tr("Nothing kept yet. C comments on this moment, E pins the last ten seconds as evidence.")
-        if self._work.read_only:
-            empty = self.tr("No moments and no notes were kept.")
-        self.moments.show_lines(shown, read_only=self._work.read_only, empty=empty)
-        count = f" {len(shown)}" if shown else ""
-        self.tabs.setTabText(MOMENTS, self.tr("Moments") + count)
 
     def show_target(self) -> None:
         """Say which criterion comments, evidence and notes go to."""
@@ -92,15 +72,6 @@ class Panels(QFrame):
         number = self._work.target
         self.target.show_target(self._work.criterion_words(number), apart=number != self._work.cursor)
         self.details.show_target()
-
-    def comment_at(self, position_ms: int) -> None:
-        """Open the line for a comment at this moment; the recording plays on."""
-        if self._work is None or self._work.read_only:
-            return
-        self.moments.editor.finish()
-        self._about = MomentView(0, self._work.target, MomentKind.COMMENT, position_ms, None)
-        self.tabs.setCurrentIndex(MOMENTS)
-        self.moments.editor.begin(clock_text(position_ms), self._work.target)
 
     def search_transcript(self) -> None:
         """Give the keyboard to the search in the transcript."""
@@ -124,7 +95,7 @@ class Panels(QFrame):
 
     def flush(self) -> None:
         """Keep everything that was typed and not kept yet."""
-        self.moments.editor.finish()
+        self.listed.flush()
         self.details.notes.flush()
         self.feedback.flush()
 
@@ -160,42 +131,13 @@ class Panels(QFrame):
 
     # -- what the panels ask for
 
-    def _moment(self, key: object) -> MomentView | None:
-        assert self._work is not None
-        return next((moment for moment in self._work.sheet.moments if ("moment", moment.id) == key), None)
+    def _show_count(self, count: int) -> None:
+        self.tabs.setTabText(MOMENTS, f"{self.tr('Moments')} {count}" if count else self.tr("Moments"))
 
-    def _replay(self, key: object) -> None:
-        moment = self._moment(key)
-        if moment is not None:
-            self.replay_asked.emit(moment.start_ms)
-        else:
-            self._edit(key)
-
-    def _edit(self, key: object) -> None:
-        assert self._work is not None
-        moment = self._moment(key)
-        if moment is not None:
-            self.moments.editor.finish()
-            self._about = moment
-            when = span_text(moment.start_ms, moment.end_ms)
-            self.moments.editor.begin(when, moment.number, moment.comment)
-        elif isinstance(key, tuple):
-            self._work.point(key[1])
+    def _open_note(self, number: int) -> None:
+        if self._work is not None:
+            self._work.point(number)
             self.write_note()
-
-    def _delete(self, key: object) -> None:
-        moment = self._moment(key)
-        if moment is not None and self._work is not None:
-            self._work.remove_moment(moment)
-
-    def _kept(self, number: int | None, comment: str) -> None:
-        about, self._about = self._about, None
-        if self._work is not None and about is not None:
-            if about.id:
-                self._work.change_moment(about, number, comment)
-            elif comment:
-                self._work.add_moment(number, about.kind, about.start_ms, about.end_ms, comment)
-        self.left.emit()
 
     def _texts_written(self, texts: object) -> None:
         if self._work is not None:

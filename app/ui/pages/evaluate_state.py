@@ -1,13 +1,15 @@
 """An evaluation as it stands on the screen: marks, notes and moments, changed by steps that can be taken back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.domain import scoring
 from app.domain.scorecard import Scorecard
-from app.domain.words import Mark
+from app.domain.words import Mark, MomentKind
 from app.services.evaluating import Evaluation, MomentView, Note
 from app.ui.widgets.checklist_row import RowView
+
+SENSITIVE = MomentKind.SENSITIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,26 @@ class Sheet:
         return tuple(sorted(self._moments.values(), key=_order))
 
     @property
+    def heard_moments(self) -> tuple[MomentView, ...]:
+        """Return the moments with what other evaluations of the call silenced: nobody hears that here either."""
+        return (*self.moments, *(MomentView(0, None, SENSITIVE, *span) for span in self.evaluation.silenced))
+
+    @property
+    def sensitive(self) -> list[tuple[int, int]]:
+        """Return the spans (ms) that are silent and whose words are masked."""
+        moments = (moment for moment in self.heard_moments if moment.kind is SENSITIVE)
+        return [(moment.start_ms, moment.end_ms) for moment in moments if moment.end_ms is not None]
+
+    @property
+    def own_sensitive(self) -> bool:
+        """Return whether this evaluation itself silences anything."""
+        return any(moment.kind is SENSITIVE for moment in self._moments.values())
+
+    def moment(self, moment_id: int) -> MomentView | None:
+        """Return a moment by its id on the screen, None where it is not there any more."""
+        return self._moments.get(moment_id)
+
+    @property
     def result(self) -> scoring.Result:
         """Return the score of the marks as they are."""
         return scoring.score(self.card, self.marks)
@@ -83,7 +105,8 @@ class Sheet:
     def evidenced(self) -> frozenset[int]:
         """Return the criteria that have evidence: a moment, a note or a system check."""
         noted = {number for number, note in self.notes.items() if note.is_evidence}
-        return frozenset(noted | {m.number for m in self._moments.values() if m.number is not None})
+        pinned = {m.number for m in self._moments.values() if m.is_evidence and m.number is not None}
+        return frozenset(noted | pinned)
 
     @property
     def lacking(self) -> int:
@@ -117,7 +140,7 @@ class Sheet:
         evidenced = self.evidenced
         first: dict[int, int] = {}
         for moment in self.moments:
-            if moment.number is not None:
+            if moment.is_evidence and moment.number is not None:
                 first.setdefault(moment.number, moment.start_ms)
         return {
             number: RowView(mark, at, first.get(number), self.note(number).is_evidence, number in evidenced)
@@ -128,8 +151,3 @@ class Sheet:
 def _order(moment: MomentView) -> tuple[int, bool, int]:
     """Sort by place in the recording, then as they were made; new ones count down from zero."""
     return moment.start_ms, moment.id < 0, abs(moment.id)
-
-
-def pinned(moment: MomentView, number: int | None, comment: str) -> MomentView:
-    """Return ``moment`` with another criterion and comment."""
-    return replace(moment, number=number, comment=comment)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.domain.runs import Span
+from app.domain.sensitive import CARD_NUMBER
 from app.domain.words import MomentKind
 from app.ui.messages import ask, sentence
 from app.ui.pages.evaluate_desk import EvaluationDesk
@@ -61,12 +62,7 @@ class TranscriptWork(QObject):
 
     def _hidden(self) -> list[Span]:
         """Return the sensitive spans, whose words must not be shown."""
-        moments = self._work.sheet.moments if self._work is not None else ()
-        return [
-            (moment.start_ms, moment.end_ms)
-            for moment in moments
-            if moment.kind is MomentKind.SENSITIVE and moment.end_ms is not None
-        ]
+        return self._work.sheet.sensitive if self._work is not None else []
 
     # -- what the panel asks for
 
@@ -116,9 +112,8 @@ class TranscriptWork(QObject):
 
     def _mark_sensitive(self, span: Span) -> None:
         if self._work is not None:
-            comment = self.tr("Card number read aloud")
-            self._work.add_moment(None, MomentKind.SENSITIVE, *span, comment)
-            self._say(self.tr("Marked as sensitive: its words are masked"))
+            self._work.add_moment(None, MomentKind.SENSITIVE, *span, CARD_NUMBER)
+            self._say(self.tr("Silenced, and its words are masked; W held lets you hear it"))
 
     def _refused(self, error: Exception) -> None:
         said = sentence(error)

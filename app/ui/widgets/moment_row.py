@@ -1,10 +1,9 @@
-"""One piece of evidence as a line: when, which criterion, what was said, its mark; with buttons to edit and delete."""
+"""A moment as a line: when, which criterion, what was said, its mark; with buttons to edit, delete and do more."""
 
-from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.domain.words import Mark
@@ -13,29 +12,24 @@ from app.ui.widgets.chips import Chip
 from app.ui.widgets.controls import button
 from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.mark_switch import SIGNS, mark_word
+from app.ui.widgets.moment_line import LineKind, MomentLine
 from app.ui.widgets.painted import focus_ring, grown, ink, painting
+from app.ui.widgets.silence_switch import SilenceSwitch, judgement_word
 
 TONES = {Mark.MET: "meets", Mark.NOT_MET: "below", Mark.NO_OPPORTUNITY: "neutral"}
 
 
-@dataclass(frozen=True, slots=True)
-class MomentLine:
-    """What a line shows: a place, a title, words, its criterion's mark; a note is not removable; ``key`` finds it."""
-
-    key: object
-    when: str
-    title: str
-    words: str
-    mark: Mark | None
-    removable: bool = True
-
-
 class MomentRow(QWidget):
-    """Shows one line; a click or Enter replays it, F2 edits it, Delete takes it away."""
+    """Shows one line; a click or Enter replays it, F2 edits it, Delete takes it away, a right click offers more.
+
+    ``judged`` brings the key and whether a silence was explained, ``menu_asked`` the line and where the menu goes.
+    """
 
     replay_asked = Signal(object)
     edit_asked = Signal(object)
     delete_asked = Signal(object)
+    judged = Signal(object, object)
+    menu_asked = Signal(object, object)
 
     def __init__(self, line: MomentLine, theme: Theme, *, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +38,7 @@ class MomentRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._link = LinkButton(theme.tokens, self)  # a widget shown without a parent would be a window
         self._link.setFixedWidth(grown(58, self.font()))
-        played = line.removable
+        played = line.played
         spoken = self.tr("Play from {time}").format(time=line.when) if played else self.tr("Open the note")
         self._link.show_link(f"▶ {line.when}" if played else line.when, spoken, quiet=not played)
         self._link.clicked.connect(lambda: self.replay_asked.emit(line.key))
@@ -53,12 +47,13 @@ class MomentRow(QWidget):
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._chip = Chip("", "neutral")
+        self.switch = self._silence_switch()
         self._tools: list[QPushButton] = []
         self._lay_out()
         self._describe()
 
-    def _tool(self, glyph: str, tip: str, asked: object) -> QPushButton:
-        made = button("", "tool", lambda: asked.emit(self.line.key), tip)  # type: ignore[attr-defined]
+    def _tool(self, glyph: str, tip: str, asked: SignalInstance | None) -> QPushButton:
+        made = button("", "tool", None if asked is None else lambda: asked.emit(self.line.key), tip)
         made.setParent(self)  # not in the layout: it lies over the words while the mouse is here, and nothing moves
         side = grown(16, self.font())
         made.setIcon(self._theme.icon(glyph, "quiet"))
@@ -75,19 +70,28 @@ class MomentRow(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         layout.addWidget(self._link, 0, top)
         layout.addWidget(self.words, 1)
+        if self.switch is not None:
+            layout.addWidget(self.switch, 0, top)
         layout.addWidget(self._chip, 0, top)
-        if self.line.mark is not None:
-            self._chip.say(f"{SIGNS[self.line.mark]} {mark_word(self.line.mark)}", TONES[self.line.mark])
-        self._chip.setVisible(self.line.mark is not None)
+        said = _chip_words(self.line, switched=self.switch is not None)
+        if said is not None:
+            self._chip.say(*said)
+        self._chip.setVisible(said is not None)
+
+    def _silence_switch(self) -> SilenceSwitch | None:
+        """Return what judges a silence, None where there is nothing to judge."""
+        if self.line.kind is not LineKind.SILENCE or self._read_only:
+            return None
+        made = SilenceSwitch(self._theme.tokens, self.line.explained, self)
+        made.judged.connect(lambda explained: self.judged.emit(self.line.key, explained))
+        return made
 
     def _show_tools(self) -> None:
-        here = not self._read_only and (self.underMouse() or self.hasFocus())
+        here = self.underMouse() or self.hasFocus()
         if here and not self._tools:  # made when first needed: most lines never are
-            self._tools = [self._tool("edit", self.tr("Edit (F2)"), self.edit_asked)]
-            if self.line.removable:
-                tip = self.tr("Delete (Delete); Ctrl+Z brings it back")
-                self._tools.append(self._tool("delete", tip, self.delete_asked))
-        right = self._chip.x() - 6 if self._chip.isVisibleTo(self) else self.width() - 4
+            self._tools = self._make_tools()
+        right = min([part.x() - 6 for part in (self.switch, self._chip) if part and part.isVisibleTo(self)], default=0)
+        right = right or self.width() - 4
         for tool in reversed(self._tools):
             right -= tool.width() + 2
             tool.move(right, 4)
@@ -95,9 +99,22 @@ class MomentRow(QWidget):
             tool.raise_()
         self.update()
 
+    def _make_tools(self) -> list[QPushButton]:
+        tools = []
+        if self.line.editable and not self._read_only:
+            tools.append(self._tool("edit", self.tr("Edit (F2)"), self.edit_asked))
+            if self.line.removable:
+                tools.append(self._tool("delete", self.tr("Delete (Delete); Ctrl+Z brings it back"), self.delete_asked))
+        if self.line.played:
+            more = self._tool("chevron-down", self.tr("More: criterion, clip …"), None)
+            more.clicked.connect(lambda: self.menu_asked.emit(self.line, more.mapToGlobal(more.rect().bottomLeft())))
+            tools.append(more)
+        return tools
+
     def _describe(self) -> None:
         line = self.line
-        spoken = (line.when, line.title, line.words, mark_word(line.mark) if line.mark else "")
+        said = _chip_words(line, switched=False)
+        spoken = (line.when, line.title, line.words, said[0].lstrip("✓✗– ") if said else "")
         self.setAccessibleName(", ".join(part for part in spoken if part))
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -130,12 +147,17 @@ class MomentRow(QWidget):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.replay_asked.emit(self.line.key)
-        elif key == Qt.Key.Key_F2 and not self._read_only:
+        elif key == Qt.Key.Key_F2 and not self._read_only and self.line.editable:
             self.edit_asked.emit(self.line.key)
         elif key == Qt.Key.Key_Delete and not self._read_only and self.line.removable:
             self.delete_asked.emit(self.line.key)
         else:
             event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer everything that can be done with it."""
+        if self.line.played:
+            self.menu_asked.emit(self.line, event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line under it, and the ring while the keyboard is here."""
@@ -143,6 +165,17 @@ class MomentRow(QWidget):
             painter.fillRect(0, self.height() - 1, self.width(), 1, ink(self._theme.tokens.line))
             if self.hasFocus():
                 focus_ring(painter, QRectF(self.rect()), self._theme.tokens.accent, 4)
+
+
+def _chip_words(line: MomentLine, *, switched: bool) -> tuple[str, str] | None:
+    """Return a chip's word and tone, None for no chip; what a switch says already needs none."""
+    if line.kind in (LineKind.SENSITIVE, LineKind.LOCKED):
+        return QCoreApplication.translate("MomentRow", "Silenced"), "neutral"
+    if line.kind is LineKind.SILENCE and line.explained is not None and not switched:
+        return judgement_word(line.explained), "neutral" if line.explained else "below"
+    if line.mark is not None and not switched:
+        return f"{SIGNS[line.mark]} {mark_word(line.mark)}", TONES[line.mark]
+    return None
 
 
 def _rich(line: MomentLine) -> str:

@@ -2,27 +2,38 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.controls import column, label
 from app.ui.widgets.moment_editor import MomentEditor
-from app.ui.widgets.moment_row import MomentLine, MomentRow
+from app.ui.widgets.moment_line import MomentLine
+from app.ui.widgets.moment_menu import moment_menu
+from app.ui.widgets.moment_row import MomentRow
 
 
 class Moments(QWidget):
-    """Lists what it is told and says what is asked of a line, by the line's key."""
+    """Lists what it is told and says what is asked of a line, by the line's key.
+
+    ``judged`` brings whether a silence was explained (None takes the judgement back), ``criterion_chosen`` a number or
+    None, ``named`` what a silenced passage held.
+    """
 
     replay_asked = Signal(object)
     edit_asked = Signal(object)
     delete_asked = Signal(object)
+    clip_asked = Signal(object)
+    judged = Signal(object, object)
+    criterion_chosen = Signal(object, object)
+    named = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._lines: Sequence[MomentLine] = ()
         self._read_only = False
+        self._criteria: Sequence[str] = ()
         self.rows: list[MomentRow] = []
         self.editor = MomentEditor()
         self._empty = label("", "quiet", wrap=True)
@@ -58,6 +69,16 @@ class Moments(QWidget):
         self._empty.setVisible(not lines)
         self._fill()
 
+    def show_criteria(self, names: Sequence[str]) -> None:
+        """Offer the criteria of a scorecard, by number from 1."""
+        self._criteria = names
+        self.editor.show_criteria(names)
+
+    @property
+    def focused_line(self) -> MomentLine | None:
+        """Return the line that has the keyboard, None where none has."""
+        return next((row.line for row in self.rows if row.hasFocus()), None)
+
     def bring_into_view(self, key: object) -> None:
         """Scroll to the line with ``key``."""
         for row in self.rows:
@@ -69,7 +90,7 @@ class Moments(QWidget):
         """Bring the rows in line with the lines; a row whose line is the same stays as it is."""
         kept = {row.line: row for row in self.rows}
         wanted = [kept.pop(line) if line in kept else self._row(line) for line in self._lines]
-        focused = next((row.line.key for row in kept.values() if row.hasFocus()), None)
+        focused = next((row.line for row in kept.values() if row.hasFocus()), None)
         for row in kept.values():
             self._inside.removeWidget(row)
             row.hide()
@@ -78,7 +99,7 @@ class Moments(QWidget):
         for place, row in enumerate(wanted):
             if self._inside.indexOf(row) != place:
                 self._inside.insertWidget(place, row)
-            if row.line.key == focused:
+            if focused is not None and row.line.is_the_same(focused):
                 row.setFocus()
 
     def _row(self, line: MomentLine) -> MomentRow:
@@ -86,7 +107,14 @@ class Moments(QWidget):
         row.replay_asked.connect(self.replay_asked)
         row.edit_asked.connect(self.edit_asked)
         row.delete_asked.connect(self.delete_asked)
+        row.judged.connect(self.judged)
+        row.menu_asked.connect(self._show_menu)
         return row
+
+    def _show_menu(self, line: MomentLine, place: QPoint) -> None:
+        menu = moment_menu(self, line, self._criteria, read_only=self._read_only)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
     def _dress(self) -> None:
         """Make every row anew, in other colours or another text size."""
