@@ -4,9 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Connection, Row, TextClause, text
+from typing import TYPE_CHECKING, Any
 
 from app import paths
 from app.domain.words import Band, Channel, Purpose, State
@@ -14,6 +12,10 @@ from app.media.raw import RawCodec, RawFormat
 from app.services import queries
 from app.services.queries import Query, Sort
 from app.services.stored import from_utc
+from db.glance import Row
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 DEMO, ROOT, BESIDE = "demo:", "root:", "beside:"
 """What a recording's stored path begins with when it ships with the program, wherever that is installed; when it lies
@@ -110,15 +112,15 @@ _BY_EVALUATION = (
     _COLUMNS + "FROM evaluation e JOIN interaction i ON i.id = e.interaction_id" + _TABLES
     + "LEFT JOIN person v ON v.id = e.evaluator_id "
 )  # fmt: skip
-ONE = text(_LIST + "WHERE i.id = :id")
-BY_SHA256 = text(
+ONE = _LIST + "WHERE i.id = :id"
+BY_SHA256 = (
     _LIST + "WHERE i.recording_id = (SELECT id FROM recording WHERE sha256 = :sha256) ORDER BY i.id DESC LIMIT 1"
 )
-DRAFTS = text(_BY_EVALUATION + "WHERE e.state = 'draft' ORDER BY e.changed_at DESC, e.id DESC")
-DRAFTS_OF = text(
+DRAFTS = _BY_EVALUATION + "WHERE e.state = 'draft' ORDER BY e.changed_at DESC, e.id DESC"
+DRAFTS_OF = (
     _BY_EVALUATION + "WHERE e.state = 'draft' AND e.evaluator_id = :evaluator ORDER BY e.changed_at DESC, e.id DESC"
 )
-COUNTED = text(
+COUNTED = (
     _BY_EVALUATION
     + """WHERE e.advisor_id = :advisor AND e.month BETWEEN :first AND :last AND e.state <> 'draft' AND e.superseded = 0
          AND e.purpose = 'routine' ORDER BY i.started_at DESC, e.id DESC"""
@@ -127,7 +129,7 @@ COUNTED = text(
 
 def page_of(
     query: Query, after: InteractionRow | None, limit: int, sort: Sort = NEWEST_FIRST
-) -> tuple[TextClause, dict[str, Any]]:
+) -> tuple[str, dict[str, Any]]:
     """Return the statement for the next ``limit`` rows of ``query`` after the row ``after``."""
     where, values = queries.narrowed(query)
     joins, order = queries.ordered(sort)
@@ -135,16 +137,16 @@ def page_of(
         condition, more = queries.after(sort, after)
         where = f"{where} AND {condition}" if where else f" WHERE {condition}"
         values |= more
-    return text(_PAGE.format(joins=joins, where=where, order=order)), values | {"limit": limit}
+    return _PAGE.format(joins=joins, where=where, order=order), values | {"limit": limit}
 
 
-def count_of(query: Query) -> tuple[TextClause, dict[str, Any]]:
+def count_of(query: Query) -> tuple[str, dict[str, Any]]:
     """Return the statement that counts the rows of ``query``."""
     where, values = queries.narrowed(query)
-    return text("SELECT count(*) FROM interaction i" + where), values
+    return "SELECT count(*) AS found FROM interaction i" + where, values
 
 
-def to_row(row: Row[Any]) -> InteractionRow:
+def to_row(row: Row) -> InteractionRow:
     """Return one result row as a value."""
     return InteractionRow(
         id=row.id,
@@ -182,9 +184,9 @@ def to_row(row: Row[Any]) -> InteractionRow:
     )
 
 
-def read_row(connection: Connection, interaction_id: int) -> InteractionRow:
+def read_row(connection: "Connection", interaction_id: int) -> InteractionRow:
     """Return one interaction in the transaction of ``connection``; KeyError when there is none."""
-    row = connection.execute(ONE, {"id": interaction_id}).one_or_none()
+    row = connection.exec_driver_sql(ONE, {"id": interaction_id}).one_or_none()
     if row is None:
         raise KeyError(interaction_id)
     return to_row(row)

@@ -5,22 +5,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, text
-
 from app.domain.months import month_of
 from app.domain.words import Channel
-from app.services import guessing, interaction_rows
-from app.services.guessing import Guess
+from app.services import interaction_rows
 from app.services.interaction_rows import NEWEST_FIRST, InteractionRow, NoAdvisor, read_row, to_row
 from app.services.queries import Query, Sort, SortBy
 from app.services.stored import local_text, name_key, utc_text
 from db.engine import Clock, LibraryFile
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from app.media.probe import Facts
+    from app.services.guessing import Guess
 
 __all__ = [
-    "Guess",
     "InteractionRow",
     "Interactions",
     "KnownRecording",
@@ -77,31 +76,31 @@ class OtherRecording(ValueError):
     """The file offered in place of a missing recording is not that recording."""
 
 
-_SUMMARY = text("""
+_SUMMARY = """
     SELECT (SELECT count(*) FROM interaction) AS interactions,
         (SELECT count(*) FROM interaction WHERE evaluated = 0) AS open,
         (SELECT count(*) FROM evaluation WHERE state = 'draft') AS drafts,
         (SELECT count(*) FROM person WHERE is_advisor = 1 AND left_on IS NULL) AS advisors,
         (SELECT count(*) FROM section_total WHERE position = 0 AND month = :month AND purpose = 'routine') AS heard
-""")
-_SERVICES = text("SELECT name FROM service ORDER BY name_key")
-_SERVICE = text("SELECT id FROM service WHERE name_key = :key")
-_ADD_SERVICE = text("INSERT INTO service (name, name_key) VALUES (:name, :key)")
-_RECORDING = text("SELECT id FROM recording WHERE sha256 = :sha256")
-_ADD_RECORDING = text("""
+"""
+_SERVICES = "SELECT name FROM service ORDER BY name_key"
+_SERVICE = "SELECT id FROM service WHERE name_key = :key"
+_ADD_SERVICE = "INSERT INTO service (name, name_key) VALUES (:name, :key)"
+_RECORDING = "SELECT id FROM recording WHERE sha256 = :sha256"
+_ADD_RECORDING = """
     INSERT INTO recording (sha256, path, size, duration_ms, channels, sample_rate, codec)
     VALUES (:sha256, :path, :size, :duration_ms, :channels, :sample_rate, :codec)
-""")
-_ADD = text("""
+"""
+_ADD = """
     INSERT INTO interaction (advisor_id, channel, started_at, subject, reference, service_id, recording_id, duration_ms,
         notes, search_key, added_at, added_by)
     VALUES (:advisor, :channel, :started, :subject, :reference, :service, :recording, :duration, :notes, :search_key,
         :at, :by)
-""")
-_SHA256_OF = text(
+"""
+_SHA256_OF = (
     "SELECT r.id, r.sha256 FROM interaction i JOIN recording r ON r.id = i.recording_id WHERE i.id = :interaction"
 )
-_MOVE = text("UPDATE recording SET path = :path WHERE id = :id")
+_MOVE = "UPDATE recording SET path = :path WHERE id = :id"
 
 
 class Interactions:
@@ -115,8 +114,8 @@ class Interactions:
     def count(self, query: Query) -> int:
         """Return how many interactions there are for ``query``."""
         statement, values = interaction_rows.count_of(query)
-        with self._library.read() as connection:
-            return int(connection.execute(statement, values).scalar_one())
+        with self._library.glance() as glance:
+            return int(glance.one(statement, values).found)
 
     def page(
         self,
@@ -127,8 +126,8 @@ class Interactions:
     ) -> tuple[InteractionRow, ...]:
         """Return the next ``limit`` interactions for ``query`` after the row ``after``, newest first or by ``sort``."""
         statement, values = interaction_rows.page_of(query, after, limit, sort)
-        with self._library.read() as connection:
-            return tuple(to_row(row) for row in connection.execute(statement, values))
+        with self._library.glance() as glance:
+            return tuple(to_row(row) for row in glance.all(statement, values))
 
     def get(self, interaction_id: int) -> InteractionRow:
         """Return one interaction; KeyError when there is none."""
@@ -138,30 +137,32 @@ class Interactions:
     def drafts(self, evaluator_id: int | None = None) -> tuple[InteractionRow, ...]:
         """Return the unfinished evaluations, of one evaluator where given, the one last worked on first."""
         statement = interaction_rows.DRAFTS if evaluator_id is None else interaction_rows.DRAFTS_OF
-        with self._library.read() as connection:
-            values = {} if evaluator_id is None else {"evaluator": evaluator_id}
-            return tuple(to_row(row) for row in connection.execute(statement, values))
+        values = {} if evaluator_id is None else {"evaluator": evaluator_id}
+        with self._library.glance() as glance:
+            return tuple(to_row(row) for row in glance.all(statement, values))
 
     def summary(self) -> Summary:
         """Return the counts of the first page."""
         month = month_of(self._clock().astimezone())
-        with self._library.read() as connection:
-            row = connection.execute(_SUMMARY, {"month": month}).one()
+        with self._library.glance() as glance:
+            row = glance.one(_SUMMARY, {"month": month})
         return Summary(row.interactions, row.interactions - row.open, row.open, row.drafts, row.advisors, row.heard)
 
     def services(self) -> tuple[str, ...]:
         """Return the names of all services."""
-        with self._library.read() as connection:
-            return tuple(connection.execute(_SERVICES).scalars())
+        with self._library.glance() as glance:
+            return tuple(row.name for row in glance.all(_SERVICES))
 
     def known(self, sha256: str) -> InteractionRow | None:
         """Return the interaction that a recording with this fingerprint belongs to, wherever the file is."""
         with self._library.read() as connection:
-            row = connection.execute(interaction_rows.BY_SHA256, {"sha256": sha256}).one_or_none()
+            row = connection.exec_driver_sql(interaction_rows.BY_SHA256, {"sha256": sha256}).one_or_none()
         return to_row(row) if row else None
 
-    def guess(self, path: Path) -> Guess:
+    def guess(self, path: Path) -> "Guess":
         """Return what the name, the tags and, for want of better, the date of the file say about the call."""
+        from app.services import guessing
+
         with self._library.read() as connection:
             return guessing.guess(connection, path)
 
@@ -169,7 +170,7 @@ class Interactions:
         """Add the contact a recording was made of and return its id; KnownRecording when it is there already."""
         sha256 = new.facts.sha256 or _fingerprint(new.path)
         with self._library.write() as connection:
-            known = connection.execute(interaction_rows.BY_SHA256, {"sha256": sha256}).one_or_none()
+            known = connection.exec_driver_sql(interaction_rows.BY_SHA256, {"sha256": sha256}).one_or_none()
             if known:
                 raise KnownRecording(to_row(known))
             recording = _keep_recording(connection, new, sha256)
@@ -180,7 +181,7 @@ class Interactions:
                 "at": utc_text(self._clock()),
                 "by": by,
             }
-            return int(connection.execute(_ADD, values).lastrowid)
+            return int(connection.exec_driver_sql(_ADD, values).lastrowid)
 
     def recording_path(self, interaction_id: int) -> Path | None:
         """Return where the recording of an interaction is, None where it has none; the file itself may be missing."""
@@ -190,23 +191,25 @@ class Interactions:
         """Remember that the recording of an interaction is now at ``path``; OtherRecording when that is another one."""
         sha256 = _fingerprint(path)
         with self._library.write() as connection:
-            row = connection.execute(_SHA256_OF, {"interaction": interaction_id}).one()
+            row = connection.exec_driver_sql(_SHA256_OF, {"interaction": interaction_id}).one()
             if row.sha256 != sha256:
                 raise OtherRecording(
                     f"“{path.name}” is another recording than the missing one. Choose the same file again."
                 )
-            connection.execute(_MOVE, {"id": row.id, "path": interaction_rows.stored_path(path)})
+            connection.exec_driver_sql(_MOVE, {"id": row.id, "path": interaction_rows.stored_path(path)})
             return read_row(connection, interaction_id)
 
 
-def keep_service(connection: Connection, name: str) -> int | None:
+def keep_service(connection: "Connection", name: str) -> int | None:
     """Return the id of the service called ``name``, made known when it is new, None for no name."""
     if not name.strip():
         return None
-    found = connection.execute(_SERVICE, {"key": name_key(name)}).scalar()
+    found = connection.exec_driver_sql(_SERVICE, {"key": name_key(name)}).scalar()
     if found is not None:
         return int(found)
-    return int(connection.execute(_ADD_SERVICE, {"name": " ".join(name.split()), "key": name_key(name)}).lastrowid)
+    return int(
+        connection.exec_driver_sql(_ADD_SERVICE, {"name": " ".join(name.split()), "key": name_key(name)}).lastrowid
+    )
 
 
 def search_key(subject: str, reference: str, notes: str) -> str:
@@ -227,8 +230,8 @@ def _values(new: NewRecording) -> dict[str, object]:
     }
 
 
-def _keep_recording(connection: Connection, new: NewRecording, sha256: str) -> int:
-    found = connection.execute(_RECORDING, {"sha256": sha256}).scalar()
+def _keep_recording(connection: "Connection", new: NewRecording, sha256: str) -> int:
+    found = connection.exec_driver_sql(_RECORDING, {"sha256": sha256}).scalar()
     if found is not None:
         return int(found)
     facts = new.facts
@@ -241,7 +244,7 @@ def _keep_recording(connection: Connection, new: NewRecording, sha256: str) -> i
         "sample_rate": facts.sample_rate,
         "codec": facts.codec,
     }
-    return int(connection.execute(_ADD_RECORDING, values).lastrowid)
+    return int(connection.exec_driver_sql(_ADD_RECORDING, values).lastrowid)
 
 
 def _fingerprint(path: Path) -> str:

@@ -132,7 +132,7 @@ class Progress:
         """Return the evaluations behind an advisor's points, newest interaction first."""
         values = {"advisor": advisor_id, "first": first_month, "last": last_month}
         with self._library.read() as connection:
-            return tuple(to_row(row) for row in connection.execute(interaction_rows.COUNTED, values))
+            return tuple(to_row(row) for row in connection.exec_driver_sql(interaction_rows.COUNTED, values))
 
     def last_scores(self, advisor_id: int, before: int, k: int = 6) -> tuple[str, ...]:
         """Return the last ``k`` scores before evaluation ``before``, oldest first, each as "85%"."""

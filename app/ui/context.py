@@ -1,7 +1,6 @@
 """The desk: everything a page needs to do its work, handed to it when it is made."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -17,31 +16,14 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.media.player import EngineChoice
     from app.services.analysing import Analysing
     from app.services.evaluating import Evaluating
-    from app.services.interactions import Interactions
-    from app.services.keeping import LibraryView
-    from app.services.people import People, Person
+    from app.services.everything import Services
+    from app.services.people import Person
     from app.services.progress import Progress
     from app.services.reporting import Reporting
     from app.services.transcribing import Transcribing
 
 Clock = Callable[[], datetime]
 """Returns the time now, aware, in UTC."""
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What can be done in one open library; every call belongs on the library lane."""
-
-    info: "LibraryView"
-    people: "People"
-    interactions: "Interactions"
-    evaluating: "Evaluating"
-    progress: "Progress"
-    reporting: "Reporting"
-    transcribing: "Transcribing"
-    analysing: "Analysing"
-    close: Callable[[], None]
-    """Brings everything into the one file and lets go of it."""
 
 
 class Desk(QObject):
@@ -57,7 +39,7 @@ class Desk(QObject):
 
     def __init__(
         self,
-        services: Services,
+        services: "Services",
         *,
         tasks: Tasks,
         theme: Theme,
@@ -67,14 +49,10 @@ class Desk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._services = services
         self.info = services.info
         self.people = services.people
         self.interactions = services.interactions
-        self.evaluating = services.evaluating
-        self.progress = services.progress
-        self.reporting = services.reporting
-        self.transcribing = services.transcribing
-        self.analysing = services.analysing
         self.tasks = tasks
         self.theme = theme
         self.settings = settings
@@ -93,6 +71,35 @@ class Desk(QObject):
         self._evaluator = person
         self.settings.update(lambda now: now.marked_by(self.info.uid, person.id))
         self.evaluator_changed.emit()
+
+    @property
+    def evaluating(self) -> "Evaluating":
+        """Return what marks and finalises."""
+        return self._services.evaluating
+
+    @property
+    def progress(self) -> "Progress":
+        """Return what knows how advisors come on."""
+        return self._services.progress
+
+    @property
+    def reporting(self) -> "Reporting":
+        """Return what writes feedback sheets."""
+        return self._services.reporting
+
+    @property
+    def transcribing(self) -> "Transcribing":
+        """Return what keeps transcripts."""
+        return self._services.transcribing
+
+    @property
+    def analysing(self) -> "Analysing":
+        """Return what keeps the analyses of recordings."""
+        return self._services.analysing
+
+    def load(self) -> None:
+        """Load on the library lane what the first page does without, so that nobody waits for it later."""
+        self.tasks.library(self._services.load)
 
     def tokens(self) -> Tokens:
         """Return the colours in force; ``theme.changed`` says when they are others."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.ui.context import Clock, Services
+from app.ui.context import Clock
 
 if TYPE_CHECKING:
+    from app.services.everything import Services
     from app.services.people import Person
 
 
@@ -16,7 +17,7 @@ class Opened:
     """An open library with the people who may mark in it."""
 
     path: Path
-    services: Services
+    services: "Services"
     evaluators: tuple["Person", ...]
 
 
@@ -35,28 +36,10 @@ class OwnLibrary:
 def open_library(path: Path, clock: Clock) -> Opened:
     """Open the library at ``path``; raises one of ``db.errors`` with the sentence to show."""
     from app.services import keeping
-    from app.services.analysing import Analysing
-    from app.services.evaluating import Evaluating
-    from app.services.interactions import Interactions
-    from app.services.people import People
-    from app.services.progress import Progress
-    from app.services.reporting import Reporting
-    from app.services.transcribing import Transcribing
+    from app.services.everything import Services
 
-    library = keeping.open_(path, clock)
-    people = People(library, clock)
-    services = Services(
-        info=keeping.info(library),
-        people=people,
-        interactions=Interactions(library, clock),
-        evaluating=Evaluating(library, clock),
-        progress=Progress(library, clock),
-        reporting=Reporting(library, clock),
-        transcribing=Transcribing(library, clock),
-        analysing=Analysing(library, clock),
-        close=library.close,
-    )
-    return Opened(path, services, people.evaluators())
+    services = Services(keeping.open_(path, clock), clock)
+    return Opened(path, services, services.people.evaluators())
 
 
 def create_own(wanted: OwnLibrary, clock: Clock) -> Opened:

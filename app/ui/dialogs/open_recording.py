@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateTimeEdit, QLineEdit, QProgressBar, QWidget
 
 from app.domain.words import Channel, Purpose
-from app.services.interactions import Guess, InteractionRow, NewRecording
+from app.services.guessing import Guess
+from app.services.interactions import InteractionRow, NewRecording
 from app.ui.dialogs.form import FormDialog
 from app.ui.dialogs.raw_format import RawFormatFields
 from app.ui.dialogs.reading import Read, Reader

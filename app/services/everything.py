@@ -1,0 +1,75 @@
+"""Everything that can be done in one open library: each service is loaded and made when it is first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.services import keeping
+from app.services.interactions import Interactions
+from app.services.people import People
+from db.engine import Clock, LibraryFile
+
+if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page is painted before those are needed
+    from app.services.analysing import Analysing
+    from app.services.evaluating import Evaluating
+    from app.services.progress import Progress
+    from app.services.reporting import Reporting
+    from app.services.transcribing import Transcribing
+
+
+class Services:
+    """The services of one library; every call belongs on the library lane."""
+
+    def __init__(self, library: LibraryFile, clock: Clock) -> None:
+        """Work on ``library`` and look at it; raises one of ``db.errors``."""
+        self._library = library
+        self._clock = clock
+        self.info = keeping.info(library)
+        self.people = People(library, clock)
+        self.interactions = Interactions(library, clock)
+
+    @cached_property
+    def evaluating(self) -> "Evaluating":
+        """Return what marks and finalises."""
+        from app.services.evaluating import Evaluating
+
+        return Evaluating(self._library, self._clock)
+
+    @cached_property
+    def progress(self) -> "Progress":
+        """Return what knows how advisors come on."""
+        from app.services.progress import Progress
+
+        return Progress(self._library, self._clock)
+
+    @cached_property
+    def reporting(self) -> "Reporting":
+        """Return what writes feedback sheets."""
+        from app.services.reporting import Reporting
+
+        return Reporting(self._library, self._clock)
+
+    @cached_property
+    def transcribing(self) -> "Transcribing":
+        """Return what keeps transcripts."""
+        from app.services.transcribing import Transcribing
+
+        return Transcribing(self._library, self._clock)
+
+    @cached_property
+    def analysing(self) -> "Analysing":
+        """Return what keeps the analyses of recordings."""
+        from app.services.analysing import Analysing
+
+        return Analysing(self._library, self._clock)
+
+    def load(self) -> None:
+        """Load whatever is not loaded yet, so that nobody waits for it at their first step."""
+        for name, made in vars(type(self)).items():
+            if isinstance(made, cached_property):
+                getattr(self, name)
+        with self._library.read():  # the first time brings SQLAlchemy's engine
+            pass
+
+    def close(self) -> None:
+        """Bring everything into the one file and let go of it."""
+        self._library.close()
