@@ -242,6 +242,29 @@ def test_version_2_gets_its_room_for_importing_and_loses_nothing(tmp_path: Path)
     assert keeping.check(old).sound
 
 
+def test_version_3_gets_its_room_for_sampling_and_loses_nothing(tmp_path: Path) -> None:
+    old = of_old(tmp_path, 3)
+    before = counts(old)
+    engine.open_library(old, clock=Clock()).close()
+    assert {name: rows for name, rows in counts(old).items() if rows} == {name: n for name, n in before.items() if n}
+    raw = connecting.connect(old)
+    columns = "period, plan, method, seed, algorithm, begun_at"
+    drawn = f"INSERT INTO sample ({columns}) VALUES (202611, '{{}}', 'random', 7, 1, 'x')"
+    raw.execute(drawn)
+    with pytest.raises(connecting.driver().IntegrityError, match=r"sample\.period"):
+        raw.execute(drawn)
+    raw.execute("UPDATE sample SET abandoned_at = 'y', abandon_reason = 'wrong plan'")
+    raw.execute(drawn)
+    with pytest.raises(connecting.driver().IntegrityError, match="ck_sample_abandoned"):
+        raw.execute("UPDATE sample SET abandoned_at = 'y' WHERE id = 2")
+    raw.execute("INSERT INTO notice (kind, given_on, how, recorded_at) VALUES ('staff', '2026-04-01', 'a letter', 'x')")
+    raw.execute(
+        "INSERT INTO notice_receipt (notice_id, person_id, told_on, recorded_at) VALUES (1, 3, '2026-04-01', 'x')"
+    )
+    raw.close()
+    assert keeping.check(old).sound
+
+
 def test_searching_goes_on_after_a_table_was_built_anew(tmp_path: Path, library: Path) -> None:
     engine.open_library(library, clock=Clock(), schema=with_step(tmp_path, REBUILDS_PARENTS)).close()
     raw = connecting.connect(library)

@@ -1,0 +1,37 @@
+"""A sampling certificate as a file: JSON to be verified with, PDF to be shown."""
+
+import json
+from contextlib import suppress
+from pathlib import Path
+
+from app.domain.sampling_certificate import Certificate
+from app.domain.sampling_json import as_json
+
+
+def write(certificate: Certificate, out: Path, paper: str = "A4") -> Path:
+    """Write a certificate to ``out``, as PDF where its name ends so and as JSON else; return ``out``.
+
+    It is written beside and renamed, so that an older one is replaced only by a whole one. OSError when that fails.
+    """
+    part = out.with_name(out.name + ".part")
+    try:
+        if out.suffix.lower() == ".pdf":
+            from app.reports import sampling_certificate
+
+            sampling_certificate.write(certificate, part, paper=paper)
+        else:
+            part.write_text(json_text(certificate), encoding="utf-8")
+        part.replace(out)
+    finally:
+        with suppress(FileNotFoundError):
+            part.unlink()
+    return out
+
+
+def json_text(certificate: Certificate) -> str:
+    """Return a certificate as JSON: indented, but for the long list of what the frame held."""
+    plain = as_json(certificate)
+    tranches = plain.pop("tranches")
+    head = json.dumps(plain, ensure_ascii=False, indent=2)[:-2]
+    rows = ",\n".join("    " + json.dumps(each, ensure_ascii=False) for each in tranches)
+    return f'{head},\n  "tranches": [\n{rows}\n  ]\n}}\n'

@@ -1,0 +1,102 @@
+"""The register of notices: when staff were told that they are monitored, how callers are told, who acknowledged."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import Connection, text
+
+from app.services import notice_reading
+from app.services.notice_reading import NoticeKind, NoticeView, Receipt
+from app.services.people import Person
+from app.services.stored import utc_text
+from db.engine import Clock, LibraryFile
+
+__all__ = ["NoticeKind", "NoticeRefused", "NoticeView", "Notices", "Receipt"]
+
+
+class NoticeRefused(ValueError):
+    """An entry that cannot be made in the register; its text says why."""
+
+
+_ADD = text("""
+    INSERT INTO notice (kind, given_on, how, wording, recorded_at, recorded_by)
+    VALUES (:kind, :given_on, :how, :wording, :at, :by)
+""")
+_TELL = text("""
+    INSERT INTO notice_receipt (notice_id, person_id, told_on, recorded_at, recorded_by)
+    VALUES (:notice, :person, :on, :at, :by) ON CONFLICT (notice_id, person_id) DO NOTHING
+""")
+_ACKNOWLEDGE = text("""
+    UPDATE notice_receipt SET acknowledged_on = :on, acknowledged_entered_by = :by
+    WHERE notice_id = :notice AND person_id = :person AND acknowledged_on IS NULL AND told_on <= :on
+""")
+_KIND = text("SELECT kind FROM notice WHERE id = :id")
+_TOLD_ON = text("SELECT told_on, acknowledged_on FROM notice_receipt WHERE notice_id = :notice AND person_id = :person")
+
+
+class Notices:
+    """The register of one library."""
+
+    def __init__(self, library: LibraryFile, clock: Clock) -> None:
+        """Work on ``library``."""
+        self._library = library
+        self._clock = clock
+
+    def register(self) -> tuple[NoticeView, ...]:
+        """Return every notice with who was told and who acknowledged, newest first."""
+        with self._library.read() as connection:
+            return notice_reading.notices_of(connection)
+
+    def latest(self, kind: NoticeKind) -> NoticeView | None:
+        """Return the notice last given to the staff or the callers, None while there is none."""
+        return next((notice for notice in self.register() if notice.kind is kind), None)
+
+    def without_notice(self, people: Sequence[int]) -> tuple[Person, ...]:
+        """Return those of ``people`` of whom it is not on record that they were told of monitoring."""
+        with self._library.read() as connection:
+            return notice_reading.without_notice(connection, people)
+
+    def add(
+        self, kind: NoticeKind, given_on: date, how: str, by: int | None, *, wording: str = "", told: Sequence[int] = ()
+    ) -> int:
+        """Enter a notice and, for one to the staff, the people ``told`` by it; return its number.
+
+        NoticeRefused where it does not say how it was given, or names people for a notice to callers.
+        """
+        if not how.strip():
+            raise NoticeRefused("Say how they were told: at a team meeting, in the contract, in the greeting message.")
+        if kind is NoticeKind.CALLERS and told:
+            raise NoticeRefused("A notice to callers is given to everybody who calls; nobody is named in it.")
+        values = {"kind": kind.value, "given_on": given_on.isoformat(), "how": how.strip(), "wording": wording.strip()}
+        with self._library.write() as connection:
+            notice = int(connection.execute(_ADD, values | self._signed(by)).lastrowid)
+            self._tell(connection, notice, told, given_on, by)
+            return notice
+
+    def tell(self, notice_id: int, people: Sequence[int], on: date, by: int | None) -> None:
+        """Enter that more people were told by a staff notice; who is in it already stays as entered."""
+        with self._library.write() as connection:
+            if connection.execute(_KIND, {"id": notice_id}).scalar() != NoticeKind.STAFF:
+                raise NoticeRefused("Only a notice to the staff names who was told.")
+            self._tell(connection, notice_id, people, on, by)
+
+    def acknowledge(self, notice_id: int, person_id: int, on: date, by: int | None) -> None:
+        """Enter that somebody acknowledged a notice; NoticeRefused where they were not told by then, or did before."""
+        with self._library.write() as connection:
+            values = {"notice": notice_id, "person": person_id}
+            if connection.execute(_ACKNOWLEDGE, values | {"on": on.isoformat(), "by": by}).rowcount:
+                return
+            row = connection.execute(_TOLD_ON, values).one_or_none()
+        if row is None:
+            raise NoticeRefused("Nobody of this name was told by this notice. Enter that first.")
+        if row.acknowledged_on:
+            raise NoticeRefused(f"It was acknowledged before, on {date.fromisoformat(row.acknowledged_on):%d %B %Y}.")
+        raise NoticeRefused(f"They were told on {date.fromisoformat(row.told_on):%d %B %Y}, which is later.")
+
+    def _tell(self, connection: Connection, notice: int, people: Sequence[int], on: date, by: int | None) -> None:
+        rows = [{"notice": notice, "person": person, "on": on.isoformat()} | self._signed(by) for person in people]
+        if rows:
+            connection.execute(_TELL, rows)
+
+    def _signed(self, by: int | None) -> dict[str, object]:
+        return {"at": utc_text(self._clock()), "by": by}
