@@ -6,7 +6,7 @@ from enum import StrEnum
 import numpy as np
 
 from app.domain.levels import FRAME_MS, FRAMES_A_SECOND, Levels
-from app.domain.runs import Bools, Span, spans
+from app.domain.runs import Bools, Span, edges, filled, spans
 from app.domain.speech import Voice, voices
 
 DUAL_MONO_FROM, LOUD_TOGETHER_FROM, SAME_WITHIN_DB = 0.98, 0.8, 12.0
@@ -151,17 +151,12 @@ def _one_side_missing(levels: Levels) -> bool:
 
 
 def _talk_overs(first: Bools, second: Bools, at_least_ms: int) -> tuple[TalkOver, ...]:
+    begun = [edges(side)[:, 0] * FRAME_MS for side in (first, second)]
     found = []
     for start, end in spans(first & second, at_least_ms):
-        began = [_run_start(side, start // FRAME_MS) for side in (first, second)]
-        found.append(TalkOver(start, end, 0 if began[0] > began[1] else 1))
+        since = [int(each[np.searchsorted(each, start, "right") - 1]) for each in begun]
+        found.append(TalkOver(start, end, 0 if since[0] > since[1] else 1))
     return tuple(found)
-
-
-def _run_start(speech: Bools, frame: int) -> int:
-    """Return the frame in which the run of speech began that is under way at ``frame``."""
-    before = np.flatnonzero(~speech[: frame + 1])
-    return int(before[-1]) + 1 if len(before) else 0
 
 
 def _share(first: Voice, second: Voice) -> float | None:
@@ -177,7 +172,5 @@ def _holds(silences: tuple[Span, ...], sound: list[Bools]) -> tuple[Span, ...]:
 
 
 def _mask(found: tuple[Span, ...], frames: int) -> Bools:
-    mask = np.zeros(frames, np.bool_)
-    for start, end in found:
-        mask[start // FRAME_MS : end // FRAME_MS] = True
-    return mask
+    starts, ends = np.array(found, np.int64).reshape(-1, 2).T // FRAME_MS
+    return filled(starts, np.minimum(ends, frames), frames)

@@ -66,10 +66,14 @@ class NameGuess:
 
 def guess_from_name(name: str, advisors: Mapping[str, int]) -> NameGuess:
     """Return what the file ``name`` (a path will do) tells, with the ``advisors``' ids given by their names."""
-    stem = re.split(r"[\\/]", name)[-1]
-    stem = re.sub(r"\.(?:[A-Za-z][A-Za-z0-9]{1,4}|3gpp?)$", "", stem)
+    stem = stem_of(re.split(r"[\\/]", name)[-1])
     started_at, rest = _started(stem)
     return NameGuess(started_at, named_in(rest, advisors), _reference(stem, rest))
+
+
+def stem_of(name: str) -> str:
+    """Return a file's name without its ending; figures after a dot are no ending."""
+    return re.sub(r"\.(?:[A-Za-z][A-Za-z0-9]{1,4}|3gpp?)$", "", name)
 
 
 def _started(stem: str) -> tuple[datetime | None, str]:

@@ -1,7 +1,5 @@
 """Runs of frames: stretches of a yes-or-no line, as frames or as milliseconds."""
 
-from itertools import pairwise
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,10 +10,20 @@ Span = tuple[int, int]
 """Start and end in ms."""
 
 
+def edges(mask: Bools) -> NDArray[np.int64]:
+    """Return the runs of True in ``mask`` as rows of (first, one past last) frame."""
+    return np.flatnonzero(np.diff(mask.astype(np.int8), prepend=0, append=0)).reshape(-1, 2)
+
+
 def runs(mask: Bools) -> list[tuple[int, int]]:
     """Return the runs of True in ``mask`` as (first, one past last) frames."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], mask.astype(np.int8), [0]))))
-    return [(int(first), int(last)) for first, last in edges.reshape(-1, 2)]
+    return [(first, last) for first, last in edges(mask).tolist()]
+
+
+def filled(first: NDArray[np.int64], last: NDArray[np.int64], frames: int) -> Bools:
+    """Return a line of ``frames`` that is True from each of ``first`` to just before its ``last``; they may overlap."""
+    changes = np.bincount(first, minlength=frames + 1) - np.bincount(last, minlength=frames + 1)
+    return np.asarray(np.cumsum(changes[:frames]) > 0)
 
 
 def spans(mask: Bools, at_least_ms: int = 0) -> tuple[Span, ...]:
@@ -26,17 +34,16 @@ def spans(mask: Bools, at_least_ms: int = 0) -> tuple[Span, ...]:
 
 def bridged(mask: Bools, frames: int) -> Bools:
     """Return ``mask`` with the holes between two runs filled that last ``frames`` or less."""
-    whole = mask.copy()
-    for (_, end), (start, _) in pairwise(runs(mask)):
-        if start - end <= frames:
-            whole[end:start] = True
-    return whole
+    found = edges(mask)
+    far = found[1:, 0] - found[:-1, 1] > frames
+    first, last = found[:, 0], found[:, 1]
+    if not len(found):
+        return mask.copy()
+    return filled(first[np.append(True, far)], last[np.append(far, True)], len(mask))
 
 
 def without_runs_under(mask: Bools, frames: int) -> Bools:
     """Return ``mask`` without the runs shorter than ``frames``."""
-    kept = mask.copy()
-    for first, last in runs(mask):
-        if last - first < frames:
-            kept[first:last] = False
-    return kept
+    found = edges(mask)
+    kept = found[found[:, 1] - found[:, 0] >= frames]
+    return filled(kept[:, 0], kept[:, 1], len(mask))

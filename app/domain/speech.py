@@ -6,7 +6,7 @@ import numpy as np
 
 from app.domain.leakage import find_leak
 from app.domain.levels import QUIETEST_DB, Floats, Levels, active_level, noise_floor, smoothed
-from app.domain.runs import Bools, bridged, runs, without_runs_under
+from app.domain.runs import Bools, bridged, edges, filled, without_runs_under
 from app.domain.sounds import music, steady_noise, tones
 
 LONGEST_TAIL_FRAMES, LONGEST_HEAD_FRAMES = 25, 8
@@ -75,10 +75,10 @@ def _with_tails(speech: Bools, power: Floats, tail: Floats, hidden: Floats) -> B
 
     A voice fades by 10 dB in about 0.05 s; that much is added for what is ``hidden`` (dB) of its end by noise.
     """
-    edges = np.array(runs(speech), np.int64).reshape(-1, 2)
-    if not len(edges):
+    found = edges(speech)
+    if not len(found):
         return speech
-    first, last = edges.T
+    first, last = found.T
     frames = np.arange(len(power))
     gone = power < tail
     # Of each frame: where the voice is gone next, and where it was gone before.
@@ -87,10 +87,8 @@ def _with_tails(speech: Bools, power: Floats, tail: Floats, hidden: Floats) -> B
     end = np.minimum(np.append(ends, len(power))[last], last + LONGEST_TAIL_FRAMES)
     faded = np.minimum(hidden[np.minimum(end, len(power) - 1)], MOST_HIDDEN_DB) * FADING_FRAMES_PER_DB
     begin = np.maximum(begins[np.maximum(first - 1, 0)] + 1, first - LONGEST_HEAD_FRAMES)
-    changes = np.zeros(len(power) + 1, np.int64)
-    np.add.at(changes, np.minimum(first, np.maximum(begin, 0)), 1)
-    np.add.at(changes, np.minimum(end + np.rint(faded).astype(np.int64), len(power)), -1)
-    return np.asarray(np.cumsum(changes[:-1]) > 0)
+    until = np.minimum(end + np.rint(faded).astype(np.int64), len(power))
+    return filled(np.maximum(np.minimum(first, begin), 0), until, len(power))
 
 
 def _tidied(speech: Bools) -> Bools:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Playlists and slide shows could name other files or addresses, so only containers that carry sound themselves.
 _FORMATS = "wav,w64,mp3,aac,mov,ogg,asf,matroska,flac,amr,amrnb,amrwb,aiff,au,caf,voc,avi,mpegts,gsm,g722,mulaw,alaw"
+BLOCK_SECONDS = 2
 _IO_SECONDS = (20.0, 20.0)
 _SKIPPED_BEFORE_GIVING_UP = 2000
 _RAW_CODEC_NAMES = {RawCodec.MULAW: "pcm_mulaw", RawCodec.ALAW: "pcm_alaw", RawCodec.GSM: "gsm", RawCodec.G722: "g722"}
@@ -95,7 +96,7 @@ def frames(path: Path, container: "InputContainer", stream: "AudioStream") -> "I
 
 
 def blocks(path: Path, rate: int, channels: int, raw: RawFormat | None = None) -> Iterator[Samples]:
-    """Yield a recording as int16 blocks of half a second at ``rate``, shape (n, channels)."""
+    """Yield a recording as int16 blocks of two seconds at ``rate``, shape (n, channels)."""
     with opened(path, raw) as (container, stream):
         pipe: _Pipe | None = None
         for frame in frames(path, container, stream):
@@ -116,12 +117,12 @@ class _Pipe:
 
         self._kind = _kind(frame)
         self._channels = channels
-        self._pushed, self._block = 0, frame.sample_rate // 2
+        self._pushed, self._block = 0, frame.sample_rate * BLOCK_SECONDS
         self._graph = graph = Graph()
         source = graph.add_abuffer(sample_rate=frame.sample_rate, format=frame.format.name, layout=frame.layout.name)
         shape = graph.add("aformat", f"sample_fmts=s16:sample_rates={rate}")
         # No padding: the length of a recording is what was decoded.
-        cut = graph.add("asetnsamples", f"n={rate // 2}:p=0")
+        cut = graph.add("asetnsamples", f"n={rate * BLOCK_SECONDS}:p=0")
         graph.link_nodes(source, shape, cut, graph.add("abuffersink")).configure()
 
     def fits(self, frame: "AudioFrame") -> bool:

@@ -17,7 +17,7 @@ CUT_OFF = 0.01
 # Coders fill up their last packet and begin with a little of nothing: that much is no loss in a short recording.
 _PADDING_MS = 250
 _LONGEST_SECONDS = 24 * 3600
-_BLOCK_SECONDS = 1
+_BLOCK_SECONDS = 4
 _HEAD_START_SECONDS = 0.01
 """The reading rests once for so long after its first block, so that an engine waiting for that need not compete."""
 

@@ -8,13 +8,14 @@ from time import perf_counter
 
 @dataclass(frozen=True)
 class Row:
-    """One figure: ``ours`` and ``bare`` in seconds; ``limit`` the largest ratio, ``most`` the most seconds."""
+    """One figure: ``ours`` and ``bare`` in seconds or ``unit``; ``limit`` the largest ratio, ``most`` the most."""
 
     name: str
     ours: float
     bare: float | None = None
     limit: float | None = None
     most: float | None = None
+    unit: str = "s"
 
     @property
     def ratio(self) -> float | None:
@@ -59,13 +60,13 @@ def table(rows: Sequence[Row]) -> str:
     lines = [("", "ours", "bare", "ratio", "limit", "")]
     for row in rows:
         limits = ([f"{row.limit:g}×"] if row.limit is not None else []) + (
-            [shown(row.most)] if row.most is not None else []
+            [shown(row.most, row.unit)] if row.most is not None else []
         )
         lines.append(
             (
                 row.name,
-                shown(row.ours),
-                "–" if row.bare is None else shown(row.bare),
+                shown(row.ours, row.unit),
+                "–" if row.bare is None else shown(row.bare, row.unit),
                 "–" if row.ratio is None else f"{row.ratio:.2f}×",
                 " and ".join(limits) or "–",
                 "ok" if row.is_kept else "MISSED",
@@ -81,8 +82,10 @@ def table(rows: Sequence[Row]) -> str:
     )
 
 
-def shown(seconds: float) -> str:
-    """Return a time in the unit one reads easily."""
+def shown(seconds: float, unit: str = "s") -> str:
+    """Return a time in the unit one reads easily, anything else as it is."""
+    if unit != "s":
+        return f"{seconds:.0f} {unit}"
     if seconds >= 1:
         return f"{seconds:.2f} s"
     return f"{seconds * 1e3:.1f} ms" if seconds >= 1e-3 else f"{seconds * 1e6:.0f} µs"
