@@ -132,7 +132,7 @@ QTableView, QListView, QTreeView { background: $surface; color: $text; border: 2
     selection-background-color: $accent_tint; selection-color: $text; alternate-background-color: $surface; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0px 10px; }
 QTableView::item:selected { background: $accent_tint; color: $text; }
-QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
+QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QListView[role="cues"] { border: 2px solid transparent; }
 QListView[role="cues"]:focus { border: 2px solid $accent; }
 QHeaderView { background: $surface; }

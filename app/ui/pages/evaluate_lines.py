@@ -73,7 +73,7 @@ def words_of(moment: MomentView) -> str:
     if moment.comment:
         return moment.comment
     if moment.kind is MomentKind.SENSITIVE:
-        return _say("not played, not in clips, not on paper; F2 says what it was")
+        return _say("nobody hears it any more; F2 says what it was")
     return _say("evidence, {span}").format(span=span_text(moment.start_ms, moment.end_ms))
 
 

@@ -1,4 +1,7 @@
-"""The score, always in sight: covered of what is marked so far, and one bar for each section."""
+"""The score, always in sight: covered of what is marked so far, and one bar for each section.
+
+Once it is finalised the result stands in words over the page, so that the sections have the whole width here.
+"""
 
 from collections.abc import Sequence
 
@@ -14,7 +17,7 @@ from app.ui.widgets.painted import Painted, ink, painting
 
 
 class ScoreBar(Painted):
-    """Paints a draft's tally (no percentage, no band: it has none) or a finished evaluation's score with its band."""
+    """Paints a draft's tally (no percentage, no band: it has none) and its sections, or a finished one's sections."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(tokens, parent)
@@ -36,13 +39,14 @@ class ScoreBar(Painted):
         return QSize(self.px(420), self.px(50))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the tally left and the sections' bars in the rest of the width."""
+        """Paint a draft's tally left, and the sections' bars in the rest of the width."""
         if self._result is None:
             return
         with painting(self) as painter:
-            left = self._paint_total(painter, self._result)
-            gap, count = self.px(12), len(self._result.sections)
-            start = max(left + self.px(20), self.width() * 30 // 100)
+            gap, count = self.px(14), len(self._result.sections)
+            start = self.px(16)
+            if not self._final:  # from one place on, so that the bars stand still while the figure grows
+                start = max(self._paint_total(painter, self._result) + self.px(18), self.width() * 29 // 100)
             each = (self.width() - self.px(18) - start - gap * (count - 1)) / count
             for index, (name, score) in enumerate(zip(self._names, self._result.sections, strict=True)):
                 self._paint_section(painter, QRectF(start + index * (each + gap), 0, each, self.height()), name, score)
@@ -81,9 +85,11 @@ class ScoreBar(Painted):
         tally = f"{score.covered}/{score.marked}" if score.marked else ""
         if outcome is not None:
             tally = f"{score.covered}/{score.of} {outcome.band.sign}"
+        room = box.width() - QFontMetrics(painter.font()).horizontalAdvance(tally) - self.px(6)
+        if outcome is None and room < QFontMetrics(painter.font()).horizontalAdvance(name):
+            tally, room = "", box.width()  # a draft's tally stands in the checklist too; a name cut short says nothing
         painter.setPen(ink(tokens.text if outcome is None else tokens.band(outcome.band)))
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tally)
-        room = box.width() - QFontMetrics(painter.font()).horizontalAdvance(tally) - self.px(6)
         painter.setPen(ink(tokens.quiet))
         short = QFontMetrics(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import Theme, tabular
 from app.ui.widgets.chips import paint_chip
+from app.ui.widgets.painted import focus_ring
 
 CELL = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 34
@@ -97,6 +98,19 @@ class Table(QTableView):
         index = self.currentIndex()
         return index.row() if index.isValid() else None
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and while the keyboard is here the ring: round the row of the cursor, else round them all."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            view = self.viewport()
+            box = QRectF(view.rect())
+            if self.currentIndex().isValid():
+                row = self.visualRect(self.currentIndex())
+                box = QRectF(0, row.top(), view.width(), row.height())
+            painter = QPainter(view)
+            focus_ring(painter, box, self._theme.tokens.accent, 0)
+            painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide what there is no room for."""
         super().resizeEvent(event)
@@ -138,7 +152,7 @@ class Table(QTableView):
 
 
 class CellPainter(QStyledItemDelegate):
-    """Paints a cell by what it means, with one line under every row and a bar at the row of the cursor."""
+    """Paints a cell by what it means, with one line under every row."""
 
     def __init__(self, theme: Theme, table: Table) -> None:
         super().__init__(table)
@@ -153,8 +167,6 @@ class CellPainter(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(tokens.accent_tint))
-            if index.column() == 0 and self._table.hasFocus():
-                painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), QColor(tokens.accent))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(tokens.line))
         inner = area.adjusted(SIDE, 0, -SIDE, -1)
         font = self._table.font()
