@@ -1,0 +1,237 @@
+"""Patterns of file names: what a phone system writes into the name of a recording, and where.
+
+A pattern is a name with braces for the parts that vary: ``out-{number}-{extension}-{date:YYYYMMDD}-{time:hhmmss}``.
+Nobody has to write one: it is built from a sample name in which a person points at the parts. What stands between two
+parts tells them apart, so a part reads as far as the next sign after it.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from functools import lru_cache
+
+from app.domain import pattern_forms
+from app.domain.filenames import stem_of
+from app.domain.pattern_forms import UNIX
+
+
+class Part(StrEnum):
+    """What a part of a name can be."""
+
+    START = "start"
+    DATE = "date"
+    TIME = "time"
+    EXTENSION = "extension"
+    LOGIN = "login"
+    ADVISOR = "advisor"
+    CUSTOMER = "customer"
+    DIRECTION = "direction"
+    QUEUE = "queue"
+    SERVICE = "service"
+    REFERENCE = "reference"
+    OTHER = "other"
+
+
+DATED = (Part.START, Part.DATE, Part.TIME)
+INCOMING, OUTGOING, INTERNAL = "incoming", "outgoing", "internal"
+_DIRECTIONS = {
+    **dict.fromkeys(("in", "incoming", "inbound", "i", "received", "queue"), INCOMING),
+    **dict.fromkeys(("out", "outgoing", "outbound", "o", "dialled", "dialed", "placed", "manual"), OUTGOING),
+    **dict.fromkeys(("internal", "int", "local"), INTERNAL),
+}
+_NOBODY = {"unknown", "anonymous", "private", "restricted", "unavailable", "withheld", "none", "null", "s", "-"}
+_SHAPES = {
+    "digits": r"\d+",
+    "words": r".+?",
+    "short": r"\d{2,6}",
+    "long": r"\+?[\d() .-]{7,}",
+    "uuid": r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
+    "hex": r"[0-9A-Fa-f]{16,}",
+    UNIX: pattern_forms.expression(UNIX),
+}
+_BRACES = re.compile(r"\{(?P<part>[a-z]+)(?::(?P<form>[^{}]+))?\}")
+_UTC = " utc"
+_MOST_WORDS = 3
+
+
+class PatternRefused(ValueError):
+    """A pattern that could not be read; its text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a name tells by a pattern; a text is empty where it tells nothing.
+
+    ``started_at`` is naive where the name gives a plain time, which is the local one, and aware where it gives UTC; of
+    a name with a day alone it is midnight, and ``has_time`` is false.
+    """
+
+    pattern: str
+    started_at: datetime | None = None
+    has_time: bool = False
+    extension: str = ""
+    login: str = ""
+    advisor: str = ""
+    customer: str = ""
+    direction: str = ""
+    queue: str = ""
+    service: str = ""
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """A part of a sample name somebody pointed at, from ``start`` to before ``end``; ``form`` where they said it."""
+
+    start: int
+    end: int
+    part: Part
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern by its ``name``; ``direction`` is what every recording of this name has."""
+
+    name: str
+    template: str
+    direction: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what could not be read."""
+        _compiled(self.template)
+
+    @classmethod
+    def from_sample(cls, name: str, sample: str, parts: Sequence[Pointed]) -> "Pattern":
+        """Return the pattern called ``name`` of which ``sample`` is one, with the ``parts`` that somebody pointed at.
+
+        Digits nobody pointed at may be others in other names; everything else has to be the same. Raises PatternRefused
+        in words when a part is no date, when parts lie over one another or nothing tells them apart.
+        """
+        # Slashes part folders; as many folders as the sample shows are looked at in other names, too.
+        stem = stem_of(sample.replace("\\", "/").rpartition("/")[2])
+        whole = sample.replace("\\", "/").rpartition("/")
+        shown = whole[0] + whole[1] + stem
+        template, place = "", 0
+        for pointed in sorted(parts, key=lambda each: each.start):
+            if not place <= pointed.start < pointed.end <= len(shown):
+                raise PatternRefused("Two parts lie over one another, or one is not in the name. Point at each once.")
+            template += _fixed(shown[place : pointed.start])
+            text, after = shown[pointed.start : pointed.end], shown[pointed.end : pointed.end + 1]
+            template += _braced(pointed.part, text, pointed.form or ("words" if after and after in text else ""))
+            place = pointed.end
+        if not parts:
+            raise PatternRefused("Point at one part of the name at least: its date, an extension, a reference.")
+        pattern = cls(name, template + _fixed(shown[place:]))
+        if pattern.read(sample) is None:
+            raise PatternRefused("The sample itself cannot be read like this. Point at whole numbers and words.")
+        return pattern
+
+    def read(self, name: str) -> Told | None:
+        """Return what the file ``name`` (a path where the pattern has folders) tells, None where it is of another."""
+        parts, found = _compiled(self.template)
+        match = found.fullmatch(_looked_at(name, self.template.count("/")))
+        return None if match is None else _told(self, parts, match.groups())
+
+
+def read_name(name: str, patterns: Iterable[Pattern]) -> Told | None:
+    """Return what the first of ``patterns`` that fits the file ``name`` tells."""
+    return next((told for pattern in patterns if (told := pattern.read(name)) is not None), None)
+
+
+def _looked_at(name: str, folders: int) -> str:
+    *above, last = re.split(r"[\\/]", name)
+    return "/".join([*above[len(above) - folders :], stem_of(last)] if folders else [stem_of(last)])
+
+
+def _told(pattern: Pattern, parts: Sequence[tuple[Part, str]], texts: Sequence[str]) -> Told | None:
+    said: dict[str, str] = {}
+    clock: dict[str, int] = {}
+    utc = False
+    for (part, form), text in zip(parts, texts, strict=True):
+        if part in DATED:
+            utc = utc or form.endswith(_UTC)
+            read = pattern_forms.read(form.removesuffix(_UTC), text)
+            if read is None:
+                return None
+            clock |= read
+        elif part is not Part.OTHER:
+            said[part.value] = "" if text.strip().lower() in _NOBODY else text.strip()
+            if part is Part.REFERENCE and form == UNIX and not clock:
+                clock |= pattern_forms.read(form, text) or {}
+    if len(clock) > 1:
+        clock.pop(UNIX, None)
+    started = pattern_forms.moment(clock, utc)
+    if clock and started is None:
+        return None
+    said["direction"] = _DIRECTIONS.get(said.get("direction", "").lower(), "") or pattern.direction
+    return Told(pattern.name, started, started is not None and bool({"hour", UNIX} & set(clock)), **said)
+
+
+def _fixed(text: str) -> str:
+    """Return the template of what nobody pointed at."""
+    return re.sub(r"\d+", "{other:digits}", text)
+
+
+def _braced(part: Part, text: str, form: str) -> str:
+    forms: Mapping[Part, object] = {
+        Part.START: pattern_forms.start_forms,
+        Part.DATE: pattern_forms.date_forms,
+        Part.TIME: pattern_forms.time_forms,
+    }
+    if part in forms and form in ("", "words"):
+        likely = forms[part](text)  # type: ignore[operator]
+        if not likely:
+            raise PatternRefused(
+                f"“{text}” is not a {_SPOKEN[part]} that can be read. Point at all of it, and no more."
+            )
+        form = likely[0]
+    elif part not in forms and not form:
+        form = "digits" if text.isdigit() else "uuid" if re.fullmatch(_SHAPES["uuid"], text) else ""
+    return f"{{{part.value}:{form}}}" if form else f"{{{part.value}}}"
+
+
+_SPOKEN = {Part.START: "date with a time", Part.DATE: "date", Part.TIME: "time"}
+
+
+@lru_cache(maxsize=512)
+def _compiled(template: str) -> tuple[tuple[tuple[Part, str], ...], re.Pattern[str]]:
+    """Return the parts of a template and what matches it; PatternRefused where two parts cannot be told apart."""
+    parts: list[tuple[Part, str]] = []
+    expression, place = "", 0
+    for found in _BRACES.finditer(template):
+        expression += re.escape(template[place : found.start()])
+        try:
+            part = Part(found["part"])
+        except ValueError:
+            raise PatternRefused(f"There is no part called “{found['part']}”.") from None
+        form = found["form"] or ""
+        parts.append((part, form))
+        expression += f"({_matching(part, form, template[found.end() :])})"
+        place = found.end()
+    if not parts:
+        raise PatternRefused("A pattern needs one part at least.")
+    if sum(form == "words" for _, form in parts) > _MOST_WORDS:
+        raise PatternRefused("Too many parts of this name hold the sign that stands after them.")
+    return tuple(parts), re.compile(expression + re.escape(template[place:]), re.IGNORECASE | re.DOTALL)
+
+
+def _matching(part: Part, form: str, following: str) -> str:
+    """Return what matches a part: by its form, or up to the sign that follows it."""
+    if part in DATED:
+        return pattern_forms.expression(form.removesuffix(_UTC))
+    if form in _SHAPES:
+        return _SHAPES[form]
+    if form:
+        raise PatternRefused(f"There is no form called “{form}” for {part.value}.")
+    least = "*" if part in (Part.ADVISOR, Part.CUSTOMER, Part.OTHER) else "+"
+    if not following:
+        return f".{least}"
+    after = _BRACES.match(following)
+    if after is None:
+        return f"[^{re.escape(following[0])}]{least}"
+    if after["part"] in DATED or after["form"] in ("digits", "short"):
+        return rf"\D{least}"
+    raise PatternRefused(f"Nothing stands between {part.value} and {after['part']} to tell them apart.")
