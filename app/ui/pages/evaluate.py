@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 from app.domain.words import Mark, State
 from app.ui.analysis import RecordingAnalysis
 from app.ui.pages.evaluate_actions import Actions
+from app.ui.pages.evaluate_clip import Clips
 from app.ui.pages.evaluate_desk import EvaluationDesk
 from app.ui.pages.evaluate_errands import Errands
 from app.ui.pages.evaluate_finalising import Finalising
@@ -83,6 +84,7 @@ class EvaluatePage(QWidget):
         self.replayed = Replay(self.playback, self)
         self.time = TimeOnTask(self)
         self.errands = Errands(self)
+        self.clips = Clips(self)
         self.spans = SpanKeys(self)
         self.finalising = Finalising(self)
         self.transcript = TranscriptWork(desk, self.panels.transcript, self.say, self)

@@ -29,6 +29,7 @@ class Head(QFrame):
         self.bar = MessageBar()
         self.outcome = OutcomePanel()
         self._title = ""
+        self._unsaved = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -62,10 +63,13 @@ class Head(QFrame):
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything is in the file since ``at``, local time."""
-        self.bar.hide()
+        if self._unsaved:  # something else that is said stays
+            self._unsaved = False
+            self.bar.hide()
         self.chip.say(self.tr("Draft · saved {time}").format(time=f"{at:%H:%M:%S}"), "neutral")
 
     def show_unsaved(self, count: int, why: str) -> None:
         """Say that ``count`` changes are not in the file, and why."""
+        self._unsaved = True
         self.chip.say(self.tr("Draft · {n} not saved").format(n=count), "below")
         self.bar.say(self.tr("Not saved yet: {why} It is tried again every few seconds.").format(why=why), TROUBLE)

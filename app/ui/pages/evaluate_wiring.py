@@ -32,6 +32,7 @@ def connect_work(page: "EvaluatePage", work: EvaluationDesk) -> None:
 def _connect_listening(page: "EvaluatePage") -> None:
     playback, recording, panels, analysis = page.playback, page.recording, page.panels, page.analysis
     panels.listed.replay_asked.connect(page.replayed.play)
+    panels.listed.clip_asked.connect(page.clips.ask)
     panels.listed.said.connect(page.say)
     panels.transcript.jump_asked.connect(playback.seek)
     panels.transcript.hits_changed.connect(recording.waveform.show_hits)
