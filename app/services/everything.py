@@ -11,8 +11,11 @@ from db.engine import Clock, LibraryFile
 if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page is painted before those are needed
     from app.services.analysing import Analysing
     from app.services.evaluating import Evaluating
+    from app.services.notices import Notices
     from app.services.progress import Progress
     from app.services.reporting import Reporting
+    from app.services.sampling import Sampling
+    from app.services.today import Today
     from app.services.transcribing import Transcribing
 
 
@@ -61,6 +64,27 @@ class Services:
         from app.services.analysing import Analysing
 
         return Analysing(self._library, self._clock)
+
+    @cached_property
+    def sampling(self) -> "Sampling":
+        """Return what plans, draws and certifies samples."""
+        from app.services.sampling import Sampling
+
+        return Sampling(self._library, self._clock)
+
+    @cached_property
+    def notices(self) -> "Notices":
+        """Return the register of who was told of monitoring."""
+        from app.services.notices import Notices
+
+        return Notices(self._library, self._clock)
+
+    @cached_property
+    def today(self) -> "Today":
+        """Return what gathers what there is to do today."""
+        from app.services.today import Today
+
+        return Today(self._library, self._clock)
 
     def load(self) -> None:
         """Load whatever is not loaded yet, so that nobody waits for it at their first step."""

@@ -17,9 +17,12 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.analysing import Analysing
     from app.services.evaluating import Evaluating
     from app.services.everything import Services
+    from app.services.notices import Notices
     from app.services.people import Person
     from app.services.progress import Progress
     from app.services.reporting import Reporting
+    from app.services.sampling import Sampling
+    from app.services.today import Today
     from app.services.transcribing import Transcribing
 
 Clock = Callable[[], datetime]
@@ -29,8 +32,8 @@ Clock = Callable[[], datetime]
 class Desk(QObject):
     """The services, the threads, the look and the person at the keyboard, as pages receive them.
 
-    ``library_changed`` says what was touched: ``interactions``, ``evaluations`` or ``people``. What a page emits by
-    ``said`` stands in the quiet bar above it.
+    ``library_changed`` says what was touched: ``interactions``, ``evaluations``, ``people``, ``sample`` or
+    ``notices``. What a page emits by ``said`` stands in the quiet bar above it.
     """
 
     evaluator_changed = Signal()
@@ -96,6 +99,21 @@ class Desk(QObject):
     def analysing(self) -> "Analysing":
         """Return what keeps the analyses of recordings."""
         return self._services.analysing
+
+    @property
+    def sampling(self) -> "Sampling":
+        """Return what plans, draws and certifies samples."""
+        return self._services.sampling
+
+    @property
+    def notices(self) -> "Notices":
+        """Return the register of who was told of monitoring."""
+        return self._services.notices
+
+    @property
+    def today(self) -> "Today":
+        """Return what gathers what there is to do today."""
+        return self._services.today
 
     def load(self) -> None:
         """Load on the library lane what the first page does without, so that nobody waits for it later."""

@@ -69,7 +69,10 @@ def sentence(error: Exception) -> str | None:
     Errors of the library file, of recordings and of files refused by the rules carry their own sentence; they are known
     by the rooms they live in.
     """
-    spoken = ("db.errors", "app.media", "app.services", "app.domain.scorecard_file", "app.domain.transcript_file")
+    spoken = (
+        "db.errors", "app.media", "app.services", "app.domain.sampling", "app.domain.scorecard_file",
+        "app.domain.transcript_file",
+    )  # fmt: skip
     if any(kind.__module__.startswith(spoken) for kind in type(error).__mro__):
         return str(error)
     if isinstance(error, FileNotFoundError) and error.filename:
