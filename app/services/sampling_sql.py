@@ -57,7 +57,7 @@ ADD_TRANCHE = text("""
     VALUES (:sample, :number, :until, :last, :size, :sha256, :frame, :quotas, :shares, :left_out, :program, :at, :by)
 """)
 
-ADD_ITEM = text(f"""
+ADD_ITEM = text("""
     INSERT INTO sample_item (sample_id, tranche, interaction_id, advisor_id, stratum, replaces_id)
     VALUES (:sample, :tranche, :interaction, :advisor, :stratum, :replaces)
 """)
