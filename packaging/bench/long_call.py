@@ -3,6 +3,7 @@
 import os
 from fractions import Fraction
 from pathlib import Path
+from typing import cast
 
 import av
 import numpy as np
@@ -32,7 +33,7 @@ def _write(out: Path, kind: str, minutes: int) -> None:
     codec, rate, bits = CODINGS[kind]
     said = _said()
     with av.open(str(out), "w") as container:
-        stream = container.add_stream(codec, rate=rate)
+        stream = cast(av.AudioStream, container.add_stream(codec, rate=rate))
         context = stream.codec_context
         context.layout = "stereo"
         if bits:

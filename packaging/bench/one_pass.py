@@ -15,9 +15,9 @@ def main(what: str, file: Path) -> None:
 
     from app.media.recording import open_recording
 
-    begun = process_time()
     if what == "ours":
         recording = open_recording(file)
+        begun = process_time()
         recording.load()
         told = recording.analysis()
         recording.close()
@@ -26,6 +26,7 @@ def main(what: str, file: Path) -> None:
         with av.open(str(file)) as container:
             stream = container.streams.audio[0]
             resampler = av.AudioResampler(format="s16", layout="stereo", rate=min(stream.rate, 16_000))
+            begun = process_time()
             for frame in container.decode(stream):
                 for ready in resampler.resample(frame):
                     ready.to_ndarray()
