@@ -375,6 +375,7 @@ def test_the_whole_transport_is_in_sight(
         room.load()
         room.page.resize(width - 160 * scale // 100, height - 30 * scale // 100)
         room.wait(50)
+        assert room.page.height() == height - 30 * scale // 100, "the page does not insist on more room than there is"
         card, transport = room.page.recording, room.page.recording.transport
         tops = set()
         for part in (

@@ -191,7 +191,7 @@ class RecordingCard(QFrame):
         self.chip.raise_()
         lanes = self.panel.mapTo(self, QPoint(0, 0))
         corner = lanes + self.panel.rect().bottomRight()
-        self.chip.move(corner.x() - self.chip.width() - 4, corner.y() - 2 * self.chip.height() - 8)
+        self.chip.move(corner.x() - self.chip.width() - 4, corner.y() - self.chip.height() - 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chip in its corner."""

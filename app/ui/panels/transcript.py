@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QStackedLayout, QWidget
 
 from app.domain.runs import Span
 from app.domain.times import span_text
@@ -280,10 +280,16 @@ class TranscriptPanel(QWidget):
         around = column(nothing)
         around.addWidget(self.empty, 1)
         around.addWidget(self.choose_file, 0, Qt.AlignmentFlag.AlignHCenter)
+        scrolled = QScrollArea()  # on a small screen the page must not grow for words that can be scrolled to
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(nothing)
+        for part in (scrolled.viewport(), nothing):
+            part.setAutoFillBackground(False)
         pages = QWidget()
         self._pages = QStackedLayout(pages)
         self._pages.addWidget(reading)
-        self._pages.addWidget(nothing)
+        self._pages.addWidget(scrolled)
         layout = column(self)
         layout.addWidget(self.bar)
         layout.addWidget(pages, 1)
