@@ -4,13 +4,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFName, PDFString
-from reportlab.pdfgen.canvas import Canvas
-
 from app.reports import fonts
 from app.reports.fonts import REGULAR
 from app.reports.pages import Pages
+from app.reports.pdf_file import paint
 from app.reports.printable import one_line
 from app.reports.sheet_data import SheetData, SheetRow, SheetSection
 from app.reports.sheet_head import head, running_head
@@ -21,8 +18,6 @@ from app.reports.sheet_texts import texts
 from app.reports.style import COMFORTABLE, COMPACT, MEDIUM, Density, Paper, colours, date_and_time
 from app.reports.style import paper as paper_named
 from app.reports.wrap import Line, Span, wrap
-
-rl_config.useA85 = 0  # the bytes as they are: text armour makes a file a quarter larger and is of no use today
 
 __all__ = ["SheetData", "SheetRow", "SheetSection", "write"]
 
@@ -44,7 +39,9 @@ def write(sheet: SheetData, out: Path | BinaryIO, *, standards: bool = False, pa
             draw_standards(pages, sheet.card)
     _feet(pages, sheet)
     data = BytesIO()
-    count = _painted(pages, sheet, data)
+    state = " (draft)" if sheet.draft else ""
+    title = f"{one_line(sheet.title)}: {one_line(sheet.advisor)}, {date_and_time(sheet.started)}{state}"
+    count = paint(pages, title, sheet.evaluated, data)
     if isinstance(out, Path):
         out.write_bytes(data.getvalue())
     else:
@@ -96,43 +93,3 @@ def _feet(pages: Pages, sheet: SheetData) -> None:
         for row, line in enumerate(right):
             place = y + row * _FOOT_LEADING
             pages.text(line, pages.paper.right, place, _FOOT_SIZE, _FOOT_LEADING, tag=None, right=True, page=index)
-
-
-def _painted(pages: Pages, sheet: SheetData, data: BytesIO) -> int:
-    canvas = Canvas(
-        data,
-        pagesize=(pages.paper.width, pages.paper.height),
-        pdfVersion=(1, 7),
-        lang="en-GB",
-        initialFontName=REGULAR,
-        invariant=1,
-        pageCompression=1,
-    )
-    canvas._doc.info = _Info(sheet)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    count = pages.draw(canvas)
-    canvas.save()
-    return count
-
-
-class _Info(PDFInfo):  # type: ignore[misc]
-    """What the file says about itself: its title and when it was evaluated, and no author."""
-
-    def __init__(self, sheet: SheetData) -> None:
-        super().__init__()
-        state = " (draft)" if sheet.draft else ""
-        self.title = f"{one_line(sheet.title)}: {one_line(sheet.advisor)}, {date_and_time(sheet.started)}{state}"
-        self.author = ""
-        self._stamp = sheet.evaluated.strftime("D:%Y%m%d%H%M%S")
-
-    def format(self, document: PDFDocument) -> bytes:
-        entries = {
-            "Title": PDFString(self.title),
-            "Creator": PDFString("Fair Hearing"),
-            "Producer": PDFString("Fair Hearing"),
-            "CreationDate": PDFString(self._stamp),
-            "ModDate": PDFString(self._stamp),
-            "Trapped": PDFName("False"),
-        }
-        written: bytes = PDFDictionary(entries).format(document)
-        return written
