@@ -25,6 +25,8 @@ examples:
   fair-hearing score marks.json
   fair-hearing check calls
   fair-hearing analyse call.wav --json
+  fair-hearing sample draw calls --period 2026-11 --out certificate.json
+  fair-hearing sample verify certificate.json calls
 
 exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done (one line on standard error says why)
 """
@@ -45,6 +47,22 @@ ANALYSE_HELP = """\
 Listens to a recording and tells its length, who speaks how much, silences from 3 s, talk-over from 0.5 s and what an
 evaluator should know of it. Times in JSON are ms. What a recording cannot tell, such as the talk share of a mono one,
 is null and not measurable. A file without a header (.ul, .al, .gsm, .g722) needs --raw.
+"""
+
+SAMPLE_HELP = """\
+Draws the sample of a month so that anybody can draw it again: all chance comes from SHA-256 of the seed and of the
+interactions' numbers. The certificate says how, from which frame, and with what result.
+"""
+
+DRAW_HELP = """\
+Draws the next tranche of a month's sample by the library's plan and puts it into the queue. With a seed or options
+other than those of the sample in use, another sample is drawn beside it: kept and certified, but not in the queue
+unless --instead says why the one in use is abandoned.
+"""
+
+VERIFY_HELP = """\
+Draws the certificate's sample again from the library and says whether it is the same (0) or not (1), and then which
+interactions came into the frame or went from it since.
 """
 
 
@@ -72,6 +90,7 @@ def build() -> argparse.ArgumentParser:
     _lists(add)
     _results(add)
     _recordings(add)
+    _samples(add)
     return parser
 
 
@@ -128,6 +147,28 @@ def _recordings(add: Add) -> None:
     analyse.add_argument("--channels", metavar="N", type=_count, help="its channels; default 1")
 
 
+def _samples(add: Add) -> None:
+    plain = argparse.RawDescriptionHelpFormatter
+    sample = add("sample", "draw a month's sample, or verify its certificate", SAMPLE_HELP)
+    actions = sample.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    draw = actions.add_parser("draw", help="draw a month's sample", description=DRAW_HELP, formatter_class=plain)
+    draw.add_argument("library", metavar="LIBRARY")
+    draw.add_argument("--period", metavar="YYYY-MM", type=_month, required=True)
+    draw.add_argument("--seed", metavar="N", type=_seed, help="default the month and the number of its draws: 20261101")
+    draw.add_argument("--method", choices=("systematic", "random", "stratified"), help="default the plan's")
+    draw.add_argument("--quota", metavar="N", type=_quota, help="so many of each advisor, at once; default the plan's")
+    draw.add_argument("--strata", choices=("channel", "service", "hours"), help="what a stratified draw is split over")
+    draw.add_argument("--tranches", choices=("weekly", "once"), help="draw what is due by today, or all at once")
+    draw.add_argument("--by", metavar="NAME", help="the evaluator who draws")
+    draw.add_argument("--instead", metavar="REASON", default="", help="abandon the sample in use for this one")
+    draw.add_argument("--out", metavar="FILE", help="write the certificate, ends in .json or .pdf")
+    draw.add_argument("--json", action="store_true", help="write the certificate to standard output")
+    verify = actions.add_parser("verify", help="draw a certificate's sample again", description=VERIFY_HELP)
+    verify.add_argument("certificate", metavar="CERTIFICATE.json")
+    verify.add_argument("library", metavar="LIBRARY")
+    verify.add_argument("--json", action="store_true", help="as JSON, for scripts")
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -146,6 +187,18 @@ def _count(text: str) -> int:
     if text.isascii() and text.isdecimal() and 0 < int(text) <= 384_000:
         return int(text)
     raise argparse.ArgumentTypeError(f"“{text}” is not a sensible number")
+
+
+def _seed(text: str) -> int:
+    if text.isascii() and text.isdecimal() and len(text) < 20 and int(text) < 2**63:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"“{text}” is not a seed; write a whole number from 0 to {2**63 - 1}")
+
+
+def _quota(text: str) -> int:
+    if text.isascii() and text.isdecimal() and len(text) < 5 and int(text) <= 1000:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"“{text}” is not a quota; write a whole number from 0 to 1000")
 
 
 def _id(text: str) -> int:

@@ -104,6 +104,13 @@ def _command(chosen: argparse.Namespace) -> int:
             code = sheets.run(chosen.library, chosen.evaluation, chosen.out, chosen.standards)
         case "analyse":
             code = _analyse(chosen)
+        case "sample":
+            from app.cli import sampling
+
+            if chosen.action == "draw":
+                code = sampling.draw(chosen)
+            else:
+                code = sampling.verify(chosen.certificate, chosen.library, chosen.json)
         case "new" | "demo" | "check":
             code = _library(chosen)
     return code

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.domain.sampling_certificate import Certificate
-from app.domain.sampling_json import as_json
+from app.domain.sampling_json import KIND, as_json
 
 
 def write(certificate: Certificate, out: Path, paper: str = "A4") -> Path:
@@ -35,3 +35,12 @@ def json_text(certificate: Certificate) -> str:
     head = json.dumps(plain, ensure_ascii=False, indent=2)[:-2]
     rows = ",\n".join("    " + json.dumps(each, ensure_ascii=False) for each in tranches)
     return f'{head},\n  "tranches": [\n{rows}\n  ]\n}}\n'
+
+
+def may_replace(out: Path) -> bool:
+    """Return whether ``out`` is free, empty, or a certificate or PDF, so that nothing else is written over."""
+    if not out.exists() or not out.stat().st_size:
+        return True
+    with out.open("rb") as file:
+        begun = file.read(200)
+    return begun.startswith(b"%PDF-") if out.suffix.lower() == ".pdf" else KIND.encode() in begun
