@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.media import container, survey, wavefile
+from app.media import container, riff_notes, survey, wavefile
 from app.media import raw as headerless
 from app.media.faults import Cancelled, NeedsFormat, Unreadable
 from app.media.raw import RawFormat
@@ -164,8 +164,10 @@ def fingerprint(
 def tags(path: Path) -> Mapping[str, str]:
     """Return what the recorder noted (title, artist, date …), keys in small letters; empty if unreadable."""
     try:
+        if (noted := riff_notes.read(Path(path))) is not None:
+            return noted
         with container.opened(Path(path)) as (opened, stream):
             merged = {**stream.metadata, **opened.metadata}
-    except Unreadable:
+    except (Unreadable, OSError):
         return {}
     return {key.lower(): value for key, value in merged.items()}

@@ -24,7 +24,7 @@ _DAY = re.compile(
     r"(?:[-_ ](?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d))?(?!\d)"
 )
 _FEWEST = 2  # earlier recordings that must agree before an extension is taken to be somebody's
-_SAID = ("title", "artist", "comment", "description", "album", "subject")
+SAID = ("title", "artist", "comment", "description", "album", "subject")
 _DATED = ("creation_time", "originationdate", "date", "icrd")
 
 
@@ -47,11 +47,11 @@ def guess(connection: Connection, path: Path) -> Guess:
     services = connection.execute(_SERVICES).scalars().all()
     named = guess_from_name(path.name, advisors)
     said = tags(path)
-    words = " ".join(said.get(key, "") for key in _SAID)
+    words = " ".join(said.get(key, "") for key in SAID)
     return Guess(
-        advisor_id=named.advisor_id or named_in(words, advisors) or _whose_extension(connection, path.stem),
-        started_at=_local(named.started_at) or _tagged(said) or _dated(path) or _file_time(path),
-        service=_service(f"{path.stem} {words}", services),
+        advisor_id=named.advisor_id or advisor_in(said, advisors) or _whose_extension(connection, path.stem),
+        started_at=local(named.started_at) or tagged(said) or dated(path) or _file_time(path),
+        service=service_in(f"{path.stem} {words}", services),
         reference=named.reference,
         subject=" ".join(said.get("title", "").split()),
     )
@@ -72,7 +72,13 @@ def _whose_extension(connection: Connection, stem: str) -> int | None:
     return None
 
 
-def _service(said: str, services: Sequence[str]) -> str:
+def advisor_in(said: Mapping[str, str], advisors: Mapping[str, int]) -> int | None:
+    """Return the one advisor whom a recording's tags name."""
+    return named_in(" ".join(said.get(key, "") for key in SAID), advisors)
+
+
+def service_in(said: str, services: Sequence[str]) -> str:
+    """Return the first of ``services`` that stands in a text, nothing where none does."""
     spaced = f" {_plain(said)} "
     return next((name for name in services if _plain(name) and f" {_plain(name)} " in spaced), "")
 
@@ -81,19 +87,19 @@ def _plain(words: str) -> str:
     return re.sub(r"[\W_]+", " ", name_key(words)).strip()
 
 
-def _tagged(said: Mapping[str, str]) -> datetime | None:
+def tagged(said: Mapping[str, str]) -> datetime | None:
     """Return the time a recorder wrote into the file; a day without a time is no help."""
     for key in _DATED:
         written = said.get(key, "").strip()
         if len(written) > len("2026-11-17"):
             try:
-                return _local(datetime.fromisoformat(written))
+                return local(datetime.fromisoformat(written))
             except ValueError:
                 continue
     return None
 
 
-def _dated(path: Path) -> datetime | None:
+def dated(path: Path) -> datetime | None:
     """Return the day that stands in the name, with the four digits after it as time where they can be one.
 
     Where they cannot, the file's own time is taken if it is of that day, else midnight.
@@ -111,7 +117,8 @@ def _dated(path: Path) -> datetime | None:
     return changed if changed and changed.date() == day.date() else day
 
 
-def _local(moment: datetime | None) -> datetime | None:
+def local(moment: datetime | None) -> datetime | None:
+    """Return a time as it is here, naive."""
     return moment.astimezone().replace(tzinfo=None) if moment is not None and moment.tzinfo else moment
 
 

@@ -105,7 +105,7 @@ _LIST = _COLUMNS + "FROM interaction i" + _TABLES + _LATEST
 # The rows are found and put in order first, and only those that are wanted are filled.
 _PAGE = (
     _COLUMNS
-    + "FROM (SELECT i.id FROM interaction i {joins} {where} {order} LIMIT :limit) f"
+    + "FROM (SELECT i.id FROM interaction i {joins} {where} {order} LIMIT :limit OFFSET :offset) f"
     + (" JOIN interaction i ON i.id = f.id" + _TABLES + _LATEST + " {order}")
 )
 _BY_EVALUATION = (
@@ -128,16 +128,24 @@ COUNTED = (
 
 
 def page_of(
-    query: Query, after: InteractionRow | None, limit: int, sort: Sort = NEWEST_FIRST
+    query: Query, after: InteractionRow | None, limit: int, sort: Sort = NEWEST_FIRST, offset: int = 0
 ) -> tuple[str, dict[str, Any]]:
-    """Return the statement for the next ``limit`` rows of ``query`` after the row ``after``."""
+    """Return the statement for the next ``limit`` rows of ``query`` after the row ``after`` and ``offset`` others."""
     where, values = queries.narrowed(query)
     joins, order = queries.ordered(sort)
     if after is not None:
         condition, more = queries.after(sort, after)
         where = f"{where} AND {condition}" if where else f" WHERE {condition}"
         values |= more
-    return _PAGE.format(joins=joins, where=where, order=order), values | {"limit": limit}
+    return _PAGE.format(joins=joins, where=where, order=order), values | {"limit": limit, "offset": offset}
+
+
+def ids_of(query: Query, sort: Sort, offset: int, limit: int) -> tuple[str, dict[str, Any]]:
+    """Return the statement for the ids of ``limit`` rows of ``query`` after the first ``offset``."""
+    where, values = queries.narrowed(query)
+    joins, order = queries.ordered(sort)
+    statement = f"SELECT i.id FROM interaction i {joins} {where} {order} LIMIT :limit OFFSET :offset"
+    return statement, values | {"limit": limit, "offset": offset}
 
 
 def count_of(query: Query) -> tuple[str, dict[str, Any]]:

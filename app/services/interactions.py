@@ -14,9 +14,12 @@ from app.services.stored import local_text, name_key, utc_text
 from db.engine import Clock, LibraryFile
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection
 
     from app.media.probe import Facts
+    from app.services.changing import Change, Changed
     from app.services.guessing import Guess
 
 __all__ = [
@@ -88,8 +91,8 @@ _SERVICE = "SELECT id FROM service WHERE name_key = :key"
 _ADD_SERVICE = "INSERT INTO service (name, name_key) VALUES (:name, :key)"
 _RECORDING = "SELECT id FROM recording WHERE sha256 = :sha256"
 _ADD_RECORDING = """
-    INSERT INTO recording (sha256, path, size, duration_ms, channels, sample_rate, codec)
-    VALUES (:sha256, :path, :size, :duration_ms, :channels, :sample_rate, :codec)
+    INSERT INTO recording (sha256, path, size, duration_ms, channels, sample_rate, codec, raw)
+    VALUES (:sha256, :path, :size, :duration_ms, :channels, :sample_rate, :codec, :raw)
 """
 _ADD = """
     INSERT INTO interaction (advisor_id, channel, started_at, subject, reference, service_id, recording_id, duration_ms,
@@ -100,7 +103,7 @@ _ADD = """
 _SHA256_OF = (
     "SELECT r.id, r.sha256 FROM interaction i JOIN recording r ON r.id = i.recording_id WHERE i.id = :interaction"
 )
-_MOVE = "UPDATE recording SET path = :path WHERE id = :id"
+_MOVE = "UPDATE recording SET path = :path, missing = 0 WHERE id = :id"
 
 
 class Interactions:
@@ -123,11 +126,21 @@ class Interactions:
         after: InteractionRow | None = None,
         limit: int = 100,
         sort: Sort = NEWEST_FIRST,
+        offset: int = 0,
     ) -> tuple[InteractionRow, ...]:
-        """Return the next ``limit`` interactions for ``query`` after the row ``after``, newest first or by ``sort``."""
-        statement, values = interaction_rows.page_of(query, after, limit, sort)
+        """Return ``limit`` interactions for ``query``, newest first or by ``sort``.
+
+        Those that come after the row ``after``, or after the first ``offset``.
+        """
+        statement, values = interaction_rows.page_of(query, after, limit, sort, offset)
         with self._library.glance() as glance:
             return tuple(to_row(row) for row in glance.all(statement, values))
+
+    def ids(self, query: Query, sort: Sort, first: int, last: int) -> tuple[int, ...]:
+        """Return the ids of the rows ``first`` to ``last`` (both included, from 0) of ``query`` in this order."""
+        statement, values = interaction_rows.ids_of(query, sort, first, last - first + 1)
+        with self._library.glance() as glance:
+            return tuple(row.id for row in glance.all(statement, values))
 
     def get(self, interaction_id: int) -> InteractionRow:
         """Return one interaction; KeyError when there is none."""
@@ -199,6 +212,18 @@ class Interactions:
             connection.exec_driver_sql(_MOVE, {"id": row.id, "path": interaction_rows.stored_path(path)})
             return read_row(connection, interaction_id)
 
+    def change(self, ids: "Sequence[int]", wanted: "Change") -> "Changed":
+        """Change several interactions in one transaction; ``take_back`` undoes it."""
+        from app.services import changing
+
+        return changing.change(self._library, ids, wanted)
+
+    def take_back(self, changed: "Changed") -> None:
+        """Make everything what it was before ``changed``."""
+        from app.services import changing
+
+        changing.take_back(self._library, changed)
+
 
 def keep_service(connection: "Connection", name: str) -> int | None:
     """Return the id of the service called ``name``, made known when it is new, None for no name."""
@@ -212,9 +237,9 @@ def keep_service(connection: "Connection", name: str) -> int | None:
     )
 
 
-def search_key(subject: str, reference: str, notes: str) -> str:
-    """Return what an interaction is searched by."""
-    return name_key(" ".join((subject, reference, notes)))
+def search_key(*noted: str) -> str:
+    """Return what an interaction is searched by: its subject, reference, notes, extension and customer's number."""
+    return name_key(" ".join(noted))
 
 
 def _values(new: NewRecording) -> dict[str, object]:
@@ -243,6 +268,7 @@ def _keep_recording(connection: "Connection", new: NewRecording, sha256: str) ->
         "channels": facts.channels,
         "sample_rate": facts.sample_rate,
         "codec": facts.codec,
+        "raw": interaction_rows.raw_text(facts.raw),
     }
     return int(connection.exec_driver_sql(_ADD_RECORDING, values).lastrowid)
 
