@@ -1,0 +1,110 @@
+"""What listening told is kept with the recording, and shown by the library's choices."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.analysis import ALGORITHM, Analysis
+from app.domain.conversation import Side, Thresholds
+from app.media.recording import listen_to
+from app.services.analysing import Analysing
+from app.services.interactions import NewRecording
+from tests.a_library import EVALUATOR, SARAH, Library
+from tests.domain.calls import noise, sampled, sides, talk
+from tests.media.recordings import write_wav
+
+CALL = sides(
+    talk(24, [(1, 5), (9, 12)]) + noise(24, -66),
+    talk(24, [(5.2, 7), (11, 14), (19, 22)], -26, seed=3) + noise(24, -66, 8),
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path / "Team.fairhearing")
+
+
+@pytest.fixture
+def kept(library: Library) -> Analysing:
+    return Analysing(library.file, library.clock)
+
+
+def recorded(library: Library, folder: Path, name: str = "call.wav") -> tuple[int, Analysis]:
+    """Add a contact with a recording, and return its id and what listening tells."""
+    from app.media.probe import probe
+
+    path = write_wav(folder / name, sampled(CALL), 8000)
+    new = NewRecording(path, probe(path), SARAH, library.clock().astimezone())
+    return library.interactions.add_recording(new, EVALUATOR), listen_to(path)
+
+
+def test_what_was_told_is_there_the_next_time(library: Library, kept: Analysing, tmp_path: Path) -> None:
+    contact, told = recorded(library, tmp_path)
+    assert kept.analysis(contact) is None
+    assert kept.keep(contact, told) == told
+    assert kept.analysis(contact) == told
+    assert Analysing(library.file, library.clock).analysis(contact) == told
+    kept.keep(contact, told)
+    assert library.one("SELECT count(*) FROM analysis") == 1
+
+
+def test_another_algorithms_result_is_not_shown(library: Library, kept: Analysing, tmp_path: Path) -> None:
+    contact, told = recorded(library, tmp_path)
+    kept.keep(contact, told)
+    with library.file.write() as connection:
+        connection.exec_driver_sql(f"UPDATE analysis SET algorithm = {ALGORITHM + 1}")
+    assert kept.analysis(contact) is None
+
+
+def test_swapping_sides_is_remembered(library: Library, kept: Analysing, tmp_path: Path) -> None:
+    contact, told = recorded(library, tmp_path)
+    kept.keep(contact, told)
+    swapped = kept.set_advisor_channel(contact, 1)
+    assert swapped is not None
+    assert swapped.side_of(1) is Side.ADVISOR
+    assert kept.analysis(contact) == swapped == told.with_advisor_on(1)
+    assert kept.keep(contact, told) == swapped
+    with pytest.raises(ValueError, match="no channel 2"):
+        kept.set_advisor_channel(contact, 2)
+
+
+def test_the_usual_side_counts_where_nobody_said_otherwise(library: Library, kept: Analysing, tmp_path: Path) -> None:
+    contact, told = recorded(library, tmp_path)
+    kept.keep(contact, told)
+    assert kept.usual_advisor_channel() == 0
+    kept.set_usual_advisor_channel(1)
+    assert kept.usual_advisor_channel() == 1
+    assert kept.analysis(contact) == told.with_advisor_on(1)
+    kept.set_advisor_channel(contact, 0)
+    assert kept.analysis(contact) == told
+
+
+def test_thresholds_are_the_librarys(library: Library, kept: Analysing, tmp_path: Path) -> None:
+    contact, told = recorded(library, tmp_path)
+    kept.keep(contact, told)
+    assert kept.thresholds() == Thresholds()
+    kept.set_thresholds(Thresholds(silence_ms=4500, talk_over_ms=1500))
+    assert kept.thresholds() == Thresholds(silence_ms=4500, talk_over_ms=1500)
+    shown = kept.analysis(contact)
+    assert shown is not None
+    assert len(shown.conversation.silences) == len(told.conversation.silences) - 0 - 0 == 1
+    assert shown.conversation.talk_overs == ()
+    assert len(told.conversation.talk_overs or ()) == 1
+    kept.set_thresholds(Thresholds())
+    assert kept.analysis(contact) == told
+
+
+def test_a_contact_without_a_recording_has_none(library: Library, kept: Analysing, tmp_path: Path) -> None:
+    _, told = recorded(library, tmp_path)
+    contact = library.contact()
+    assert kept.analysis(contact) is None
+    kept.keep(contact, told)
+    assert kept.analysis(contact) is None
+    assert kept.set_advisor_channel(contact, 1) is None
+    assert kept.analysis(999) is None
+
+
+def test_the_waveform_is_not_kept(library: Library, kept: Analysing, tmp_path: Path) -> None:
+    contact, told = recorded(library, tmp_path)
+    kept.keep(contact, told)
+    assert int(str(library.one("SELECT max(length(result)) FROM analysis"))) < 3000
