@@ -67,10 +67,14 @@ class TranscriptPanel(QWidget):
         restyle(self.empty.action, "kind", "")
         self._lay_out()
         self._connect()
-        theme.changed.connect(lambda: self.view.set_tokens(theme.tokens))
+        self._theme = theme
+        theme.changed.connect(self._take_tokens)
         self._show_empty()
 
     # -- what is shown
+
+    def _take_tokens(self) -> None:
+        self.view.set_tokens(self._theme.tokens)
 
     @property
     def has_transcript(self) -> bool:
