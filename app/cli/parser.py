@@ -25,6 +25,8 @@ examples:
   fair-hearing score marks.json
   fair-hearing check calls
   fair-hearing analyse call.wav --json
+  fair-hearing import calls recordings/2026-11 --map calls.csv
+  fair-hearing interactions calls --json
   fair-hearing sample draw calls --period 2026-11 --out certificate.json
   fair-hearing sample verify certificate.json calls
 
@@ -66,6 +68,14 @@ interactions came into the frame or went from it since.
 """
 
 
+IMPORT_HELP = """\
+Brings recordings into a library, and listens to them: files, and folders with all below them. They stay where they
+are; the library knows them by their fingerprint, so that none is added twice, whatever it is called. Advisor, time,
+extension and reference come from a list of calls (--map), from the file's name, from its tags. What nothing tells is
+left for the window. Either everything that can be added is, or nothing.
+"""
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser that says what is wrong in one line."""
 
@@ -91,6 +101,7 @@ def build() -> argparse.ArgumentParser:
     _results(add)
     _recordings(add)
     _samples(add)
+    _imports(add)
     return parser
 
 
@@ -109,7 +120,11 @@ def _libraries(add: Add) -> None:
 
 
 def _lists(add: Add) -> None:
-    for name, summary in (("advisors", "list the advisors"), ("evaluations", "list the evaluations with their scores")):
+    for name, summary in (
+        ("advisors", "list the advisors"),
+        ("interactions", "list the calls and other contacts"),
+        ("evaluations", "list the evaluations with their scores"),
+    ):
         command = add(name, summary)
         command.add_argument("library", metavar="LIBRARY")
         command.add_argument("--json", action="store_true", help="as JSON, for scripts")
@@ -145,6 +160,22 @@ def _recordings(add: Add) -> None:
     analyse.add_argument("--raw", choices=("mulaw", "alaw", "gsm", "g722"), help="how a file without a header is coded")
     analyse.add_argument("--rate", metavar="HZ", type=_count, help="its samples a second; default 8000")
     analyse.add_argument("--channels", metavar="N", type=_count, help="its channels; default 1")
+
+
+def _imports(add: Add) -> None:
+    brought = add("import", "bring recordings in", IMPORT_HELP)
+    brought.add_argument("library", metavar="LIBRARY")
+    brought.add_argument("paths", metavar="PATH", nargs="+", help="a recording, or a folder of them")
+    brought.add_argument(
+        "--pattern", metavar="NAME", help="read names by this pattern alone: a system's, one's own, or one with {parts}"
+    )
+    brought.add_argument("--map", dest="calls", metavar="CSV", help="the phone system's list of calls, as CSV or TSV")
+    brought.add_argument("--advisor", metavar="NAME", help="whose they are where nothing tells another")
+    brought.add_argument("--copy", action="store_true", help="copy them into the folder beside the library")
+    brought.add_argument("--no-subfolders", action="store_true", help="leave out the folders inside a folder")
+    brought.add_argument("--no-listening", action="store_true", help="do not listen to them yet")
+    brought.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    brought.add_argument("--json", action="store_true", help="as JSON, for scripts")
 
 
 def _samples(add: Add) -> None:

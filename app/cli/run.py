@@ -94,6 +94,14 @@ def _command(chosen: argparse.Namespace) -> int:
 
             listed = lists.advisors if chosen.command == "advisors" else lists.evaluations
             code = listed(chosen.library, chosen.json)
+        case "interactions":
+            from app.cli import contacts
+
+            code = contacts.run(chosen.library, chosen.json)
+        case "import":
+            from app.cli import importing
+
+            code = importing.run(chosen)
         case "trends":
             from app.cli import trends
 

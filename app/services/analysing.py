@@ -5,7 +5,8 @@ rules. The waveform's peaks are not: they come from the decoding that playback n
 """
 
 import json
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, text
@@ -23,10 +24,18 @@ _FIND = text("""
     WHERE i.id = :interaction
 """)
 _KEEP = text("""
-    INSERT INTO analysis (recording_id, algorithm, result, analysed_at)
-    SELECT recording_id, :algorithm, :result, :at FROM interaction WHERE id = :interaction AND recording_id IS NOT NULL
+    INSERT INTO analysis (recording_id, algorithm, result, analysed_at, flags)
+    SELECT recording_id, :algorithm, :result, :at, :flags FROM interaction
+    WHERE id = :interaction AND recording_id IS NOT NULL
     ON CONFLICT (recording_id) DO UPDATE SET
-        algorithm = excluded.algorithm, result = excluded.result, analysed_at = excluded.analysed_at
+        algorithm = excluded.algorithm, result = excluded.result, analysed_at = excluded.analysed_at,
+        flags = excluded.flags
+""")
+_HEARD = text("""
+    SELECT i.id, a.result
+    FROM json_each(:ids) w JOIN interaction i ON i.id = w.value
+        JOIN recording r ON r.id = i.recording_id JOIN analysis a ON a.recording_id = r.id
+    WHERE a.algorithm = :algorithm
 """)
 _SWAP = text("""
     UPDATE recording SET advisor_channel = :channel WHERE id = (SELECT recording_id FROM interaction WHERE id = :id)
@@ -37,6 +46,15 @@ _SET = text("""
     ON CONFLICT (key) DO UPDATE SET value = excluded.value
 """)
 _THRESHOLDS, _ADVISOR_CHANNEL = "listening.thresholds", "listening.advisor_channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What listening told of one recording in three figures; ``talk_overs`` is None where they are not measurable."""
+
+    silence_ms: int
+    silences: int
+    talk_overs: int | None
 
 
 class Analysing:
@@ -61,6 +79,22 @@ class Analysing:
             kept = Analysis.from_json(row.result)
             return None if kept is None else self._as_chosen(connection, kept, row.advisor_channel)
 
+    def heard(self, interaction_ids: Sequence[int]) -> dict[int, Heard]:
+        """Return the figures of these interactions by the library's thresholds; those nobody listened to are absent."""
+        from app.domain.analysis import ALGORITHM, Analysis
+
+        found = {}
+        with self._library.read() as connection:
+            limits = _thresholds(connection)
+            values = {"ids": json.dumps(list(interaction_ids)), "algorithm": ALGORITHM}
+            for row in connection.execute(_HEARD, values):
+                if kept := Analysis.from_json(row.result):
+                    spoken = kept.shown_from(limits).conversation
+                    overs = None if spoken.talk_overs is None else len(spoken.talk_overs)
+                    length = sum(end - start for start, end in spoken.silences)
+                    found[int(row.id)] = Heard(length, len(spoken.silences), overs)
+        return found
+
     def keep(self, interaction_id: int, analysis: "Analysis") -> "Analysis":
         """Keep what one pass over an interaction's recording told, and return it by the library's choices."""
         with self._library.write() as connection:
@@ -68,6 +102,7 @@ class Analysing:
                 "interaction": interaction_id,
                 "algorithm": analysis.version,
                 "result": analysis.to_json(),
+                "flags": json.dumps(analysis.flags),
                 "at": utc_text(self._clock()),
             }
             connection.execute(_KEEP, values)

@@ -33,7 +33,7 @@ _ADD = text("""
 
 
 def write(
-    connection: Connection, preview: Preview, library: Path, now: datetime, by: int
+    connection: Connection, preview: Preview, library: Path, now: datetime, by: int | None
 ) -> tuple[tuple[int, ...], tuple[Path, ...]]:
     """Add every new recording with its interaction; return their ids, and the files somebody added meanwhile."""
     there = set(connection.execute(_PRINTS).scalars())

@@ -21,6 +21,7 @@ from app.domain.patterns import Pattern
 from app.domain.table_file import Table, read_table
 from app.services import import_knowing, import_reading, interaction_rows
 from app.services.identifying import keep_identifiers, read_whose
+from app.services.import_copying import take_away
 from app.services.import_knowing import Sources
 from app.services.import_reading import Found, Read, one_line, shown
 from app.services.import_values import (
@@ -131,15 +132,21 @@ class Importing:
         said = {each: whose.person(each) for each in asked}
         return preview.answered({each: who for each, who in said.items() if who is not None or whose.asked(each)})
 
-    def commit(self, preview: Preview, by: int) -> Imported:
+    def commit(self, preview: Preview, by: int | None) -> Imported:
         """Add everything new in one transaction, remember the answers and the mapping, and return what was added.
 
-        Raises ImportRefused, with nothing added, when a file has gone or changed since the preview.
+        Files to be copied are copied before, see ``import_copying``. Raises ImportRefused, with nothing added and no
+        copy left, when a file has gone or changed since the preview.
         """
-        _check_unchanged(preview)
-        with self._library.write() as connection:
-            keep_identifiers(connection, preview.answers)
-            added, known = write(connection, preview, self._library.path, self._clock(), by)
+        try:
+            _check_unchanged(preview)
+            with self._library.write() as connection:
+                keep_identifiers(connection, preview.answers)
+                added, known = write(connection, preview, self._library.path, self._clock(), by)
+        except BaseException:
+            take_away(preview.copies.values())
+            raise
+        take_away(preview.copies[path] for path in known if path in preview.copies)
         if preview.options.calls is not None:
             self._remembering.keep_mapping(preview.options.calls.mapping)
         return Imported(added, known)
