@@ -40,6 +40,11 @@ class VirtualWav:
         """Give silence for what lies between two times, until told otherwise."""
         self._hushed = range(self._store.frame_at(start_ms), self._store.frame_at(end_ms))
 
+    def has_lately_read(self, start_ms: float, end_ms: float, count: int) -> bool:
+        """Return whether any of what lies between two times was among the last ``count`` bytes read, or comes next."""
+        start, end = (HEADER_BYTES + self._store.frame_at(ms) * self._frame_bytes for ms in (start_ms, end_ms))
+        return start < self._place + count and self._place - count < end
+
     def close(self) -> None:
         """Let a reading that waits return, and give nothing more."""
         self._closing = True

@@ -16,6 +16,8 @@ from app.media.virtual_wav import VirtualWav
 
 # A small prefetch: first sound after 10 ms instead of 100, and no stale sound after a seek nearby.
 _MEDIA_OPTIONS = (":prefetch-buffer-size=4", ":prefetch-read-size=1024", ":demux=wav")
+# Somewhat more than libvlc keeps of what it has read.
+_KEPT_BYTES = 2 * 4096
 # A sound card under libvlc swallows 100–150 ms after every seek, so that much silence is played before the place
 # asked for: whether it is swallowed or not, the first sound is the one asked for.
 _LEAD_MS = 150
@@ -109,12 +111,13 @@ class VlcPlayer:
         self._position.seek(ms)
         if self._fresh:
             return
-        if self._playing and not held_up:
-            lead = max(0, round(ms) - _LEAD_MS)
+        lead = max(0, round(ms) - _LEAD_MS)
+        if self._playing and not held_up and not self._wav.has_lately_read(lead, ms, _KEPT_BYTES):
             self._wav.hush(lead, ms)
             self._player.set_time(lead)
             return
-        # libvlc cannot leave a reading that waits, and while paused it may forget where to go: begin anew from there.
+        # libvlc cannot leave a reading that waits, while paused it may forget where to go, and what it has read lately
+        # it does not read again, so that the lead would be heard: begin anew from there.
         self._halt()
         if self._playing:
             self._begin(ms)

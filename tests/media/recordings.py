@@ -103,14 +103,15 @@ def encode(path: Path, coding: Coding, samples: Samples) -> None:
     """Write samples with FFmpeg, the container by the file's name."""
     with av.open(str(path), "w", options=dict(coding.muxer)) as container:
         stream = container.add_stream(coding.codec, rate=coding.rate, options=dict(coding.options))
-        context = stream.codec_context
-        context.layout = "mono" if coding.channels == 1 else "stereo"
+        assert isinstance(stream, av.AudioStream)
+        context, layout = stream.codec_context, "mono" if coding.channels == 1 else "stereo"
+        context.layout = layout
         if coding.bit_rate:
             context.bit_rate = coding.bit_rate
-        resampler = av.AudioResampler(format=context.format, layout=context.layout, rate=coding.rate)
+        resampler = av.AudioResampler(format=context.format, layout=layout, rate=coding.rate)
         for start in range(0, len(samples), coding.rate):
             part = samples[start : start + coding.rate]
-            frame = av.AudioFrame.from_ndarray(part.reshape(1, -1), format="s16", layout=context.layout.name)
+            frame = av.AudioFrame.from_ndarray(part.reshape(1, -1), format="s16", layout=layout)
             frame.sample_rate, frame.pts, frame.time_base = coding.rate, start, Fraction(1, coding.rate)
             for ready in resampler.resample(frame):
                 container.mux(stream.encode(ready))

@@ -129,6 +129,19 @@ def test_seek_is_heard_where_it_was_asked(player: Player, store: PcmStore, ear: 
         assert ear.place_after(mark, store) == pytest.approx(place, abs=1)
 
 
+def test_a_seek_to_what_is_already_read_ahead_is_heard_where_it_was_asked(player: Player, ear: Ear) -> None:
+    mono = filled(CALL[:, :1], RATE)
+    started(player, mono, ear)
+    for ahead in range(57, 900, 50):
+        place = player.position_ms() + ahead
+        mark = len(ear.blocks)
+        player.seek(place)
+        until(lambda mark=mark: ear.place_after(mark, mono) is not None, "the seek is heard")
+        assert ear.place_after(mark, mono) == pytest.approx(place, abs=1)
+    player.close()
+    mono.close()
+
+
 def test_many_seeks_end_at_the_last(player: Player, store: PcmStore, ear: Ear) -> None:
     started(player, store, ear)
     for place in range(10_000, 20_000, 500):

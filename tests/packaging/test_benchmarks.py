@@ -109,6 +109,16 @@ def test_the_first_sound(bench: Script) -> None:
     measured(bench("bench_first_sound").run(1, seconds=4), 1.5, None)
 
 
+@pytest.mark.skipif(vlc_library.find(silent=True).instance is None, reason="needs libvlc")
+def test_the_seeks(bench: Script) -> None:
+    rows = bench("bench_seek").run(2, seconds=12)
+    assert [row.most for row in rows[:4]] == [0.12, 0.05, 0.12, 0.05]
+    assert len(rows) >= 10
+    for row in rows:
+        assert 0 <= row.ours <= 1, "what is heard is near what was asked for, as this machine can tell"
+        assert not replace(row, ours=row.most * 1.01).is_kept
+
+
 def test_the_first_page(bench: Script, library: Path) -> None:
     measured(bench("bench_first_page").run(1, library), 2.5)
 
