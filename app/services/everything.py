@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.evaluating import Evaluating
     from app.services.notices import Notices
     from app.services.progress import Progress
+    from app.services.remembering import Remembering
     from app.services.reporting import Reporting
     from app.services.sampling import Sampling
     from app.services.today import Today
@@ -85,6 +86,13 @@ class Services:
         from app.services.today import Today
 
         return Today(self._library, self._clock)
+
+    @cached_property
+    def remembering(self) -> "Remembering":
+        """Return what was worked out once: saved filters, file-name patterns and column mappings."""
+        from app.services.remembering import Remembering
+
+        return Remembering(self._library, self._clock)
 
     def load(self) -> None:
         """Load whatever is not loaded yet, so that nobody waits for it at their first step."""

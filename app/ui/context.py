@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.notices import Notices
     from app.services.people import Person
     from app.services.progress import Progress
+    from app.services.remembering import Remembering
     from app.services.reporting import Reporting
     from app.services.sampling import Sampling
     from app.services.today import Today
@@ -114,6 +115,11 @@ class Desk(QObject):
     def today(self) -> "Today":
         """Return what gathers what there is to do today."""
         return self._services.today
+
+    @property
+    def remembering(self) -> "Remembering":
+        """Return what was worked out once: saved filters, file-name patterns and column mappings."""
+        return self._services.remembering
 
     def load(self) -> None:
         """Load on the library lane what the first page does without, so that nobody waits for it later."""

@@ -2,7 +2,7 @@
 
 Pages name what a thing is with a dynamic property and never write colours of their own: ``role`` on labels (title,
 subtitle, heading, quiet, small, figure, error, chip) and on frames (page, card, tint, bar, strip, foot, nav, side,
-line, said), ``tone`` on chips and on what is said, ``kind`` on buttons (main, quiet, link, nav, danger).
+line, said), ``tone`` on chips and on what is said, ``kind`` on buttons (main, quiet, link, nav, chip, danger).
 """
 
 from collections.abc import Callable
@@ -76,6 +76,10 @@ QPushButton[kind="link"] { border: 2px solid transparent; background: transparen
     min-height: 0px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; }
+QPushButton[kind="chip"] { background: $accent_tint; color: $accent; border: 2px solid transparent; padding: 1px 8px;
+    border-radius: 10px; min-height: ${s16}px; font-size: ${s12}px; }
+QPushButton[kind="chip"]:hover { border-color: $edge; }
+QPushButton[kind="chip"]:focus { border: 2px solid $accent; }
 QPushButton[kind="nav"] { border: 2px solid transparent; background: transparent; text-align: left;
     padding: 6px 8px;
     border-radius: 6px; min-height: ${s20}px; }
@@ -138,6 +142,9 @@ QListView[role="cues"]:focus { border: 2px solid $accent; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line;
     padding: 7px 10px; font-size: ${s12}px; font-weight: 600; }
+QHeaderView::section:hover { color: $text; }
+QHeaderView::down-arrow { image: url("$chevron"); width: 10px; height: 10px; }
+QHeaderView::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
 QTabBar::tab { background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent;
     padding: 6px 2px;
     margin-right: 16px; }

@@ -1,25 +1,32 @@
 """The list of interactions on the demo library: found, paged, resumed and begun by keys."""
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.domain.words import Band, Purpose, State
-from app.services.interactions import Query
-from app.ui.pages.interactions_model import COLUMNS, PAGE
+from app.services.interactions import InteractionRow, Query, Sort, SortBy
+from app.ui.dialogs.edit_interactions import EditInteractionsDialog, NameFilterDialog
+from app.ui.pages.interactions_columns import COLUMNS, PLACES
+from app.ui.pages.interactions_model import PAGE
 from app.ui.widgets.table import CELL, Cell
 from tests.ui.window_room import WindowRoom
 
 Key = Qt.Key
-SCORE = len(COLUMNS) - 1
+SCORE = PLACES["score"]
 
 
 def cells(room: WindowRoom, row: int) -> list[Cell]:
     """Return what stands in a row."""
     model = room.workplace.interactions.model
     return [model.index(row, column).data(CELL) for column in range(model.columnCount())]
+
+
+def here(room: WindowRoom) -> list[InteractionRow]:
+    """Return the rows that were read, in their order."""
+    model = room.workplace.interactions.model
+    return [row for row in map(model.row_at, range(model.rowCount())) if row is not None]
 
 
 def search(room: WindowRoom, text: str) -> None:
@@ -33,22 +40,23 @@ def search(room: WindowRoom, text: str) -> None:
 
 def test_the_newest_stand_first_and_rows_come_when_they_are_needed(room: WindowRoom) -> None:
     page = room.workplace.interactions
-    assert page.model.rowCount() == PAGE
-    assert page.model.total == room.desk.interactions.count(Query())
-    while page.model.canFetchMore():
-        page.table.scrollToBottom()
-        room.settle()
-    rows = [page.model.row_at(place) for place in range(page.model.rowCount())]
-    assert len({row.id for row in rows if row}) == page.model.total
-    times = [row.started_at for row in rows if row]
+    assert page.model.rowCount() == page.model.total == room.desk.interactions.count(Query()) > 2 * PAGE
+    assert len(here(room)) == PAGE
+    last = page.model.total - 1
+    room.press(Key.Key_End)
+    assert page.table.current_row() == last
+    room.until(lambda: page.model.row_at(last) is not None)
+    for place in range(0, page.model.total, PAGE):
+        page.table.scrollTo(page.model.index(place, 0))
+        room.until(lambda at=place: page.model.row_at(at) is not None)
+    assert [row.id for row in here(room)] == list(room.desk.interactions.ids(Query(), page.model.order, 0, last))
+    times = [row.started_at for row in here(room)]
     assert times == sorted(times, reverse=True)
 
 
 def test_a_score_stands_right_with_its_sign_and_a_state_on_a_chip(room: WindowRoom) -> None:
-    model = room.workplace.interactions.model
-    for place in range(model.rowCount()):
-        row, shown = model.row_at(place), cells(room, place)
-        assert row is not None
+    for place, row in enumerate(here(room)):
+        shown = cells(room, place)
         if row.band is None:
             assert shown[SCORE].text == ""
             continue
@@ -56,8 +64,8 @@ def test_a_score_stands_right_with_its_sign_and_a_state_on_a_chip(room: WindowRo
         assert shown[SCORE].text.endswith(f"% {row.band.sign}")
         assert shown[SCORE].ink == row.band.value
         assert row.band.value in shown[SCORE].spoken
-        assert (shown[SCORE - 1].text, shown[SCORE - 1].tone) == ("Finalised", "meets")
-    bands = {row.band for row in map(model.row_at, range(model.rowCount())) if row}
+        assert (shown[PLACES["state"]].text, shown[PLACES["state"]].tone) == ("Finalised", "meets")
+    bands = {row.band for row in here(room)}
     assert bands >= set(Band)
 
 
@@ -66,11 +74,11 @@ def test_search_and_filters_narrow_the_list_and_are_undone_by_one_button(room: W
     everything = page.model.total
     search(room, "priya")
     assert 0 < page.model.total < everything
-    assert {page.model.row_at(place).advisor for place in range(page.model.rowCount())} == {"Priya Nair"}  # type: ignore[union-attr]
+    assert {row.advisor for row in here(room)} == {"Priya Nair"}
     page.state.setCurrentIndex(2)
     room.settle()
-    assert {page.model.row_at(place).state for place in range(page.model.rowCount())} == {State.DRAFT}  # type: ignore[union-attr]
-    search(room, "nobody of this name")
+    assert {row.state for row in here(room)} == {State.DRAFT}
+    search(room, "nobody is called xyzzy")
     assert page.empty.isVisible()
     assert "0 found" in page.header.subtitle.text()
     page.empty.action.click()
@@ -84,13 +92,13 @@ def test_one_advisor_alone(room: WindowRoom) -> None:
     page.advisor.setCurrentIndex(page.advisor.findText("Tom Ashworth"))
     page.advisor.activated.emit(page.advisor.currentIndex())
     room.settle()
-    assert {page.model.row_at(place).advisor for place in range(page.model.rowCount())} == {"Tom Ashworth"}  # type: ignore[union-attr]
+    assert {row.advisor for row in here(room)} == {"Tom Ashworth"}
 
 
 @pytest.mark.parametrize(("state", "button"), [(None, "Evaluate"), (State.DRAFT, "Resume"), (State.FINALISED, "Open")])
 def test_enter_evaluates_resumes_or_opens(room: WindowRoom, state: State | None, button: str) -> None:
     page = room.workplace.interactions
-    place = next(place for place in range(page.model.rowCount()) if page.model.row_at(place).state is state)  # type: ignore[union-attr]
+    place = next(place for place, row in enumerate(here(room)) if row.state is state)
     row = page.model.row_at(place)
     assert row is not None
     room.press(*[Key.Key_Down] * place)
@@ -141,15 +149,149 @@ def test_the_cursor_stays_where_it_was_when_something_changes(room: WindowRoom) 
     assert room.focus is page.table
 
 
-def test_columns_give_way_before_anything_is_cut(room: WindowRoom, tmp_path: Path) -> None:
+def shown(room: WindowRoom) -> list[str]:
+    """Return the keys of the columns that can be seen."""
     table = room.workplace.interactions.table
-    assert not any(table.isColumnHidden(column) for column in range(len(COLUMNS)))
+    return [column.key for place, column in enumerate(COLUMNS) if not table.isColumnHidden(place)]
+
+
+def test_columns_give_way_before_anything_is_cut(room: WindowRoom) -> None:
     room.window.theme.set_scale(150)
     room.wait(50)
-    assert [COLUMNS[column][0] for column in range(len(COLUMNS)) if table.isColumnHidden(column)] == [
-        "Channel",
-        "Length",
-        "Purpose",
-    ]
-    assert not table.horizontalScrollBar().isVisible()
+    assert shown(room)[0] == "when"
+    assert shown(room)[-1] == "score"
+    assert not {"talk_over", "silence"} & set(shown(room))
+    assert not room.workplace.interactions.table.horizontalScrollBar().isVisible()
+    room.settle()
+
+
+def test_a_header_sorts_and_turns_round_and_is_remembered(room: WindowRoom) -> None:
+    page = room.workplace.interactions
+    by = PLACES["advisor"]
+    for way in (False, True):
+        click_header(room, by)
+        names = [row.advisor.casefold() for row in here(room)]
+        assert names == sorted(names, reverse=way)
+        assert page.model.order == Sort(SortBy.ADVISOR, way)
+    assert page.model.headerData(by, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) == (
+        "Advisor, sorted descending"
+    )
+    assert room.window.settings.now.panes["interactions.order"] == "advisor down"
+
+
+def click_header(room: WindowRoom, place: int) -> None:
+    """Click the header of a column and wait for its order."""
+    header = room.workplace.interactions.table.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(place) + 12, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    room.settle()
+
+
+def test_columns_are_chosen_and_remembered(room: WindowRoom) -> None:
+    page = room.workplace.interactions
+    menu = page.errands.menu()
+    columns = next(entry.menu() for entry in menu.actions() if entry.text() == "Columns")
+    next(entry for entry in columns.actions() if entry.text() == "Reference").trigger()
+    next(entry for entry in columns.actions() if entry.text() == "About").trigger()
+    room.wait(20)
+    assert "reference" in page.table.columns
+    assert "about" not in shown(room)
+    assert "reference" in room.window.settings.now.panes["interactions.columns"].split(",")
+
+
+def test_filters_combine_stand_on_chips_and_are_undone(room: WindowRoom) -> None:
+    page = room.workplace.interactions
+    service = here(room)[0].service
+    choose_more(room, "Service", service)
+    choose_more(room, "Purpose", "Routine")
+    assert page.model.query == Query(service=service, purpose=Purpose.ROUTINE)
+    assert here(room)
+    assert {(row.service, row.purpose) for row in here(room)} == {(service, Purpose.ROUTINE)}
+    chips = [chip for chip in page.filters.chips.findChildren(QPushButton) if chip.isVisible()]
+    assert [chip.text() for chip in chips] == [f"Service: {service}  ×".replace("&", "&&"), "Purpose: Routine  ×"]
+    chips[0].click()
+    room.settle()
+    assert page.model.query == Query(purpose=Purpose.ROUTINE)
+    page.filters.clear_button.click()
+    room.settle()
+    assert page.model.query == Query()
+    room.press(Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    room.settle()
+    assert page.model.query == Query(purpose=Purpose.ROUTINE)
+
+
+def choose_more(room: WindowRoom, group: str, words: str) -> None:
+    """Choose something of *More filters*."""
+    menu = room.workplace.interactions.filters.more.menu()
+    menu.aboutToShow.emit()
+    inside = next(entry.menu() for entry in menu.actions() if entry.text() == group)
+    next(entry for entry in inside.actions() if entry.text() == words.replace("&", "&&")).trigger()
+    room.settle()
+
+
+def test_a_filter_is_saved_under_a_name_and_chosen_again(room: WindowRoom) -> None:
+    page = room.workplace.interactions
+    click_header(room, PLACES["length"])
+    choose_more(room, "Purpose", "Spot check")
+    page.filters.save_asked.emit()
+    dialog = room.dialog
+    assert isinstance(dialog, NameFilterDialog)
+    room.type("Spot checks")
+    room.press(Key.Key_Return)
+    room.settle()
+    page.show_all()
+    click_header(room, PLACES["when"])
+    menu = page.filters.more.menu()
+    menu.aboutToShow.emit()
+    next(entry for entry in menu.actions() if entry.text() == "Spot checks").trigger()
+    room.settle()
+    assert page.model.query == Query(purpose=Purpose.SPOT_CHECK)
+    assert page.model.order == Sort(SortBy.LENGTH, True)
+    page.filters.forget_asked.emit("Spot checks")
+    room.settle()
+    assert room.desk.remembering.filters() == ()
+
+
+def test_several_are_edited_at_once_and_it_is_taken_back(room: WindowRoom) -> None:
+    page = room.workplace.interactions
+    before = here(room)[:4]
+    room.press(*[Key.Key_Down] * 3, modifier=Qt.KeyboardModifier.ShiftModifier)
+    assert page.table.selected_count() == 4
+    assert "4 chosen" in page.header.subtitle.text()
+    room.press(Key.Key_F2)
+    room.settle()
+    dialog = room.dialog
+    assert isinstance(dialog, EditInteractionsDialog)
+    other = next(at for at in range(2, dialog.service.count()) if dialog.service.itemText(at) != before[0].service)
+    dialog.service.setCurrentIndex(other)
+    dialog.sampling.setCurrentIndex(2)
+    dialog.action_button.click()
+    assert dialog.isVisible(), "an exclusion needs a reason"
+    dialog.reason.setText("a complaint under appeal")
+    dialog.action_button.click()
+    room.settle()
+    assert {(row.service, row.excluded) for row in here(room)[:4]} == {
+        (dialog_text(room, other), "a complaint under appeal")
+    }
+    assert [row.advisor for row in here(room)[:4]] == [row.advisor for row in before]
+    next(entry for entry in page.errands.menu().actions() if entry.text().startswith("Take the last edit")).trigger()
+    room.settle()
+    assert here(room)[:4] == before
+
+
+def dialog_text(room: WindowRoom, place: int) -> str:
+    """Return the service that stood in the dialog at ``place``, after its two first entries."""
+    return room.desk.interactions.services()[place - 2]
+
+
+def test_a_missing_recording_is_shown_as_missing(room: WindowRoom) -> None:
+    page = room.workplace.interactions
+    row = here(room)[0]
+    with room.desk._services._library.write() as connection:
+        of_row = "(SELECT recording_id FROM interaction WHERE id = ?)"
+        connection.exec_driver_sql(f"UPDATE recording SET path = '/nowhere/call.wav' WHERE id = {of_row}", (row.id,))
+    room.desk.library_changed.emit("interactions")
+    place = PLACES["length"]
+    room.until(lambda: page.model.index(0, place).data(CELL).text == "missing")
+    assert "missing" in page.model.index(0, place).data(Qt.ItemDataRole.AccessibleTextRole)
     room.settle()

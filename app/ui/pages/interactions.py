@@ -1,34 +1,39 @@
-"""The page of all interactions: find one, evaluate it, go on with a draft, or open a recording."""
+"""The page of all interactions: find, sort and choose them, evaluate one, go on with a draft, or bring in more."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.words import Purpose, State
-from app.services.interactions import Query
+from app.services.queries import Query, Sort
 from app.ui.chip_words import action_text
 from app.ui.pages.drafts_strip import DraftsStrip
-from app.ui.pages.interactions_model import LEAST, WIDTHS, InteractionsModel
-from app.ui.widgets.controls import button, column, frame
+from app.ui.pages.interactions_filters import Filters
+from app.ui.pages.interactions_model import InteractionsModel
+from app.ui.pages.interactions_table import InteractionsTable
+from app.ui.pages.interactions_view import View
+from app.ui.widgets.controls import button, column
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
-from app.ui.widgets.table import Table
 from app.ui.wording import grouped
 
 if TYPE_CHECKING:
     from app.services.interactions import InteractionRow, Summary
-    from app.services.people import Person
     from app.ui.context import Desk
+    from app.ui.pages.interactions_errands import Errands
 
-PAUSE_MS = 150
-STATES: tuple[Literal["all", "open", "draft", "done"], ...] = ("all", "open", "draft", "done")
+LATER_MS = 600
+"""How long after the list is there what its menus need is read: the first page is painted by then."""
 
 
 class InteractionsPage(QWidget):
     """Search, filters and the list; ``evaluation_asked`` and ``begin_asked`` tell what to open or to begin."""
 
     recording_asked = Signal()
+    import_asked = Signal()
+    contact_asked = Signal()
     evaluation_asked = Signal(int)
     begin_asked = Signal(int, Purpose)
     counted = Signal(object)
@@ -40,35 +45,40 @@ class InteractionsPage(QWidget):
         self.header = PageHeader(self.tr("Interactions"))
         self.open_button = button(self.tr("Open a recording…"), "", self.recording_asked.emit)
         self.main_button = button(action_text(None), "main", self._act)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search advisor, subject, reference, service…"))
-        self.search.setAccessibleName(self.tr("Search interactions"))
-        self.search.setClearButtonEnabled(True)
-        self.state = QComboBox()
-        self.state.setAccessibleName(self.tr("State"))
-        self.advisor = QComboBox()
-        self.advisor.setAccessibleName(self.tr("Advisor"))
+        self.filters = Filters(desk)
+        self.search, self.state, self.advisor = self.filters.search, self.filters.state, self.filters.advisor
         self.model = InteractionsModel(desk, self)
-        self.table = Table(desk.theme, self.tr("Interactions"))
+        self.table = InteractionsTable(desk.theme, self.model)
+        self.view = View(desk, self.table, self.model, self)
         self.drafts = DraftsStrip(desk.theme)
         self.empty = EmptyState(desk.theme, "recording")
+        self.body = QHBoxLayout()
         self._stage = QStackedWidget()
-        self._pause = QTimer(self)
         self._cursor: int | None = None
         self._summary: Summary | None = None
+        self._errands: Errands | None = None
         self._build()
         self._connect()
         self.reload()
 
+    @property
+    def errands(self) -> "Errands":
+        """Return what is done with the chosen rows, made when it is first wanted."""
+        if self._errands is None:
+            from app.ui.pages.interactions_errands import Errands
+
+            self._errands = Errands(self._desk, self)
+        return self._errands
+
     def reload(self) -> None:
-        """Read the list, the advisors and the drafts again."""
-        self._read_advisors()
+        """Read the list, what it can be narrowed to, and the drafts again."""
+        self.filters.read()
         self._read_drafts()
         self._desk.tasks.library(self._desk.interactions.summary, self._take_summary)
         if self.model.query is None:
             self._ask()
         else:
-            self.model.refresh()
+            self.model.refresh(self.table.current_row() or 0)
 
     def current(self) -> "InteractionRow | None":
         """Return the interaction of the cursor."""
@@ -85,53 +95,56 @@ class InteractionsPage(QWidget):
         self.search.setFocus()
         self.search.selectAll()
 
+    def show_query(self, query: Query, order: Sort | None = None) -> None:
+        """Narrow the list to ``query``."""
+        if order is not None and order != self.model.order:
+            self.view.show_order(order)
+        self.filters.show_query(query)
+
+    def show_all(self) -> None:
+        """Take the search and the filters away."""
+        self.filters.clear()
+
     def _build(self) -> None:
         self.header.add(self.open_button, self.main_button)
-        for text in (self.tr("All states"), self.tr("To evaluate"), self.tr("Drafts"), self.tr("Finalised")):
-            self.state.addItem(text)
-        self.advisor.addItem(self.tr("All advisors"), None)
-        self.search.setMinimumWidth(140)
-        self.search.setMaximumWidth(420)
-        filters = frame("bar", column=False, margins=(20, 10, 20, 10))
-        inside = filters.layout()
-        assert isinstance(inside, QHBoxLayout)
-        inside.addWidget(self.search, 1)
-        inside.addWidget(self.advisor)
-        inside.addWidget(self.state)
-        inside.addStretch(1)
-        self.table.take(self.model, WIDTHS, LEAST)
         self._stage.addWidget(self.table)
         self._stage.addWidget(self.empty)
+        left = column()
+        left.addWidget(self.drafts)
+        left.addWidget(self.filters)
+        left.addWidget(self._stage, 1)
+        self.body.setSpacing(0)
+        self.body.addLayout(left, 1)
         outer = column(self)
-        for part in (self.header, self.drafts, filters):
-            outer.addWidget(part)
-        outer.addWidget(self._stage, 1)
+        outer.addWidget(self.header)
+        outer.addLayout(self.body, 1)
 
     def _connect(self) -> None:
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
-        self.search.textChanged.connect(self._pause.start)
-        self.search.returnPressed.connect(self.table.setFocus)
-        self.state.currentIndexChanged.connect(self._ask)
-        self.advisor.activated.connect(self._ask)
+        self.filters.changed.connect(self._ask)
+        self.filters.went_down.connect(self.table.setFocus)
+        self.filters.saved_chosen.connect(lambda saved: self.show_query(saved.query, saved.sort))
+        self.filters.save_asked.connect(lambda: self.errands.save_filter())  # noqa: PLW0108 - made when wanted
+        self.filters.forget_asked.connect(lambda name: self.errands.forget_filter(name))  # noqa: PLW0108
         self.model.loaded.connect(self._show)
         self.table.chosen.connect(lambda _row: self._act())
         self.table.current_moved.connect(self._moved)
+        self.table.selected.connect(self._show_action)
+        self.table.menu_asked.connect(self._open_menu)
         self.drafts.resumed.connect(self.evaluation_asked)
-        self.drafts.all_asked.connect(lambda: self.state.setCurrentIndex(STATES.index("draft")))
+        self.drafts.all_asked.connect(lambda: self.show_query(Query(state="draft")))
         self._desk.library_changed.connect(self.reload)
         self._desk.evaluator_changed.connect(self._read_drafts)
-
-    def _query(self) -> Query:
-        return Query(
-            text=self.search.text(),
-            advisor_id=self.advisor.currentData(),
-            state=STATES[self.state.currentIndex()],
-        )
+        for keys, do in (
+            (QKeySequence("F2"), self._edit),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self._undo),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
+        QTimer.singleShot(LATER_MS, self, self.filters.read_saved)
 
     def _ask(self) -> None:
-        self.model.ask(self._query())
+        self.model.ask(self.filters.query())
 
     def _act(self) -> None:
         row = self.current()
@@ -139,8 +152,22 @@ class InteractionsPage(QWidget):
             return
         if row.evaluation_id is not None:
             self.evaluation_asked.emit(row.evaluation_id)
+        elif row.advisor_id is None:
+            self.errands.edit(because_unknown=True)
         else:
             self.begin_asked.emit(row.id, Purpose.ROUTINE)
+
+    def _edit(self) -> None:
+        if self.table.selected_count():
+            self.errands.edit()
+
+    def _undo(self) -> None:
+        """Take back what was edited last, else bring back what the list was narrowed to before."""
+        if self._errands is None or not self._errands.take_back():
+            self.filters.undo()
+
+    def _open_menu(self, at: QPoint) -> None:
+        self.errands.menu().popup(at)
 
     def _show(self) -> None:
         total = self.model.total
@@ -148,8 +175,7 @@ class InteractionsPage(QWidget):
         working = self.isVisible() and self._stage.isAncestorOf(self._keyboard())
         self._stage.setCurrentWidget(self.table if total else self.empty)
         if total:
-            place = None if self._cursor is None else self.model.row_of(self._cursor)
-            self.table.selectRow(place or 0)
+            self._place_cursor()
         elif narrowed:
             self.empty.say(
                 self.tr("Nothing found"),
@@ -171,16 +197,17 @@ class InteractionsPage(QWidget):
         if working:
             self.take_focus()
 
+    def _place_cursor(self) -> None:
+        """Keep the cursor on its interaction, on the first row where that is not here; what is chosen stays chosen."""
+        now = self.current()
+        if now is not None and now.id == self._cursor and self.table.selected_count():
+            return
+        place = None if self._cursor is None else self.model.row_of(self._cursor)
+        self.table.selectRow(place or 0)
+
     def _keyboard(self) -> QWidget:
         """Return who has the keyboard; the list itself where nobody does."""
         return QApplication.focusWidget() or self.table
-
-    def show_all(self) -> None:
-        """Take the search and the filters away."""
-        self.search.clear()
-        self.advisor.setCurrentIndex(0)
-        self.state.setCurrentIndex(0)
-        self._ask()
 
     def _moved(self, place: int) -> None:
         row = self.model.row_at(place)
@@ -192,6 +219,7 @@ class InteractionsPage(QWidget):
         row = self.current()
         self.main_button.setText(action_text(row))
         self.main_button.setEnabled(row is not None)
+        self._describe()
 
     def _describe(self) -> None:
         summary = self._summary
@@ -204,24 +232,14 @@ class InteractionsPage(QWidget):
             parts.append(self.tr("{0} to evaluate").format(grouped(summary.open)))
         if summary.drafts:
             parts.append(self.tr("{0} drafts").format(grouped(summary.drafts)))
+        if (chosen := self.table.selected_count()) > 1:
+            parts.insert(0, self.tr("{0} chosen").format(grouped(chosen)))
         self.header.describe(" · ".join(parts) if summary.interactions else "")
-        self.counted.emit(summary)
 
     def _take_summary(self, summary: "Summary") -> None:
         self._summary = summary
         self._describe()
-
-    def _read_advisors(self) -> None:
-        self._desk.tasks.library(self._desk.people.advisors, self._show_advisors)
-
-    def _show_advisors(self, people: "tuple[Person, ...]") -> None:
-        chosen = self.advisor.currentData()
-        self.advisor.clear()
-        self.advisor.addItem(self.tr("All advisors"), None)
-        for person in people:
-            self.advisor.addItem(person.name, person.id)
-        place = self.advisor.findData(chosen) if chosen is not None else 0
-        self.advisor.setCurrentIndex(max(place, 0))
+        self.counted.emit(summary)
 
     def _read_drafts(self) -> None:
         service, evaluator = self._desk.interactions, self._desk.evaluator.id

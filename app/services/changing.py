@@ -1,0 +1,105 @@
+"""Changes to several interactions at once, and the same taken back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.words import Channel
+from db.engine import LibraryFile
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to become of interactions; ``None`` leaves a thing as it is.
+
+    An empty ``service`` takes it away; ``excluded`` says why they are not to be sampled, empty that they may be.
+    """
+
+    advisor_id: int | None = None
+    channel: Channel | None = None
+    service: str | None = None
+    excluded: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """How one interaction was before a change."""
+
+    id: int
+    advisor_id: int | None
+    channel: str
+    service_id: int | None
+    excluded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a change did: how everything was before, and how many kept their advisor because they are evaluated."""
+
+    before: tuple[Before, ...]
+    kept_advisor: int
+
+
+_READ = """
+    SELECT i.id, i.advisor_id, i.channel, i.service_id, i.excluded,
+        EXISTS (SELECT 1 FROM evaluation e WHERE e.interaction_id = i.id)
+            OR EXISTS (SELECT 1 FROM sample_item m WHERE m.interaction_id = i.id) AS fixed
+    FROM interaction i WHERE i.id = :id
+"""
+_WRITE = """
+    UPDATE interaction SET advisor_id = :advisor, channel = :channel, service_id = :service, excluded = :excluded,
+        row_version = row_version + 1
+    WHERE id = :id
+"""
+
+
+def change(library: LibraryFile, ids: Sequence[int], wanted: Change) -> Changed:
+    """Change the interactions ``ids`` in one transaction.
+
+    Whose contact it is stays as it is where it was evaluated or drawn: marks and samples carry that name already.
+    """
+    from app.services.interactions import keep_service
+
+    before, kept = [], 0
+    with library.write() as connection:
+        service = None if wanted.service is None else keep_service(connection, wanted.service)
+        for number in ids:
+            row = connection.exec_driver_sql(_READ, {"id": number}).one_or_none()
+            if row is None:
+                continue
+            old = Before(row.id, row.advisor_id, row.channel, row.service_id, row.excluded)
+            advisor = row.advisor_id if wanted.advisor_id is None else wanted.advisor_id
+            if row.fixed and advisor != row.advisor_id:
+                advisor, kept = row.advisor_id, kept + 1
+            new = Before(
+                row.id,
+                advisor,
+                row.channel if wanted.channel is None else wanted.channel.value,
+                row.service_id if wanted.service is None else service,
+                row.excluded if wanted.excluded is None else wanted.excluded.strip(),
+            )
+            if new != old:
+                before.append(old)
+                _put(connection, new)
+    return Changed(tuple(before), kept)
+
+
+def take_back(library: LibraryFile, changed: Changed) -> None:
+    """Make everything what it was before ``changed``, in one transaction."""
+    with library.write() as connection:
+        for old in changed.before:
+            _put(connection, old)
+
+
+def _put(connection: "Connection", wanted: Before) -> None:
+    values = {
+        "id": wanted.id,
+        "advisor": wanted.advisor_id,
+        "channel": wanted.channel,
+        "service": wanted.service_id,
+        "excluded": wanted.excluded,
+    }
+    connection.exec_driver_sql(_WRITE, values)
