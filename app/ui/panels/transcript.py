@@ -288,8 +288,8 @@ class TranscriptPanel(QWidget):
         scrolled.setWidgetResizable(True)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setWidget(nothing)
-        for part in (scrolled.viewport(), nothing):
-            part.setAutoFillBackground(False)
+        for ground in (scrolled.viewport(), nothing):
+            ground.setAutoFillBackground(False)
         pages = QWidget()
         self._pages = QStackedLayout(pages)
         self._pages.addWidget(reading)
