@@ -130,7 +130,7 @@ class TodayView:
     @property
     def asks(self) -> int:
         """Return how many things there are to see to besides the sample."""
-        return len(self.drafts) + len(self.sample.unnoticed) + len(self.odd) + bool(self.missing)
+        return len(self.drafts) + len(self.odd) + bool(self.sample.unnoticed) + bool(self.missing)
 
 
 class Today:

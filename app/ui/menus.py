@@ -87,7 +87,9 @@ class Menus(QObject):
         menu = window.menuBar().addMenu(self.tr("&View"))
         for number, (key, text) in enumerate(
             (
+                ("today", self.tr("&Today")),
                 ("interactions", self.tr("&Interactions")),
+                ("sample", self.tr("&Sample")),
                 ("evaluate", self.tr("&Evaluate")),
                 ("advisors", self.tr("&Advisors")),
             ),

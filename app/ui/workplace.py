@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from app.ui.dialogs.person import AdvisorDialog
     from app.ui.pages.advisors import AdvisorsPage
     from app.ui.pages.evaluate import EvaluatePage
+    from app.ui.pages.sample import SamplePage
+    from app.ui.pages.today import TodayPage
 
-INTERACTIONS, EVALUATE, ADVISORS = "interactions", "evaluate", "advisors"
+TODAY, INTERACTIONS, SAMPLE = "today", "interactions", "sample"
+EVALUATE, ADVISORS = "evaluate", "advisors"
 
 
 class Workplace(QWidget):
@@ -35,6 +38,8 @@ class Workplace(QWidget):
         self.desk = desk
         self.navigation = Navigation(desk.theme)
         self.interactions = InteractionsPage(desk)
+        self._today: TodayPage | None = None
+        self._sample: SamplePage | None = None
         self._advisors: AdvisorsPage | None = None
         self.evaluate: EvaluatePage | None = None
         self.evaluators: tuple[Person, ...] = ()
@@ -46,7 +51,9 @@ class Workplace(QWidget):
         layout.addWidget(self.navigation)
         layout.addWidget(self._pages, 1)
         for key, text in (
+            (TODAY, self.tr("Today")),
             (INTERACTIONS, self.tr("Interactions")),
+            (SAMPLE, self.tr("Sample")),
             (EVALUATE, self.tr("Evaluate")),
             (ADVISORS, self.tr("Advisors")),
         ):
@@ -75,6 +82,34 @@ class Workplace(QWidget):
         return self._advisors
 
     @property
+    def today(self) -> "TodayPage":
+        """Return the page of what there is to do today, made when it is first wanted."""
+        if self._today is None:
+            from app.ui.pages.today import TodayPage
+
+            self._today = page = TodayPage(self.desk)
+            page.begin_asked.connect(self.begin)
+            page.evaluation_asked.connect(self.open_evaluation)
+            page.advisor_asked.connect(self.show_advisor)
+            page.recording_asked.connect(self.recording_asked)
+            page.page_asked.connect(self._show_part)
+            page.counted.connect(lambda count: self.navigation.set_count(TODAY, count or None))
+            self._pages.addWidget(page)
+        return self._today
+
+    @property
+    def sample(self) -> "SamplePage":
+        """Return the page of the month's sample, made when it is first wanted."""
+        if self._sample is None:
+            from app.ui.pages.sample import SamplePage
+
+            self._sample = page = SamplePage(self.desk)
+            page.begin_asked.connect(self.begin)
+            page.evaluation_asked.connect(self.open_evaluation)
+            self._pages.addWidget(page)
+        return self._sample
+
+    @property
     def page(self) -> str:
         """Return the key of the page that is shown."""
         shown = self._pages.currentWidget()
@@ -82,7 +117,7 @@ class Workplace(QWidget):
 
     def show_page(self, key: str) -> None:
         """Show a page and put the keyboard to work in it."""
-        page = self.advisors if key == ADVISORS else dict(self._all()).get(key)
+        page = self._page_of(key)
         if page is None:
             return
         if key != EVALUATE:
@@ -99,10 +134,9 @@ class Workplace(QWidget):
         shown = self._pages.currentWidget()
         if self.evaluate is not None and shown is self.evaluate:
             self.evaluate.checklist.take_focus()
-        elif self._advisors is not None and shown is self._advisors:
-            self._advisors.take_focus()
-        else:
-            self.interactions.take_focus()
+        for page in (self.interactions, self._today, self._sample, self._advisors):
+            if page is not None and page is shown:
+                page.take_focus()
 
     def open_evaluation(self, evaluation_id: int) -> None:
         """Show an evaluation on the Evaluate page."""
@@ -165,8 +199,29 @@ class Workplace(QWidget):
     def _take_evaluators(self, people: "tuple[Person, ...]") -> None:
         self.evaluators = people
 
+    def _page_of(self, key: str) -> QWidget | None:
+        """Return a page, made where it is not there yet; ``None`` for Evaluate while nothing is open."""
+        if key == TODAY:
+            return self.today
+        if key == SAMPLE:
+            return self.sample
+        if key == ADVISORS:
+            return self.advisors
+        return dict(self._all()).get(key)
+
+    def _show_part(self, key: str) -> None:
+        """Show the sample, or the notices that are kept with it."""
+        self.show_page(SAMPLE)
+        self.sample.show_part(key)
+
     def _all(self) -> list[tuple[str, QWidget]]:
-        pages = ((INTERACTIONS, self.interactions), (EVALUATE, self.evaluate), (ADVISORS, self._advisors))
+        pages = (
+            (TODAY, self._today),
+            (INTERACTIONS, self.interactions),
+            (SAMPLE, self._sample),
+            (EVALUATE, self.evaluate),
+            (ADVISORS, self._advisors),
+        )
         return [(key, page) for key, page in pages if page is not None]
 
     def _show_counts(self, summary: "Summary") -> None:

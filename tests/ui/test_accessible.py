@@ -100,7 +100,7 @@ def tabbed(root: QWidget) -> set[QWidget]:
     }
 
 
-@pytest.mark.parametrize("page", ["interactions", "advisors", "advisor", "evaluate"])
+@pytest.mark.parametrize("page", ["today", "interactions", "sample", "advisors", "advisor", "evaluate"])
 def test_every_control_of_a_page_has_a_name_and_its_turn(room: WindowRoom, page: str) -> None:
     if page == "advisor":
         room.window.show_advisor(room.desk.people.advisors()[0].id)

@@ -20,7 +20,7 @@ PRIYA = "Priya Nair"
 
 def open_advisor(room: WindowRoom, name: str = PRIYA) -> AdvisorPage:
     """Go to the advisors and open one by the keyboard."""
-    room.press(Key.Key_3, modifier=Qt.KeyboardModifier.AltModifier)
+    room.press(Key.Key_5, modifier=Qt.KeyboardModifier.AltModifier)
     room.settle()
     page = room.workplace.advisors
     names = [row.person.name for row in page.list.model.rows]

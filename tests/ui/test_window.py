@@ -35,26 +35,33 @@ def a_draft(room: WindowRoom) -> int:
 
 
 def test_only_pages_that_work_are_on_offer(room: WindowRoom) -> None:
-    assert room.workplace.navigation.pages() == ("interactions", "advisors")
+    assert room.workplace.navigation.pages() == ("today", "interactions", "sample", "advisors")
     room.window.open_evaluation(a_draft(room))
     room.settle()
-    assert room.workplace.navigation.pages() == ("interactions", "evaluate", "advisors")
+    assert room.workplace.navigation.pages() == ("today", "interactions", "sample", "evaluate", "advisors")
     assert room.workplace.page == "evaluate"
 
 
 def test_the_navigation_counts(room: WindowRoom) -> None:
     names = [button.accessibleName() for button in room.workplace.navigation._buttons.values()]
-    assert names == [f"Interactions {room.workplace.interactions.model.total}", "Evaluate", "Advisors 7"]
+    interactions = f"Interactions {room.workplace.interactions.model.total}"
+    assert names == ["Today", interactions, "Sample", "Evaluate", "Advisors 7"]
 
 
 def test_the_pages_are_reached_by_keys_and_the_keyboard_goes_along(room: WindowRoom) -> None:
     assert room.focus is room.workplace.interactions.table
-    room.press(Key.Key_3, modifier=ALT)
+    room.press(Key.Key_5, modifier=ALT)
     assert room.workplace.page == "advisors"
     assert room.focus is room.workplace.advisors.list.table
     room.press(Key.Key_1, modifier=ALT)
+    room.settle()
+    assert room.focus is room.workplace.today.main_button
+    room.press(Key.Key_3, modifier=ALT)
+    room.settle()
+    assert room.workplace.page == "sample"
+    room.press(Key.Key_2, modifier=ALT)
     assert room.focus is room.workplace.interactions.table
-    room.press(Key.Key_2, modifier=ALT)  # nothing is being evaluated
+    room.press(Key.Key_4, modifier=ALT)  # nothing is being evaluated
     assert room.workplace.page == "interactions"
 
 
@@ -206,7 +213,7 @@ def test_no_page_is_larger_than_the_smallest_window_at_any_text_size(room: Windo
     for scale in (100, 150, 200):
         room.window.theme.set_scale(scale)
         room.window.resize(*SMALLEST)
-        for page in ("interactions", "advisors"):
+        for page in ("today", "interactions", "sample", "advisors"):
             room.window.show_page(page)
             room.wait(50)
             assert room.window.size().toTuple() == SMALLEST

@@ -1,0 +1,311 @@
+"""Today: the first look in the morning, with one main action: evaluate the next."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
+
+from app.domain.times import length_text
+from app.domain.words import Purpose
+from app.ui.pages.sample_words import long_day, long_month, pace_text, people_text
+from app.ui.pages.today_cards import Card, FigureCard
+from app.ui.widgets.chips import band_text
+from app.ui.widgets.controls import button, column
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.page_header import PageHeader
+from app.ui.wording import (
+    day_text,
+    grouped,
+    month_text,
+    not_enough_evidence,
+    percentage,
+    when_text,
+)
+
+if TYPE_CHECKING:
+    from app.services.today import Next, OddKind, TodayView
+    from app.ui.context import Desk
+
+MOST = 5
+TITLE_SHARE = 40
+"""Per cent of the width that the day may take before it is written short."""
+
+
+class TodayPage(QWidget):
+    """What is due, unfinished and out of the ordinary; the signals tell where to go from there."""
+
+    begin_asked = Signal(int, Purpose)
+    evaluation_asked = Signal(int)
+    advisor_asked = Signal(int)
+    page_asked = Signal(str)  # "sample" or "notices"
+    recording_asked = Signal()
+    counted = Signal(int)
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._desk = desk
+        self._next: Next | None = None
+        self.view: TodayView | None = None
+        self._focus_wanted = False
+        self.header = PageHeader(self.tr("Today"))
+        self.main_button = button(self.tr("Evaluate the next ⏎"), "main", self._evaluate_next)
+        self.header.add(self.main_button)
+        self.sample, self.team = FigureCard(), FigureCard()
+        self.drafts = Card(self.tr("Finish what you began"))
+        self.advisors = Card(self.tr("Advisors to look at"))
+        self.odd = Card(self.tr("Out of the ordinary"))
+        self.notices = Card(self.tr("Notices of monitoring"))
+        self.unmet = Card(self.tr("Not in the sample"))
+        self.empty = EmptyState(desk.theme, "recording")
+        self._stage = QStackedWidget()
+        self._lay_out()
+        self.main_button.hide()
+        self.sample.link.clicked.connect(lambda _checked=False: self.page_asked.emit("sample"))
+        desk.library_changed.connect(self.reload)
+        desk.evaluator_changed.connect(self.reload)
+        desk.theme.changed.connect(self.reload)
+        self.reload()
+
+    def reload(self) -> None:
+        """Look again."""
+        today, evaluator = self._desk, self._desk.evaluator.id
+        self._desk.tasks.library(lambda: today.today.look(evaluator), self._show)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on what is to be done next, once that is known."""
+        self._focus_wanted = self.view is None
+        if self._stage.currentWidget() is self.empty:
+            self.empty.action.setFocus()
+        else:
+            self.main_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard, or else evaluate the next."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        there = QApplication.focusWidget()
+        if isinstance(there, QPushButton) and self.isAncestorOf(there):
+            there.click()
+        else:
+            self._evaluate_next()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the day as long as there is room for."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        if self.view is not None:
+            title, day = self.header.title, self.view.day
+            room = self.width() * TITLE_SHARE // 100
+            roomy = title.fontMetrics().horizontalAdvance(long_day(day)) <= room
+            title.setText(long_day(day) if roomy else day_text(day, day))
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setProperty("role", "page")
+        grid = QGridLayout(body)
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setSpacing(14)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnMinimumWidth(1, 260)
+        wide, narrow = column(spacing=14), column(spacing=14)
+        for card in (self.drafts, self.advisors, self.odd):
+            wide.addWidget(card)
+        for card in (self.notices, self.unmet):
+            narrow.addWidget(card)
+        grid.addWidget(self.sample, 0, 0)
+        grid.addWidget(self.team, 0, 1)
+        for place, cards in enumerate((wide, narrow)):
+            cards.addStretch(1)
+            grid.addLayout(cards, 1, place)
+        grid.setRowStretch(1, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        self._stage.addWidget(area)
+        self._stage.addWidget(self.empty)
+        outer = column(self)
+        outer.addWidget(self.header)
+        outer.addWidget(self._stage, 1)
+
+    def _evaluate_next(self) -> None:
+        if self._next is not None:
+            self.begin_asked.emit(self._next.interaction_id, Purpose.ROUTINE)
+        elif self.view is not None and self.view.interactions:
+            self.page_asked.emit("sample")
+
+    def _show(self, view: "TodayView") -> None:
+        self.view, self._next = view, view.next
+        self._fill(view)
+        if self._focus_wanted and self.isVisible():
+            self.take_focus()
+
+    def _fill(self, view: "TodayView") -> None:
+        self._fit_title()
+        self.header.describe(self._subtitle(view))
+        self.counted.emit(view.asks)
+        self._stage.setCurrentIndex(0 if view.interactions else 1)
+        self._show_action(view)
+        if not view.interactions:
+            self.empty.say(
+                self.tr("Nothing to do yet"),
+                self.tr("Drop a recording anywhere on this window, or choose one to listen to and mark."),
+                self.tr("Open a recording…"),
+                self.recording_asked.emit,
+            )
+            return
+        self._show_sample(view)
+        self._show_team(view)
+        self._show_drafts(view)
+        self._show_advisors(view)
+        self._show_odd(view)
+        self._show_notices(view)
+        self.unmet.begin()
+        for sentence in view.sample.unmet[:MOST]:
+            self.unmet.add_words(sentence)
+
+    def _show_action(self, view: "TodayView") -> None:
+        if view.next is None:
+            text = self.tr("Look at the sample")
+        elif view.next.sampled:
+            text = self.tr("Evaluate the next ⏎")
+        else:
+            text = self.tr("Evaluate the newest ⏎")
+        self.main_button.setText(text)
+        self.main_button.setToolTip(self._next_words(view))
+        self.main_button.setVisible(bool(view.interactions))
+
+    def _subtitle(self, view: "TodayView") -> str:
+        if not view.interactions:
+            return ""
+        days = self.tr("{0} days to go").format(view.days_left) if view.days_left else self.tr("the last day")
+        if view.sample.sample is None:
+            return self.tr("No sample is drawn for {0} yet, {1}").format(long_month(view.sample.period), days)
+        left = view.sample.pace.left
+        if not left:
+            return self.tr("This month's sample is evaluated")
+        return self.tr("{0} evaluations left in this month's sample, {1}").format(grouped(left), days)
+
+    def _next_words(self, view: "TodayView") -> str:
+        item = view.next
+        if item is None:
+            return ""
+        about = " · ".join(part for part in (item.advisor, item.subject or item.service) if part)
+        words = f"{about} · {when_text(item.started_at, view.day)}"
+        if item.sampled:
+            return self.tr("Next: {0} · {1} of {2}").format(words, item.position, item.of)
+        return self.tr("The newest nobody has evaluated: {0}").format(words)
+
+    def _show_sample(self, view: "TodayView") -> None:
+        progress, month = view.sample, long_month(view.sample.period)
+        if progress.sample is None:
+            self.sample.show_figure(self.tr("{0} sample").format(month), "", "", self._undrawn(view))
+            self.sample.show_bar(0, 0, "")
+            self.sample.offer(self.tr("Draw the sample…"))
+            return
+        pace = progress.pace
+        evaluated = self.tr("of {0} evaluated").format(grouped(pace.target))
+        below = self._next_words(view) or self.tr("Everything drawn so far is begun or done.")
+        self.sample.show_figure(self.tr("{0} sample").format(month), grouped(pace.done), evaluated, below)
+        self.sample.show_bar(pace.done, pace.target, pace_text(progress))
+        due = progress.tranche_due
+        self.sample.offer(self.tr("The next part can be drawn…") if due else self.tr("Look at the sample"))
+
+    def _undrawn(self, view: "TodayView") -> str:
+        why = self.tr("No sample is drawn yet, so nothing is due by a plan. A drawn sample can be defended.")
+        return f"{why} {self._next_words(view)}".strip()
+
+    def _show_team(self, view: "TodayView") -> None:
+        caption = self.tr("Team this quarter, from {0}").format(month_text(view.team.first))
+        standing = view.team.standing
+        if standing is None:
+            self.team.show_figure(caption, "—", "", self.tr("No routine evaluations yet."))
+            self.team.show_chip("", "neutral")
+            return
+        count = self.tr("{0} evaluations").format(grouped(standing.n))
+        if standing.low is not None and standing.high is not None:
+            count += self.tr(", 95% interval {0}–{1}%").format(round(standing.low), round(standing.high))
+        self.team.show_figure(caption, percentage(standing.percent), "", count)
+        if standing.band is None:
+            self.team.show_chip(not_enough_evidence(), "neutral")
+        else:
+            self.team.show_chip(band_text(standing.band), standing.band.value)
+
+    def _show_drafts(self, view: "TodayView") -> None:
+        self.drafts.begin()
+        for draft in view.drafts[:MOST]:
+            about = draft.subject or draft.service or draft.reference or self.tr("Without a subject")
+            marked = self.tr("{0} marked so far").format(draft.marked or 0)
+            more = f"{draft.advisor} · {when_text(draft.started_at, view.day)} · {marked}"
+            resume = partial(self._emit_evaluation, draft.evaluation_id)
+            self.drafts.add_line(about, more, self.tr("Resume"), resume)
+        if len(view.drafts) > MOST:
+            self.drafts.add_words(self.tr("And {0} more under Interactions.").format(len(view.drafts) - MOST))
+
+    def _show_advisors(self, view: "TodayView") -> None:
+        self.advisors.begin()
+        for row in view.below[:MOST]:
+            assert row.standing is not None
+            score = self.tr("{0} over three months (n = {1}), the interval clear of what is expected").format(
+                percentage(row.standing.percent), row.standing.n
+            )
+            chip = (self.tr("▼ below"), "below")
+            self.advisors.add_line(row.person.name, score, self.tr("Progress"), self._to(row.person.id), chip=chip)
+        for row in view.unheard[:MOST]:
+            last = day_text(row.last_evaluated.date(), view.day) if row.last_evaluated else ""
+            words = self.tr("last evaluated {0}").format(last) if last else self.tr("never evaluated")
+            chip = (self.tr("not heard for three months"), "neutral")
+            self.advisors.add_line(row.person.name, words, self.tr("Progress"), self._to(row.person.id), chip=chip)
+
+    def _show_odd(self, view: "TodayView") -> None:
+        self.odd.begin()
+        if view.missing:
+            count = self.tr("{0} recordings").format(grouped(view.missing))
+            self.odd.add_line(count, self.tr("were not found when last looked for"))
+        for odd in view.odd[:MOST]:
+            about = odd.advisor or self.tr("Advisor not known")
+            more = " · ".join(part for part in (odd.about, when_text(odd.started_at, view.day)) if part)
+            begin = partial(self.begin_asked.emit, odd.interaction_id, Purpose.ROUTINE)
+            action = (self.tr("Listen"), begin) if odd.advisor else ("", None)
+            self.odd.add_line(about, more, *action, chip=(self._odd_text(odd.kind, odd.silence_ms), "neutral"))
+
+    def _show_notices(self, view: "TodayView") -> None:
+        self.notices.begin()
+        unnoticed = [person.name for person in view.sample.unnoticed]
+        if unnoticed:
+            self.notices.add_words(
+                self.tr(
+                    "It is not on record that these advisors were told their contacts are listened to: {0}."
+                ).format(people_text(unnoticed))
+            )
+        if not view.callers_told:
+            self.notices.add_words(self.tr("It is not on record how callers are told."))
+        if unnoticed or not view.callers_told:
+            self.notices.add(button(self.tr("Enter a notice…"), "link", self._page("notices")))
+
+    def _odd_text(self, kind: "OddKind", silence_ms: int) -> str:
+        return {
+            "one side": self.tr("one side not recorded"),
+            "no speech": self.tr("no speech"),
+            "cut off": self.tr("cut off"),
+            "long silence": self.tr("silence of {0}").format(length_text(silence_ms)),
+        }[kind]
+
+    def _emit_evaluation(self, evaluation_id: int | None) -> None:
+        if evaluation_id is not None:
+            self.evaluation_asked.emit(evaluation_id)
+
+    def _to(self, advisor_id: int) -> Callable[[], object]:
+        return partial(self.advisor_asked.emit, advisor_id)
+
+    def _page(self, key: str) -> Callable[[], object]:
+        return partial(self.page_asked.emit, key)

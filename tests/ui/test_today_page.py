@@ -1,0 +1,105 @@
+"""Today on the demo library: what is due and unfinished, and Enter evaluates the next."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from app.domain.words import Purpose, State
+from app.services import keeping
+from app.ui.main_window import MainWindow
+from tests.a_library import Clock
+from tests.ui.window_room import WindowRoom
+
+Key = Qt.Key
+
+
+def words(widget: QWidget) -> str:
+    """Return everything that can be read on a card."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def today(room: WindowRoom) -> None:
+    """Go to Today."""
+    room.press(Key.Key_1, modifier=Qt.KeyboardModifier.AltModifier)
+    room.settle()
+
+
+def test_without_a_sample_nothing_is_called_late_and_enter_evaluates_the_newest(room: WindowRoom) -> None:
+    today(room)
+    page = room.workplace.today
+    view = page.view
+    assert view is not None
+    assert view.next is not None
+    assert not view.next.sampled
+    assert "newest" in page.main_button.text()
+    assert "No sample is drawn" in words(page.sample)
+    assert "behind" not in words(page.sample)
+    room.press(Key.Key_Return)
+    room.settle()
+    assert room.workplace.page == "evaluate"
+    evaluate = room.workplace.evaluate
+    assert evaluate is not None
+    assert evaluate.work is not None
+    evaluation = evaluate.work.sheet.evaluation
+    assert evaluation.interaction.id == view.next.interaction_id
+    assert evaluation.purpose is Purpose.ROUTINE
+
+
+def test_with_a_sample_the_pace_is_said_and_enter_evaluates_the_next_of_the_queue(room: WindowRoom) -> None:
+    room.desk.sampling.draw(202611, room.desk.evaluator.id)
+    today(room)
+    page = room.workplace.today
+    waiting = next(item for item in room.desk.sampling.queue(202611) if item.state == "open")
+    progress = room.desk.sampling.progress(202611)
+    assert progress.pace.words() in words(page.sample)
+    assert f"of {progress.pace.target} evaluated" in words(page.sample)
+    assert waiting.advisor in words(page.sample)
+    room.press(Key.Key_Return)
+    room.settle()
+    evaluate = room.workplace.evaluate
+    assert evaluate is not None
+    assert evaluate.work is not None
+    assert evaluate.work.sheet.evaluation.interaction.id == waiting.interaction_id
+    today(room)
+    assert page.view is not None
+    assert page.view.next is None or page.view.next.interaction_id != waiting.interaction_id
+
+
+def test_drafts_are_resumed_and_the_quarter_carries_its_n_and_interval(room: WindowRoom) -> None:
+    today(room)
+    page = room.workplace.today
+    assert page.view is not None
+    standing = page.view.team.standing
+    assert standing is not None
+    assert f"{standing.n} evaluations" in words(page.team)
+    assert "95% interval" in words(page.team)
+    draft = room.desk.interactions.drafts(room.desk.evaluator.id)[0]
+    assert draft.state is State.DRAFT
+    resume = page.drafts.findChildren(QPushButton)[0]
+    room.tab_to(resume)
+    room.press(Key.Key_Return)
+    room.settle()
+    assert room.workplace.evaluate is not None
+    assert room.workplace.evaluate.evaluation_id == draft.evaluation_id
+
+
+def test_what_is_not_on_record_leads_to_the_register(room: WindowRoom) -> None:
+    today(room)
+    page = room.workplace.today
+    assert "not on record" in words(page.notices)
+    page.notices.findChildren(QPushButton)[0].click()
+    room.settle()
+    assert room.workplace.page == "sample"
+
+
+def test_an_empty_library_says_what_to_do_first(build: Callable[[], MainWindow], tmp_path: Path) -> None:
+    path = tmp_path / "own.fairhearing"
+    keeping.create(path, "Own", Clock(), evaluator=("Ann Lee", "QA"), team="One", advisors=("Bo Day",)).close()
+    room = WindowRoom.on(build(), path)
+    today(room)
+    page = room.workplace.today
+    assert page.empty.isVisible()
+    assert not page.main_button.isVisible()
+    assert room.focus is page.empty.action
