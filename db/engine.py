@@ -1,6 +1,5 @@
 """The library file as the services see it: reading, writing in one transaction, making a new one and opening one."""
 
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -223,6 +222,8 @@ def _fill(part: Path, fill: Callable[[LibraryFile], None]) -> None:
 
 
 def _lay_out(part: Path, name: str, clock: Clock, is_demo: bool) -> None:
+    from uuid import uuid4
+
     with translate.in_words(part):
         connecting.bare(part, "rwc").close()
     migrate(part)
@@ -231,7 +232,7 @@ def _lay_out(part: Path, name: str, clock: Clock, is_demo: bool) -> None:
         with library.write() as connection:
             connection.exec_driver_sql(
                 _ADD_INFO,
-                {"uid": uuid.uuid4().hex, "name": name, "at": utc_text(clock()), "demo": is_demo},
+                {"uid": uuid4().hex, "name": name, "at": utc_text(clock()), "demo": is_demo},
             )
     finally:
         library.close()

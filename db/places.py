@@ -1,7 +1,6 @@
 """Whether a file lies on this computer: a library on a network or synchronised folder can lose what was saved."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -62,6 +61,8 @@ def mount_type(path: Path, mounts: str) -> str:
 def _mounts() -> str:
     """Return this machine's mounts in the form of ``/proc/self/mounts``."""
     if sys.platform == "darwin":
+        import subprocess
+
         return macos_table(subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout)
     table = Path("/proc/self/mounts")
     return table.read_text(encoding="utf-8", errors="surrogateescape") if table.exists() else ""

@@ -58,13 +58,13 @@ def run(library: Path | None = None, recording: Path | None = None) -> int:
 
     Returns 0 at once where another window has this library already: that one comes to the front.
     """
-    from app.ui.dialogs.crash import CrashDialog
-
     log.start()
     app = application()
     window = build_window()
 
     def show(report: str) -> None:
+        from app.ui.dialogs.crash import CrashDialog
+
         CrashDialog(report, window).exec()
 
     watch = CrashWatch(show, window)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 SIZE = (1440, 900)
 SMALLEST = (1024, 640)
+AT_REST_MS = 300
+"""How long after its pages are made a library's other services are loaded: the first page is painted by then."""
 SAVING_MS = 5000
 """How long leaving a library waits for what is still being saved."""
 
@@ -254,6 +256,10 @@ class MainWindow(QMainWindow):
             self.sign_in.show_people(())
             self.questions.add_evaluator()
 
+    def _load_rest(self) -> None:
+        if self.desk is not None:
+            self.desk.load()
+
     def _known_evaluator(self, opened: Opened) -> "Person | None":
         """Return who marked here last, the only one who may, or the demo's first; else nobody."""
         people = opened.evaluators
@@ -290,4 +296,5 @@ class MainWindow(QMainWindow):
         self._hint.ready = True
         self.setWindowTitle(self.tr("{0} – Fair Hearing").format(services.info.name))
         self.menus.update_for(self.workplace)
+        QTimer.singleShot(AT_REST_MS, self._load_rest)
         self.ready.emit()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import paths
 
@@ -22,12 +22,16 @@ class Questions(QObject):
 
     def choose_recording(self) -> None:
         """Ask for a recording's file."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open a recording"))
         if name:
             self.recording_chosen.emit(Path(name))
 
     def choose_library(self) -> None:
         """Ask for a library's file."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _kind = QFileDialog.getOpenFileName(
             self._window, self.tr("Open a library"), str(paths.data_dir()), self.tr("Libraries (*.fairhearing)")
         )

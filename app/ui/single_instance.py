@@ -1,10 +1,9 @@
 """One window for one library: a second start on the same file raises the first window and ends."""
 
-import hashlib
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 RAISE = b"raise\n"
@@ -62,7 +61,8 @@ class SingleInstance(QObject):
 def server_name(library: Path) -> str:
     """Return the local server's name for one library file, the same however its path is written."""
     key = os.path.normcase(library.expanduser().resolve())
-    return "fair-hearing-" + hashlib.sha256(key.encode()).hexdigest()[:24]
+    digest = QCryptographicHash.hash(key.encode(), QCryptographicHash.Algorithm.Sha256)
+    return "fair-hearing-" + bytes(digest.toHex().data()).decode("ascii")[:24]
 
 
 def _raise_other(name: str) -> bool:

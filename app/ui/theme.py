@@ -5,7 +5,7 @@ import logging
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from app import paths, tokens
 from app.tokens import Tokens
@@ -32,7 +32,7 @@ class Theme(QObject):
         self._tokens: Tokens | None = None
         self._system_factor = system_text_factor(app.font())
         load_fonts(app)
-        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._show()
 
