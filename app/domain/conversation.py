@@ -144,8 +144,8 @@ def _one_side_mute(sides: tuple[Voice, ...]) -> bool:
 
 def _one_side_missing(levels: Levels) -> bool:
     """One side is digital zero throughout, or lies 45 dB or more under the other."""
-    if min(levels.peak) == 0.0:
-        return max(levels.peak) > 0.0
+    if min(levels.peak) == 0.0 or not levels.power.size:
+        return max(levels.peak) > 0.0 == min(levels.peak)
     means = [10 * np.log10(np.mean(10 ** (side.astype(np.float64) / 10))) for side in levels.power]
     return bool(abs(means[0] - means[1]) >= ONE_SIDE_FROM_DB)
 

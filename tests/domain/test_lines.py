@@ -179,6 +179,14 @@ def test_nobody_speaks(level: float) -> None:
     assert told.talk_share is None
 
 
+@pytest.mark.parametrize("samples", [0, 1, 79, 160, 400])
+def test_a_moment_is_too_short_to_tell_anything(samples: int) -> None:
+    told = heard(hiss(-20)[:samples])
+    assert told.flags == (Flag.NO_SPEECH,)
+    assert told.silences == ()
+    assert not told.talk_overs
+
+
 def test_flags() -> None:
     assert heard(QUIET + CALL).flags == ()
     assert Flag.CLIPPED in heard(np.clip(CALL * db(22), -1, 1)).flags
