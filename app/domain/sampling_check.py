@@ -104,8 +104,8 @@ def _frames_now(
     then = _listed(certificate.tranches, [tranche.frame for tranche in certificate.tranches])
     eligible = {item.id: item for item in _eligible(certificate, items, then)}
     belongs = {
-        number: then[number].tranche if number in then else _first_tranche(certificate.tranches, number)
-        for number in eligible
+        item.id: then[item.id].tranche if item.id in then else _first_tranche(certificate.tranches, item)
+        for item in eligible.values()
     }
     frames = [
         frame_of((item for item in eligible.values() if belongs[item.id] == tranche.number), certificate.plan)
@@ -135,8 +135,10 @@ def _eligible(certificate: Certificate, items: Iterable[FrameItem], then: Mappin
     return sift(come, certificate.plan, excluded)[0]
 
 
-def _first_tranche(tranches: Sequence[Tranche], interaction: int) -> int:
-    return next(tranche.number for tranche in tranches if interaction <= tranche.last_interaction)
+def _first_tranche(tranches: Sequence[Tranche], item: FrameItem) -> int:
+    """Return the tranche that an interaction would have been drawn from, 0 where it came after the last."""
+    come = (each for each in tranches if item.id <= each.last_interaction and item.started[:10] <= str(each.until))
+    return next((tranche.number for tranche in come), 0)
 
 
 def _listed(tranches: Sequence[Tranche], frames: Sequence[Frame]) -> dict[int, Change]:

@@ -7,9 +7,10 @@ from pathlib import Path
 from sqlalchemy import text
 
 from app import paths
-from app.services import demo_bank, demo_calls, demo_story, keeping, scorecards
+from app.services import demo_bank, demo_calls, demo_frame, demo_sample, demo_story, keeping, scorecards
 from app.services.demo_bank import Bank
 from app.services.demo_calls import DemoCall
+from app.services.demo_frame import Known
 from app.services.demo_rows import Cast, Rows
 from app.services.people import People
 from db.engine import Clock, LibraryFile
@@ -37,8 +38,12 @@ def build(path: Path, clock: Clock, *, until: date | None = None, progress: Tell
             connection.execute(text("UPDATE library_info SET uid = :uid"), {"uid": f"demo-{days[-1]:%Y%m%d}"})
             version = scorecards.keep(connection, scorecards.default_definition(), then)
             rows = Rows(connection, scorecards.read(connection, version), cast)
-            _collect(rows, bank, days, tell)
+            known = _collect(rows, bank, days, tell)
+            scheme = demo_sample.scheme(cast, days)
+            for waiting in demo_frame.tell(bank, known, scheme, cast.advisors, days):
+                rows.add_waiting(waiting)
             rows.write()
+            demo_sample.draw(connection, cast, days)
 
     keeping.create(path, bank.council, then, is_demo=True, fill=fill).close()
     tell(1.0)
@@ -55,13 +60,21 @@ def _cast(people: People, bank: Bank, days: Sequence[date]) -> Cast:
     return Cast(tuple(advisors), tuple(evaluators))
 
 
-def _collect(rows: Rows, bank: Bank, days: Sequence[date], tell: Tell) -> None:
-    for contact in demo_story.tell(bank, rows.card, days):
+def _collect(rows: Rows, bank: Bank, days: Sequence[date], tell: Tell) -> list[Known]:
+    """Collect the story and the calls; return what could be drawn of them, the calls still to be marked foremost."""
+    contacts = demo_story.tell(bank, rows.card, days)
+    for contact in contacts:
         rows.add_contact(contact)
     tell(0.6)
-    for place, call in enumerate(demo_calls.read(bank, paths.resources() / "demo", days)):
+    calls = demo_calls.read(bank, paths.resources() / "demo", days)
+    for place, call in enumerate(calls):
         rows.add_call(call, _evaluated(call, days, place))
     tell(0.7)
+    ranks = {"open": 0, "draft": 0, "done": 1}
+    lengths = [(each.advisor, each.started, 2, each.duration_ms) for each in contacts]
+    lengths += [(each.advisor, each.started, ranks[each.plan.state], each.recording.duration_ms) for each in calls]
+    shortest = demo_sample.PLAN.min_length_ms
+    return [Known(who, at, rank) for who, at, rank, length in lengths if length is None or length >= shortest]
 
 
 def _evaluated(call: DemoCall, days: Sequence[date], place: int) -> datetime:

@@ -13,6 +13,7 @@ from app.domain.scorecard import Scorecard
 from app.domain.words import Channel, Mark, Purpose, State
 from app.services import sealing, transcribing, transcript_reading
 from app.services.demo_calls import DemoCall, write_up
+from app.services.demo_frame import Waiting
 from app.services.demo_story import Contact
 from app.services.demo_writing import Written, to_weekday
 from app.services.evaluation_reading import VALUES
@@ -144,6 +145,20 @@ class Rows:
         )
         self._evaluation(row, given)
 
+    def add_waiting(self, waiting: Waiting) -> None:
+        """Add a contact that nobody has evaluated."""
+        self._interaction(
+            waiting.advisor,
+            waiting.channel,
+            waiting.started,
+            service=waiting.subject.service,
+            subject=waiting.subject.title,
+            reference=waiting.reference,
+            duration_ms=waiting.duration_ms,
+            notes=waiting.notes,
+            excluded=waiting.excluded,
+        )
+
     def write(self) -> None:
         """Put everything into the library."""
         for table, rows in self._rows.items():
@@ -161,6 +176,8 @@ class Rows:
         reference: str,
         duration_ms: int | None,
         recording_id: int | None = None,
+        notes: str = "",
+        excluded: str = "",
     ) -> Row:
         if service not in self._services:
             self._services[service] = keep_service(self._connection, service)
@@ -174,10 +191,12 @@ class Rows:
             "service_id": self._services[service],
             "recording_id": recording_id,
             "duration_ms": duration_ms,
-            "search_key": search_key(subject, reference, ""),
+            "notes": notes,
+            "search_key": search_key(subject, reference, notes),
             "evaluated": False,
             "added_at": _utc(started + timedelta(hours=1)),
             "added_by": self._cast.evaluators[0],
+            "excluded": excluded,
         }
         self._rows[models.Interaction].append(row)
         return row

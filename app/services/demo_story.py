@@ -142,7 +142,7 @@ def _contact(bank: Bank, card: Scorecard, slot: Slot) -> Contact:
     started = _started(slot.day, channel, chance)
     evaluated = _evaluated(started, slot.last, chance)
     evaluator = 0 if chance.happens(0.65, "evaluator") else 1
-    duration = _duration(channel, chance)
+    duration = duration_of(channel, chance)
     marks = _marks(bank, card, slot, channel, STRICTNESS[evaluator])
     at_ms = tuple(_heard(number, duration, chance) for number in range(1, len(marks) + 1))
     words = Words(bank, subject, started, channel, chance)
@@ -176,7 +176,7 @@ def _evaluated(started: datetime, last: date, chance: Chance) -> datetime:
     return datetime.combine(min(day, last), time(minute // 60, minute % 60, second))
 
 
-def _duration(channel: Channel, chance: Chance) -> int | None:
+def duration_of(channel: Channel, chance: Chance) -> int | None:
     """Return the length in ms: calls around four minutes with a long tail, visits longer, nothing for what is read."""
     if channel not in SPOKEN:
         return None

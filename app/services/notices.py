@@ -6,9 +6,9 @@ from datetime import date
 from sqlalchemy import Connection, text
 
 from app.services import notice_reading
+from app.services.hand import Hand
 from app.services.notice_reading import NoticeKind, NoticeView, Receipt
 from app.services.people import Person
-from app.services.stored import utc_text
 from db.engine import Clock, LibraryFile
 
 __all__ = ["NoticeKind", "NoticeRefused", "NoticeView", "Notices", "Receipt"]
@@ -63,40 +63,55 @@ class Notices:
 
         NoticeRefused where it does not say how it was given, or names people for a notice to callers.
         """
-        if not how.strip():
-            raise NoticeRefused("Say how they were told: at a team meeting, in the contract, in the greeting message.")
-        if kind is NoticeKind.CALLERS and told:
-            raise NoticeRefused("A notice to callers is given to everybody who calls; nobody is named in it.")
-        values = {"kind": kind.value, "given_on": given_on.isoformat(), "how": how.strip(), "wording": wording.strip()}
         with self._library.write() as connection:
-            notice = int(connection.execute(_ADD, values | self._signed(by)).lastrowid)
-            self._tell(connection, notice, told, given_on, by)
-            return notice
+            return enter(connection, kind, given_on, how, self._hand(by), wording=wording, told=told)
 
     def tell(self, notice_id: int, people: Sequence[int], on: date, by: int | None) -> None:
         """Enter that more people were told by a staff notice; who is in it already stays as entered."""
         with self._library.write() as connection:
             if connection.execute(_KIND, {"id": notice_id}).scalar() != NoticeKind.STAFF:
                 raise NoticeRefused("Only a notice to the staff names who was told.")
-            self._tell(connection, notice_id, people, on, by)
+            _tell(connection, notice_id, people, on, self._hand(by))
 
     def acknowledge(self, notice_id: int, person_id: int, on: date, by: int | None) -> None:
         """Enter that somebody acknowledged a notice; NoticeRefused where they were not told by then, or did before."""
         with self._library.write() as connection:
-            values = {"notice": notice_id, "person": person_id}
-            if connection.execute(_ACKNOWLEDGE, values | {"on": on.isoformat(), "by": by}).rowcount:
+            if enter_acknowledged(connection, notice_id, person_id, on, by):
                 return
-            row = connection.execute(_TOLD_ON, values).one_or_none()
+            row = connection.execute(_TOLD_ON, {"notice": notice_id, "person": person_id}).one_or_none()
         if row is None:
             raise NoticeRefused("Nobody of this name was told by this notice. Enter that first.")
         if row.acknowledged_on:
             raise NoticeRefused(f"It was acknowledged before, on {date.fromisoformat(row.acknowledged_on):%d %B %Y}.")
         raise NoticeRefused(f"They were told on {date.fromisoformat(row.told_on):%d %B %Y}, which is later.")
 
-    def _tell(self, connection: Connection, notice: int, people: Sequence[int], on: date, by: int | None) -> None:
-        rows = [{"notice": notice, "person": person, "on": on.isoformat()} | self._signed(by) for person in people]
-        if rows:
-            connection.execute(_TELL, rows)
+    def _hand(self, by: int | None) -> Hand:
+        at = self._clock()
+        return Hand(by, at, at.astimezone().date())
 
-    def _signed(self, by: int | None) -> dict[str, object]:
-        return {"at": utc_text(self._clock()), "by": by}
+
+def enter(
+    connection: Connection, kind: NoticeKind, given_on: date, how: str, hand: Hand, *,
+    wording: str = "", told: Sequence[int] = (),
+) -> int:  # fmt: skip
+    """Enter a notice in the transaction of ``connection``; see ``Notices.add``."""
+    if not how.strip():
+        raise NoticeRefused("Say how they were told: at a team meeting, in the contract, in the greeting message.")
+    if kind is NoticeKind.CALLERS and told:
+        raise NoticeRefused("A notice to callers is given to everybody who calls; nobody is named in it.")
+    values = {"kind": kind.value, "given_on": given_on.isoformat(), "how": how.strip(), "wording": wording.strip()}
+    notice = int(connection.execute(_ADD, values | hand.values).lastrowid)
+    _tell(connection, notice, told, given_on, hand)
+    return notice
+
+
+def enter_acknowledged(connection: Connection, notice: int, person: int, on: date, by: int | None) -> bool:
+    """Enter that somebody acknowledged a notice; say whether it could be: told by that day, and not done before."""
+    values = {"notice": notice, "person": person, "on": on.isoformat(), "by": by}
+    return bool(connection.execute(_ACKNOWLEDGE, values).rowcount)
+
+
+def _tell(connection: Connection, notice: int, people: Sequence[int], on: date, hand: Hand) -> None:
+    rows = [{"notice": notice, "person": person, "on": on.isoformat()} | hand.values for person in people]
+    if rows:
+        connection.execute(_TELL, rows)

@@ -16,8 +16,8 @@ from app.domain.sampling_plan import Plan
 from app.services import notice_reading, sampling_drawing, sampling_words
 from app.services import sampling_reading as reading
 from app.services import sampling_sql as sql
+from app.services.hand import Hand
 from app.services.interaction_rows import InteractionRow, read_row
-from app.services.sampling_drawing import Hand
 from app.services.sampling_values import (
     AdvisorProgress,
     NothingToDraw,
@@ -74,7 +74,9 @@ class Sampling:
         with self._library.read() as connection:
             chosen = plan or reading.plan_of(connection, period)
             at_work = [each.id for each in reading.advisors_of(connection, chosen, period)]
-            return frame_of(sampling_drawing.eligible(connection, chosen, period, at_work)[0], chosen)
+            return frame_of(
+                sampling_drawing.eligible(connection, chosen, period, at_work, days_of(period)[1])[0], chosen
+            )
 
     def draw(
         self, period: int, by: int | None, seed: int | None = None, plan: Plan | None = None, instead: str = ""
@@ -202,7 +204,8 @@ class Sampling:
         return certificate_papers.write(self.certificate(sample_id), out, paper)
 
     def _hand(self, by: int | None) -> Hand:
-        return Hand(by, self._clock())
+        at = self._clock()
+        return Hand(by, at, at.astimezone().date())
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
@@ -225,7 +228,7 @@ def _heard(connection: "Connection", period: int) -> tuple[list[FrameItem], set[
     sample = reading.sample_in_use(connection, period)
     plan = sample.plan if sample else reading.plan_of(connection, period)
     at_work = [each.id for each in reading.advisors_of(connection, plan, period)]
-    items, _ = sampling_drawing.eligible(connection, plan, period, at_work)
+    items, _ = sampling_drawing.eligible(connection, plan, period, at_work, days_of(period)[1])
     drawn = {item.interaction_id for item in _queue(connection, sample)} if sample else set()
     evaluated = set(connection.execute(sql.EVALUATED, reading.span_of(period)).scalars())
     return items, drawn, evaluated - drawn

@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -16,30 +15,13 @@ from app.domain.sampling_json import frame_from_json, frame_json, left_out_json
 from app.domain.sampling_plan import Plan, Tranches, plan_from_json
 from app.services import sampling_reading as reading
 from app.services import sampling_sql as sql
+from app.services.hand import Hand
 from app.services.sampling_values import NothingToDraw, SampleView, SamplingRefused
 from app.services.stored import utc_text
 
 WEEK = timedelta(days=7)
 BESIDE = "Drawn beside the sample in use; not put in the queue."
 """Why a draw is abandoned from the beginning: there was a sample of its month already."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hand:
-    """Who draws, None where nobody is at the keyboard, and when (aware)."""
-
-    by: int | None
-    at: datetime
-
-    @property
-    def values(self) -> dict[str, object]:
-        """Return both as they are stored."""
-        return {"by": self.by, "at": utc_text(self.at)}
-
-    @property
-    def today(self) -> date:
-        """Return the local day."""
-        return self.at.astimezone().date()
 
 
 def begin(
@@ -83,7 +65,7 @@ def draw_tranche(connection: Connection, sample: SampleView, hand: Hand) -> None
     if until < first:
         raise NothingToDraw(f"{first:%B %Y} has not begun; there is nothing to draw from yet.")
     quotas = {each.id: each.quota for each in reading.advisors_of(connection, plan, period)}
-    frame, left_out = _frame(connection, sample, quotas)
+    frame, left_out = _frame(connection, sample, quotas, until)
     scheme = scheme_of(plan, period, sample.seed, quotas)
     number = len(sample.tranches) + 1
     before = [share for shares in reading.shares_of(connection, sample.id) for share in shares]
@@ -142,12 +124,12 @@ def next_tranche(sample: SampleView | None, period: int) -> date | None:
 
 
 def eligible(
-    connection: Connection, plan: Plan, period: int, advisors: Sequence[int]
+    connection: Connection, plan: Plan, period: int, advisors: Sequence[int], until: date
 ) -> tuple[list[FrameItem], tuple[LeftOut, ...]]:
-    """Return a month's interactions that may be drawn by ``plan`` from these advisors, and what was left out."""
+    """Return a month's interactions up to a day that may be drawn from these advisors, and what was left out."""
     items, excluded = reading.items_of(connection, plan, period)
-    at_work = frozenset(advisors)
-    return sift((item for item in items if item.advisor_id in at_work), plan, excluded)
+    at_work, last = frozenset(advisors), f"{until.isoformat()}~"  # after any time of that day
+    return sift((item for item in items if item.advisor_id in at_work and item.started < last), plan, excluded)
 
 
 def to_text(value: object) -> str:
@@ -155,9 +137,11 @@ def to_text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _frame(connection: Connection, sample: SampleView, quotas: dict[int, int]) -> tuple[Frame, tuple[LeftOut, ...]]:
+def _frame(
+    connection: Connection, sample: SampleView, quotas: dict[int, int], until: date
+) -> tuple[Frame, tuple[LeftOut, ...]]:
     """Return what has come since the last tranche: whatever may be drawn and stood in no frame of the sample yet."""
-    items, left_out = eligible(connection, sample.plan, sample.period, list(quotas))
+    items, left_out = eligible(connection, sample.plan, sample.period, list(quotas), until)
     if sample.tranches:
         before = reading.in_frames(connection, sample.id)
         items = [item for item in items if item.id not in before]
