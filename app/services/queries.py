@@ -138,7 +138,8 @@ _EVALUATED = "i.id IN (SELECT d.interaction_id FROM evaluation d WHERE d.superse
 _RECORDED = "SELECT r.id FROM recording r"
 _FLAGGED = """i.recording_id IN (SELECT n.recording_id FROM analysis n
     WHERE EXISTS (SELECT 1 FROM json_each(n.flags) WHERE value = :flag{n}))"""
-_SAMPLED = "(SELECT m.interaction_id FROM sample_item m)"
+_SAMPLED = """(SELECT m.interaction_id FROM sample_item m JOIN sample d ON d.id = m.sample_id
+    WHERE m.replaced_at IS NULL AND d.abandoned_at IS NULL)"""
 _FRAGMENT = "i.id IN (SELECT rowid FROM interaction_search WHERE interaction_search MATCH :part{n})"
 _SHORT = "instr(i.search_key, :word{n}) > 0"
 _SAID = "i.id IN (SELECT rowid FROM word_search WHERE word_search MATCH :said{n})"
