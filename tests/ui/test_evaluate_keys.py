@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.words import Mark, MomentKind, State
-from app.ui.pages.evaluate_keys import help_lines, shortcuts
 from app.ui.widgets.checklist_row import ChecklistRow
 from tests.ui.evaluate_room import Room, a_room
 
@@ -215,14 +214,3 @@ def test_enter_plays_the_evidence_of_a_criterion(room: Room) -> None:
     room.press("N", "E", "Home", "Return")
     room.until(lambda: room.page.playback.playing)
     assert 30_000 <= room.page.playback.position_ms < 39_000
-
-
-def test_the_help_tells_every_key() -> None:
-    told = " ".join(shown for shown, _words in help_lines())
-    for one in shortcuts():
-        assert one.words
-        assert one.shown in told or one.action.startswith("section-")
-    names = [one.action for one in shortcuts()]
-    assert len(names) == len(set(names))
-    keys = [key for one in shortcuts() for key in one.keys]
-    assert len(keys) == len(set(keys)), "one key does one thing"

@@ -1,14 +1,16 @@
 """Every key on one sheet: those that work everywhere, and those of the Evaluate page."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.pages.evaluate_keys import help_lines
+from app.ui.pages.evaluate_help import Group, page_groups, part_groups
 from app.ui.widgets.controls import button, column, frame, label, row
 
 
 class KeyboardDialog(QDialog):
-    """Lists keys and what they do, in two columns."""
+    """Lists keys and what they do, in three columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,7 +19,7 @@ class KeyboardDialog(QDialog):
             ("Ctrl+O", self.tr("Open a recording")),
             ("Ctrl+N", self.tr("New library")),
             ("Ctrl+Shift+O", self.tr("Open a library")),
-            ("Alt+1 – Alt+3", self.tr("Interactions, Evaluate, Advisors")),
+            ("Alt+1 – Alt+5", self.tr("Today, Interactions, Sample, Evaluate, Advisors")),
             ("Ctrl+F", self.tr("Find an interaction")),
             ("Enter", self.tr("Evaluate, resume or open what the cursor is on")),
             ("← →  Enter", self.tr("In a chart: go to a month, show its evaluations")),
@@ -29,10 +31,17 @@ class KeyboardDialog(QDialog):
         )
         inside = QWidget()
         inside.setProperty("role", "page")
+        listening, *marking = page_groups()
         columns = row(
-            self._card(self.tr("Everywhere"), everywhere), self._card(self.tr("While evaluating"), help_lines())
+            *(
+                _column(groups)
+                for groups in (
+                    (Group(self.tr("Everywhere"), everywhere), *part_groups()[1:]),
+                    (listening, part_groups()[0]),
+                    marking,
+                )
+            )
         )
-        columns.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside.setLayout(columns)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -45,22 +54,30 @@ class KeyboardDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addLayout(row(None, close))
         screen = self.screen().availableSize()
-        self.resize(min(860, screen.width() - 40), min(760, screen.height() - 60))
+        self.resize(min(1180, screen.width() - 40), min(800, screen.height() - 60))
         close.setFocus()
 
-    @staticmethod
-    def _card(title: str, lines: tuple[tuple[str, str], ...]) -> QWidget:
-        card = frame("card")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for place, (key, words) in enumerate(lines):
-            grid.addWidget(label(key, "heading"), place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(words, wrap=True), place, 1)
-        layout = card.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.addWidget(label(title, "quiet"))
-        layout.addLayout(grid)
-        layout.addStretch(1)
-        return card
+
+def _column(groups: Iterable[Group]) -> QWidget:
+    made = QWidget()
+    layout = column(made, spacing=10)
+    for group in groups:
+        layout.addWidget(_card(group))
+    layout.addStretch(1)
+    return made
+
+
+def _card(group: Group) -> QWidget:
+    card = frame("card")
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for place, (key, words) in enumerate(group.lines):
+        grid.addWidget(label(key, "heading"), place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(words, wrap=True), place, 1)
+    layout = card.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.addWidget(label(group.title, "quiet"))
+    layout.addLayout(grid)
+    return card

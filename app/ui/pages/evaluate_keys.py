@@ -38,14 +38,9 @@ def shortcuts() -> tuple[Shortcut, ...]:
         ),
         Shortcut("quieter", ((Key.Key_Minus, NONE),), "−", say("Quieter")),
         Shortcut("louder", ((Key.Key_Plus, NONE), (Key.Key_Plus, SHIFT), (Key.Key_Equal, NONE)), "+", say("Louder")),
-        Shortcut(
-            "zoom-in",
-            ((Key.Key_Plus, CONTROL), (Key.Key_Plus, CONTROL | SHIFT), (Key.Key_Equal, CONTROL)),
-            "Ctrl++",
-            say("Closer to the waveform; with the mouse: its wheel, Shift and the wheel to move"),
-        ),
-        Shortcut("zoom-out", ((Key.Key_Minus, CONTROL),), "Ctrl+−", say("Further from the waveform")),
-        Shortcut("zoom-fit", ((Key.Key_0, NONE), (Key.Key_0, CONTROL)), "0", say("The whole call on the waveform")),
+        Shortcut("zoom-in", ((Key.Key_Z, NONE),), "Z", say("Closer to the waveform")),
+        Shortcut("zoom-out", ((Key.Key_Z, SHIFT),), "Shift+Z", say("Further from the waveform")),
+        Shortcut("zoom-fit", ((Key.Key_0, NONE),), "0", say("The whole call on the waveform")),
         Shortcut("skip", ((Key.Key_S, NONE),), "S", say("Skip silences, or hear them")),
         Shortcut("hear", ((Key.Key_H, NONE),), "H", say("Hear the silence that was skipped")),
         Shortcut("event-before", ((Key.Key_BracketLeft, NONE),), "[", say("Silence, talk-over or moment before")),
@@ -55,10 +50,14 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut("loop", ((Key.Key_L, NONE),), "L", say("Loop what is selected, or let go of the loop")),
         Shortcut("side", ((Key.Key_V, NONE),), "V", say("Hear the advisor alone, the customer alone, or both")),
         Shortcut("even", ((Key.Key_U, NONE),), "U", say("Even out the loudness of both sides")),
+        Shortcut("hold", ((Key.Key_W, NONE),), "W", say("Hold to hear what is silenced")),
         Shortcut("met", ((Key.Key_M, NONE),), "M", say("Met, and on to the next")),
         Shortcut("not-met", ((Key.Key_N, NONE),), "N", say("Not met, and on to the next")),
         Shortcut("no-opportunity", ((Key.Key_O, NONE),), "O", say("No opportunity, and on to the next")),
         Shortcut("unmark", ((Key.Key_Delete, NONE), (Key.Key_Backspace, NONE)), "Delete", say("Take the mark away")),
+        Shortcut(
+            "replay", ((Key.Key_Return, NONE), (Key.Key_Enter, NONE)), "Enter", say("Play the criterion's evidence")
+        ),
         Shortcut("up", ((Key.Key_Up, NONE),), "↑", say("Criterion above")),
         Shortcut("down", ((Key.Key_Down, NONE),), "↓", say("Criterion below")),
         Shortcut("first", ((Key.Key_Home, NONE),), "Home", say("First criterion")),
@@ -73,7 +72,6 @@ def shortcuts() -> tuple[Shortcut, ...]:
             for n in range(1, 10)
         ),
         Shortcut("comment", ((Key.Key_C, NONE),), "C", say("Comment at this moment; Enter keeps it, Esc leaves")),
-        Shortcut("say-more", ((Key.Key_F2, NONE),), "F2", say("Comment on the moment kept last")),
         Shortcut("pin", ((Key.Key_E, NONE),), "E", say("Pin the last ten seconds as evidence")),
         Shortcut(
             "stretch", ((Key.Key_R, NONE),), "R", say("Begin a stretch here, R again ends it; or keep what is selected")
@@ -85,16 +83,13 @@ def shortcuts() -> tuple[Shortcut, ...]:
             "P",
             say("Private: silence the last 5 seconds, or what is selected, for good"),
         ),
-        Shortcut("hold", ((Key.Key_W, NONE),), "W", say("Hold to hear what is silenced")),
+        Shortcut("say-more", ((Key.Key_F2, NONE),), "F2", say("Comment on the moment kept last")),
         Shortcut("note", ((Key.Key_T, NONE),), "T", say("Write a note on the criterion")),
         Shortcut("check", ((Key.Key_K, NONE),), "K", say("Note a system check on the criterion")),
         Shortcut("quote", ((Key.Key_Q, NONE),), "Q", say("Keep the words chosen in the transcript as a moment")),
         Shortcut("find", ((Key.Key_F, CONTROL),), "Ctrl+F", say("Search the transcript")),
         Shortcut("next-hit", ((Key.Key_F3, NONE),), "F3", say("Next place found in the transcript")),
         Shortcut("hit-before", ((Key.Key_F3, SHIFT),), "Shift+F3", say("Place found before")),
-        Shortcut(
-            "replay", ((Key.Key_Return, NONE), (Key.Key_Enter, NONE)), "Enter", say("Play the criterion's evidence")
-        ),
         Shortcut("undo", ((Key.Key_Z, CONTROL),), "Ctrl+Z", say("Undo marks, notes and moments")),
         Shortcut("redo", ((Key.Key_Y, CONTROL), (Key.Key_Z, CONTROL | SHIFT)), "Ctrl+Y", say("Do it again")),
         Shortcut("sheet", ((Key.Key_P, CONTROL),), "Ctrl+P", say("Preview the feedback sheet")),
@@ -106,14 +101,6 @@ def action_of(event: QKeyEvent) -> str | None:
     """Return the action a key calls, ``None`` for a key that is not the page's."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return _BY_KEY.get((Qt.Key(event.key()), modifiers))
-
-
-def help_lines() -> tuple[tuple[str, str], ...]:
-    """Return keys and words for the help sheet; the sections stand on one line."""
-    lines = [(one.shown, one.words) for one in shortcuts() if not one.action.startswith("section-")]
-    place = next(i for i, (shown, _words) in enumerate(lines) if shown == "Home")
-    lines.insert(place, ("1 – 9", _say("Jump to a section")))
-    return tuple(lines)
 
 
 def _say(words: str) -> str:

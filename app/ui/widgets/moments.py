@@ -100,6 +100,7 @@ class Moments(QWidget):
             if self._inside.indexOf(row) != place:
                 self._inside.insertWidget(place, row)
             if focused is not None and row.line.is_the_same(focused):
+                row.show()  # else the layout shows it later, and what is not shown takes no keyboard
                 row.setFocus()
 
     def _row(self, line: MomentLine) -> MomentRow:
