@@ -4,7 +4,6 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from app.__main__ import main
 from app.ui.app import application
@@ -15,54 +14,45 @@ if TYPE_CHECKING:
 
 
 class Onlooker(QObject):
-    """Waits for the window, then for the painting of the counts in its header and of the rows in its list."""
+    """Waits until the window has painted the counts in its header and the rows in its list.
+
+    It looks at nothing but the window's own requests to paint whatever has changed, so as to cost next to nothing.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._window: MainWindow | None = None
-        self._awaited: set[QObject] = set()
+        QTimer.singleShot(0, self._find)
 
     def eventFilter(self, part: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Look on."""
-        if self._window is None:
-            if isinstance(part, MainWindow) and event.type() == QEvent.Type.Show:
-                self._watch(part)
-        elif part in self._awaited and event.type() == QEvent.Type.Paint and self._has_figures(part):
+        """Look on: after such a request everything stands on the screen that was known before it."""
+        if event.type() == QEvent.Type.UpdateRequest and self._has_figures():
             part.removeEventFilter(self)
-            self._awaited.remove(part)
-            if not self._awaited:
-                QTimer.singleShot(0, self._tell)
+            QTimer.singleShot(0, self._tell)
         return False
 
-    def _watch(self, window: MainWindow) -> None:
-        application().removeEventFilter(self)
-        self._window = window
-        window.ready.connect(self._watch_page)
+    def _find(self) -> None:
+        self._window = next(each for each in application().topLevelWidgets() if isinstance(each, MainWindow))
+        self._window.installEventFilter(self)
 
-    def _watch_page(self) -> None:
+    def _has_figures(self) -> bool:
         page = self._page
-        parts: tuple[QWidget, ...] = (page.header.subtitle, page.table.viewport())
-        for part in parts:
-            part.installEventFilter(self)
-            self._awaited.add(part)
-
-    def _has_figures(self, part: QObject) -> bool:
-        page = self._page
-        return bool(page.header.subtitle.text() if part is page.header.subtitle else page.model.rowCount())
+        return page is not None and bool(page.header.subtitle.text()) and page.model.rowCount() > 0
 
     @property
-    def _page(self) -> "InteractionsPage":
+    def _page(self) -> "InteractionsPage | None":
         assert self._window is not None
-        assert self._window.workplace is not None
-        return self._window.workplace.interactions
+        workplace = self._window.workplace
+        return None if workplace is None else workplace.interactions
 
     def _tell(self) -> None:
-        print(self._page.header.subtitle.text(), flush=True)
+        assert self._page is not None
         assert self._window is not None
+        print(self._page.header.subtitle.text(), flush=True)
         self._window.close()
 
 
 if __name__ == "__main__":
+    application()
     onlooker = Onlooker()
-    application().installEventFilter(onlooker)
     sys.exit(main(sys.argv[1:]))
