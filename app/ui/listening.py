@@ -71,8 +71,9 @@ class Listening(QObject):
 
     def show_moments(self, moments: "Sequence[MomentView]") -> None:
         """Go by these moments; sensitive spans are silent from now on. Call it before the recording is opened too."""
-        self._moments = tuple(moments)
-        self._learn()
+        if tuple(moments) != self._moments:
+            self._moments = tuple(moments)
+            self._learn()
 
     def select(self, span: Span | None) -> None:
         """Say what is selected: while that is a silence none is skipped."""

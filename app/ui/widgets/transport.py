@@ -100,8 +100,9 @@ class Transport(QWidget):
 
     def show_skipping(self, skipping: bool, now: str) -> None:
         """Show whether silences are skipped, and what that comes to now, in words."""
-        self.skip.setChecked(skipping)
-        self._tint()
+        if skipping != self.skip.isChecked():
+            self.skip.setChecked(skipping)
+            self._tint()
         tip = self.tr("Skip silences, 0.3 s kept at both ends (S; H hears what was skipped)")
         self.skip.setToolTip(f"{tip}\n{now}" if now else tip)
         self.skip.setAccessibleDescription(now)
