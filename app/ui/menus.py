@@ -68,6 +68,9 @@ class Menus(QObject):
         menu = window.menuBar().addMenu(self.tr("&File"))
         keys = QKeySequence.StandardKey
         self._add(menu, self.tr("&Open a recording…"), window.questions.choose_recording, keys.Open, library=True)
+        self._add(menu, self.tr("&Import recordings…"), self._import, QKeySequence("Ctrl+I"), library=True)
+        self._add(menu, self.tr("&Record a visit or e-mail…"), self._record, QKeySequence("Ctrl+Shift+I"), library=True)
+        self._add(menu, self.tr("Find &moved recordings…"), self._find_moved, library=True)
         menu.addSeparator()
         self._add(menu, self.tr("&New library…"), window.questions.new_library, keys.New)
         self._add(menu, self.tr("Open a &library…"), window.questions.choose_library, QKeySequence("Ctrl+Shift+O"))
@@ -96,7 +99,7 @@ class Menus(QObject):
             start=1,
         ):
             self._add(menu, text, partial(self._go, key), QKeySequence(f"Alt+{number}"), library=True)
-        self._add(menu, self.tr("&Find an interaction"), self._find, QKeySequence.StandardKey.Find, library=True)
+        self._add(menu, self.tr("&Find"), self._find, QKeySequence.StandardKey.Find, library=True)
         menu.addSeparator()
         self._themes(menu)
         self._text_sizes(menu)
@@ -157,10 +160,27 @@ class Menus(QObject):
         if self._workplace is not None and self._workplace.evaluate is not None:
             self._workplace.evaluate.show_sheet()
 
-    def _find(self) -> None:
+    def _import(self) -> None:
         if self._workplace is not None:
-            self._workplace.show_page("interactions")
-            self._workplace.interactions.focus_search()
+            self._workplace.bringing_in.import_recordings()
+
+    def _record(self) -> None:
+        if self._workplace is not None:
+            self._workplace.bringing_in.record_contact()
+
+    def _find_moved(self) -> None:
+        if self._workplace is not None:
+            self._workplace.bringing_in.find_moved()
+
+    def _find(self) -> None:
+        """Search what is shown: an open evaluation's transcript, else the list of interactions."""
+        workplace = self._workplace
+        if workplace is None:
+            return
+        if workplace.page == "evaluate" and workplace.evaluate is not None and workplace.evaluate.search():
+            return
+        workplace.show_page("interactions")
+        workplace.interactions.focus_search()
 
     def _take_theme(self, name: str) -> None:
         self._window.theme.prefer(name)

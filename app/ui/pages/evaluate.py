@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -24,7 +24,6 @@ from app.ui.pages.evaluate_finalising import Finalising
 from app.ui.pages.evaluate_foot import EdgeGuard, FinishBar
 from app.ui.pages.evaluate_halves import Halves
 from app.ui.pages.evaluate_head import Head
-from app.ui.pages.evaluate_keys import action_of
 from app.ui.pages.evaluate_lines import flags
 from app.ui.pages.evaluate_panels import Panels
 from app.ui.pages.evaluate_recording import RecordingCard
@@ -282,13 +281,12 @@ class EvaluatePage(QWidget):
 
     # -- the keyboard and the mouse
 
-    def event(self, event: QEvent) -> bool:
-        """Take the keys of the page before the window's menu does."""
-        key = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride else None
-        if key and self.work is not None and not self._stack.currentIndex() and action_of(key) == "find":
-            event.accept()
-            return True
-        return super().event(event)
+    def search(self) -> bool:
+        """Search the transcript of the evaluation that is open; return whether there is one to search in."""
+        if self.work is None or self._stack.currentIndex():
+            return False
+        self.panels.search_transcript()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key is for; a text field that has the keyboard keeps its letters to itself."""
