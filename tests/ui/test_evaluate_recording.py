@@ -26,7 +26,9 @@ def test_both_sides_are_drawn_and_the_length_is_told(room: Room) -> None:
     assert "Waveform: 1 min," in waveform.accessibleName()
     assert "advisor and customer apart" in waveform.accessibleName()
     picture = waveform.grab().toImage()
-    colors = {picture.pixelColor(x, y).name().upper() for x in range(0, picture.width(), 2) for y in range(picture.height())}
+    colors = {
+        picture.pixelColor(x, y).name().upper() for x in range(0, picture.width(), 2) for y in range(picture.height())
+    }
     tokens = room.desk.tokens()
     assert {tokens.advisor, tokens.customer} <= colors
 
