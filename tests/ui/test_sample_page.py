@@ -3,9 +3,12 @@
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
-from app.domain.words import Purpose
+from app.domain.sampling_plan import HourBand, PlanRefused, Rule, RuleKind
+from app.domain.words import Channel, Purpose
+from app.ui.pages.sample_plan import PlanDialog, bands_of
 from app.ui.pages.sample_reason import ReasonDialog
 from tests.ui.window_room import WindowRoom
 
@@ -20,7 +23,10 @@ def sample(room: WindowRoom) -> None:
 
 
 def drawn(room: WindowRoom) -> None:
-    """Draw the month's sample by the keyboard."""
+    """Give up the demo's sample and draw another by the keyboard."""
+    for view in room.desk.sampling.samples(MONTH):
+        if view.in_use:
+            room.desk.sampling.abandon(view.id, "Drawn for a test", room.desk.evaluator.id)
     sample(room)
     assert room.focus is room.workplace.sample.month.empty.action
     room.press(Key.Key_Space)
@@ -76,7 +82,7 @@ def test_an_item_is_replaced_only_with_a_reason(room: WindowRoom) -> None:
     month.replace_button.click()
     give(room, "Wrong advisor")
     assert waiting.id not in {item.id for item in month.queue}
-    sample_id = room.desk.sampling.samples(MONTH)[0].id
+    sample_id = room.desk.sampling.samples(MONTH)[-1].id
     assert [each.reason for each in room.desk.sampling.certificate(sample_id).replacements] == ["Wrong advisor"]
 
 
@@ -88,7 +94,7 @@ def test_a_draw_is_given_up_with_a_reason_and_stays_on_record(room: WindowRoom) 
     assert month.empty.isVisible()
     room.window.activateWindow()
     room.until(lambda: room.focus_or_none is month.empty.action)
-    assert [draw.abandon_reason for draw in room.desk.sampling.samples(MONTH)] == ["The plan was wrong"]
+    assert [draw.abandon_reason for draw in room.desk.sampling.samples(MONTH)][-1:] == ["The plan was wrong"]
     room.press(Key.Key_Space)
     room.settle()
     assert "The plan was wrong" in month.side.besides.text()
@@ -100,16 +106,47 @@ def test_the_certificate_is_saved_to_be_shown_and_to_be_checked(room: WindowRoom
     room.settle()
     assert (tmp_path / "certificate.pdf").read_bytes().startswith(b"%PDF")
     told = json.loads((tmp_path / "certificate.json").read_text(encoding="utf-8"))
-    assert told["seed"] == room.desk.sampling.samples(MONTH)[0].seed
+    assert told["seed"] == room.desk.sampling.samples(MONTH)[-1].seed
     assert "certificate.json" in room.window.messages.text
 
 
 def test_another_month_has_a_sample_of_its_own(room: WindowRoom) -> None:
     drawn(room)
     page = room.workplace.sample
-    page.period.setCurrentIndex(1)
-    page.period.activated.emit(1)
+    page.period.setCurrentIndex(11)
+    page.period.activated.emit(11)
     room.settle()
-    assert page.month.period == 202610
+    assert page.month.period == 202512
     assert page.month.empty.isVisible()
     assert not page.main_button.isVisible()
+
+
+def test_the_plan_is_changed_and_what_is_drawn_stays_bound_to_its_own(room: WindowRoom) -> None:
+    drawn(room)
+    page = room.workplace.sample
+    page.plan_button.click()
+    dialog = room.dialog
+    assert isinstance(dialog, PlanDialog)
+    dialog.quota.setValue(5)
+    dialog.hours.setText("nine to five")
+    dialog.submit()
+    assert dialog.isVisible()
+    assert "nine to five" in dialog.problem.text()
+    dialog.hours.setText("9-12, 13-17")
+    dialog.rules.add(Rule(RuleKind.SERVICE, "Complaints", "Under appeal"))
+    dialog.channels[Channel.VISIT].setChecked(False)
+    dialog.submit()
+    room.settle()
+    plan = room.desk.sampling.plan(202612)
+    assert (plan.quota, plan.hours) == (5, (HourBand(9, 12), HourBand(13, 17)))
+    assert plan.rules[-1] == Rule(RuleKind.SERVICE, "Complaints", "Under appeal")
+    assert Channel.VISIT not in plan.channels
+    assert page.month.progress is not None
+    assert page.month.progress.plan.quota != 5, "November is drawn already"
+
+
+def test_hours_are_read_as_people_write_them() -> None:
+    assert bands_of("") == ()
+    assert bands_of("9-12, 13:00–17:00") == (HourBand(9, 12), HourBand(13, 17))
+    with pytest.raises(PlanRefused, match="9 to 12"):
+        bands_of("9 to 12")

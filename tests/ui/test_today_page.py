@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from app.domain.words import Purpose, State
 from app.services import keeping
 from app.ui.main_window import MainWindow
-from tests.a_library import Clock
+from tests.a_library import Clock, Library
 from tests.ui.window_room import WindowRoom
 
 Key = Qt.Key
@@ -26,7 +26,15 @@ def today(room: WindowRoom) -> None:
     room.settle()
 
 
+def give_up(room: WindowRoom) -> None:
+    """Leave the month without a sample."""
+    for view in room.desk.sampling.samples(202611):
+        if view.in_use:
+            room.desk.sampling.abandon(view.id, "Drawn for a test", room.desk.evaluator.id)
+
+
 def test_without_a_sample_nothing_is_called_late_and_enter_evaluates_the_newest(room: WindowRoom) -> None:
+    give_up(room)
     today(room)
     page = room.workplace.today
     view = page.view
@@ -48,6 +56,7 @@ def test_without_a_sample_nothing_is_called_late_and_enter_evaluates_the_newest(
 
 
 def test_with_a_sample_the_pace_is_said_and_enter_evaluates_the_next_of_the_queue(room: WindowRoom) -> None:
+    give_up(room)
     room.desk.sampling.draw(202611, room.desk.evaluator.id)
     today(room)
     page = room.workplace.today
@@ -85,10 +94,17 @@ def test_drafts_are_resumed_and_the_quarter_carries_its_n_and_interval(room: Win
     assert room.workplace.evaluate.evaluation_id == draft.evaluation_id
 
 
-def test_what_is_not_on_record_leads_to_the_register(room: WindowRoom) -> None:
+def test_what_is_not_on_record_leads_to_the_register(build: Callable[[], MainWindow], tmp_path: Path) -> None:
+    path = tmp_path / "own.fairhearing"
+    made = keeping.create(path, "Own", Clock(), evaluator=("Ann Lee", "QA"), team="One", advisors=("Sarah Jones",))
+    library = Library(path, made)
+    library.contact(library.people.advisors()[0].id)
+    made.close()
+    room = WindowRoom.on(build(), path)
     today(room)
     page = room.workplace.today
-    assert "not on record" in words(page.notices)
+    assert "Sarah Jones" in words(page.notices)
+    assert "how callers are told" in words(page.notices)
     page.notices.findChildren(QPushButton)[0].click()
     room.settle()
     assert room.workplace.page == "sample"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QTabBar, Q
 from app.domain.months import add_months, month_of
 from app.domain.words import Purpose
 from app.ui.pages.sample_month import SampleMonth
+from app.ui.pages.sample_plan import PlanDialog
 from app.ui.widgets.controls import button, column, frame
 from app.ui.widgets.page_header import PageHeader
 from app.ui.wording import grouped, month_text
@@ -65,7 +66,24 @@ class SamplePage(QWidget):
             self.tabs.setCurrentIndex(PARTS.index(key))
 
     def change_plan(self) -> None:
-        """Ask how is to be drawn."""
+        """Ask for the plan of the month that is shown, and put what is answered in force."""
+        progress, sampling, by = self.month.progress, self._desk.sampling, self._desk.evaluator.id
+        if progress is None:
+            return
+        first = progress.period
+        months = (add_months(first, 1), first) if progress.sample else (first, add_months(first, 1))
+        unnoticed = [person.name for person in progress.unnoticed]
+        dialog = PlanDialog(progress.plan, months, unnoticed, self.window())
+
+        def keep() -> None:
+            plan, period = dialog.plan, dialog.since.currentData()
+            self._desk.tasks.library(
+                lambda: sampling.set_plan(plan, period, by), lambda _none: self._desk.library_changed.emit("sample")
+            )
+
+        dialog.accepted.connect(keep)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _act(self) -> None:
         self.month.evaluate_next()

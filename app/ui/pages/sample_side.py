@@ -113,13 +113,14 @@ class SampleSide(QFrame):
     def _lay_out(self) -> None:
         body = QWidget()
         inside = column(body, margin=18, spacing=10)
-        for part in (self.title, self.plan, self.pace):
-            inside.addWidget(part)
+        for words in (self.title, self.plan, self.pace):
+            inside.addWidget(words)
         inside.addLayout(self.bars)
-        for part in (self.next_part, self.draw, self.certificate):
-            inside.addWidget(part)
-        for part in (self.unmet_title, self.unmet, self.warning):
-            inside.addWidget(part)
+        inside.addWidget(self.next_part)
+        inside.addWidget(self.draw)
+        inside.addWidget(self.certificate)
+        for words in (self.unmet_title, self.unmet, self.warning):
+            inside.addWidget(words)
         inside.addLayout(row(self.register, None))
         inside.addWidget(self.besides)
         inside.addLayout(row(self.abandon, None))
