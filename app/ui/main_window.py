@@ -224,9 +224,10 @@ class MainWindow(QMainWindow):
             workplace.when_saved(waiting.quit)
             QTimer.singleShot(SAVING_MS, waiting.quit)
             waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        one, more = self.tr("One change could not be saved."), self.tr("{0} changes could not be saved.")
         return not workplace.unsaved or ask(
             self,
-            self.tr("{0} changes could not be saved.").format(workplace.unsaved),
+            one if workplace.unsaved == 1 else more.format(workplace.unsaved),
             self.tr("If you leave now, they are lost. Stay, and they are tried again every few seconds."),
             self.tr("Leave and lose them"),
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from time import perf_counter
 
 import big_library
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from rows import Row
 
@@ -46,7 +46,7 @@ def _pressed(page: EvaluatePage) -> Iterator[float]:
     for key in cycle((Qt.Key.Key_M, Qt.Key.Key_N, Qt.Key.Key_O)):
         for number, row in page.checklist.rows.items():
             work.point(number)
-            QTest.qWait(BETWEEN_MS)
+            _wait(BETWEEN_MS)
             painting = _Painting(row)
             begun = perf_counter()
             QTest.keyPress(window, key)
@@ -58,6 +58,13 @@ def _pressed(page: EvaluatePage) -> Iterator[float]:
             QTest.keyRelease(window, key)
             if not page.playback.playing:
                 page.playback.play_from(0)
+
+
+def _wait(ms: int) -> None:
+    """Let the window work; unlike Qt's own waiting for tests this leaves the other threads their turn."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 class _Painting(QObject):
