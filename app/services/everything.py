@@ -10,9 +10,13 @@ from db.engine import Clock, LibraryFile
 
 if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page is painted before those are needed
     from app.services.analysing import Analysing
+    from app.services.contacts import Contacts
     from app.services.evaluating import Evaluating
+    from app.services.import_listening import Waiting
+    from app.services.importing import Importing
     from app.services.notices import Notices
     from app.services.progress import Progress
+    from app.services.relinking import Relinking
     from app.services.remembering import Remembering
     from app.services.reporting import Reporting
     from app.services.sampling import Sampling
@@ -93,6 +97,33 @@ class Services:
         from app.services.remembering import Remembering
 
         return Remembering(self._library, self._clock)
+
+    @cached_property
+    def importing(self) -> "Importing":
+        """Return what brings recordings in."""
+        from app.services.importing import Importing
+
+        return Importing(self._library, self._clock)
+
+    @cached_property
+    def contacts(self) -> "Contacts":
+        """Return what keeps contacts that are no recordings."""
+        from app.services.contacts import Contacts
+
+        return Contacts(self._library, self._clock)
+
+    @cached_property
+    def relinking(self) -> "Relinking":
+        """Return what looks after where the recordings are."""
+        from app.services.relinking import Relinking
+
+        return Relinking(self._library, self._clock)
+
+    def unheard(self) -> "tuple[Waiting, ...]":
+        """Return the recordings nobody has listened to yet."""
+        from app.services.import_listening import waiting
+
+        return waiting(self._library)
 
     def load(self) -> None:
         """Load whatever is not loaded yet, so that nobody waits for it at their first step."""

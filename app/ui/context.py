@@ -15,11 +15,15 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the window is painted before those are needed
     from app.media.player import EngineChoice
     from app.services.analysing import Analysing
+    from app.services.contacts import Contacts
     from app.services.evaluating import Evaluating
     from app.services.everything import Services
+    from app.services.import_listening import Waiting
+    from app.services.importing import Importing
     from app.services.notices import Notices
     from app.services.people import Person
     from app.services.progress import Progress
+    from app.services.relinking import Relinking
     from app.services.remembering import Remembering
     from app.services.reporting import Reporting
     from app.services.sampling import Sampling
@@ -120,6 +124,25 @@ class Desk(QObject):
     def remembering(self) -> "Remembering":
         """Return what was worked out once: saved filters, file-name patterns and column mappings."""
         return self._services.remembering
+
+    @property
+    def importing(self) -> "Importing":
+        """Return what brings recordings in."""
+        return self._services.importing
+
+    @property
+    def contacts(self) -> "Contacts":
+        """Return what keeps contacts that are no recordings."""
+        return self._services.contacts
+
+    @property
+    def relinking(self) -> "Relinking":
+        """Return what looks after where the recordings are."""
+        return self._services.relinking
+
+    def unheard(self) -> "tuple[Waiting, ...]":
+        """Return the recordings nobody has listened to yet; on the library lane."""
+        return self._services.unheard()
 
     def load(self) -> None:
         """Load on the library lane what the first page does without, so that nobody waits for it later."""

@@ -12,19 +12,19 @@ from app.ui.theme import Theme
 VEIL = 236
 
 
-def dropped_file(data: QMimeData) -> Path | None:
-    """Return the one file that is dragged, the first of several, ``None`` where it is something else."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return files[0] if files else None
+def dropped_files(data: QMimeData) -> list[Path]:
+    """Return the files and folders that are dragged, none where it is something else."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class DropHint(QWidget):
-    """A frame over the whole window while a file is dragged; ``dropped`` tells the file.
+    """A frame over the whole window while files are dragged; ``dropped`` tells one file, ``several`` more or a folder.
 
     ``ready`` says whether a library is open, so that a recording can be taken.
     """
 
     dropped = Signal(object)
+    several = Signal(object)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -41,19 +41,26 @@ class DropHint(QWidget):
         """Follow a file that comes over the window, goes away again, or is dropped."""
         if event.type() == QEvent.Type.DragLeave:
             self.hide()
-        elif isinstance(event, QDropEvent) and (file := dropped_file(event.mimeData())) is not None:
+        elif isinstance(event, QDropEvent) and (files := dropped_files(event.mimeData())):
             event.acceptProposedAction()
             if isinstance(event, QDragEnterEvent):
-                self.show_for(file)
+                self.show_for(files)
             elif event.type() == QEvent.Type.Drop:
                 self.hide()
-                self.dropped.emit(file)
+                if _is_one(files):
+                    self.dropped.emit(files[0])
+                else:
+                    self.several.emit(files)
             return True
         return False
 
-    def show_for(self, file: Path) -> None:
-        """Show over the whole window what dropping ``file`` will do."""
-        if file.suffix.casefold() == paths.SUFFIX:
+    def show_for(self, files: list[Path]) -> None:
+        """Show over the whole window what dropping ``files`` will do."""
+        file = files[0]
+        if not _is_one(files):
+            ready = self.tr("Drop to import these recordings")
+            self._text = ready if self.ready else self.tr("Open a library first, then drop the recordings")
+        elif file.suffix.casefold() == paths.SUFFIX:
             self._text = self.tr("Drop to open the library {0}").format(file.stem)
         elif self.ready:
             self._text = self.tr("Drop to listen to {0} and mark it").format(file.name)
@@ -78,3 +85,7 @@ class DropHint(QWidget):
         painter.setFont(font)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
         painter.end()
+
+
+def _is_one(files: list[Path]) -> bool:
+    return len(files) == 1 and not files[0].is_dir()

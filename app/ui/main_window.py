@@ -102,6 +102,13 @@ class MainWindow(QMainWindow):
         else:
             self.workplace.open_recording(path)
 
+    def import_recordings(self, paths: list[Path]) -> None:
+        """Show what bringing in these files and folders would do."""
+        if self.workplace is None:
+            self.messages.say(self.tr("Open a library first: the recordings are kept with their advisors."))
+        else:
+            self.workplace.bringing_in.import_recordings(paths)
+
     def open_library(self, path: Path) -> None:
         """Open another library in this window."""
         if self.session.claim(path) and self._leave():
@@ -191,6 +198,7 @@ class MainWindow(QMainWindow):
         self.session.opened.connect(self._take_library)
         self.session.raise_asked.connect(self.come_forward)
         self._hint.dropped.connect(self.open_recording)
+        self._hint.several.connect(self.import_recordings)
         self.questions.recording_chosen.connect(self.open_recording)
         self.questions.library_chosen.connect(self.open_library)
         self.questions.library_wanted.connect(self.create_library)

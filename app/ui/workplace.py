@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.services.interactions import InteractionRow, Summary
     from app.services.people import Person, Team
+    from app.ui.bringing_in import BringingIn
     from app.ui.dialogs.open_recording import OpenRecordingDialog
     from app.ui.dialogs.person import AdvisorDialog
     from app.ui.pages.advisors import AdvisorsPage
@@ -41,6 +42,7 @@ class Workplace(QWidget):
         self._today: TodayPage | None = None
         self._sample: SamplePage | None = None
         self._advisors: AdvisorsPage | None = None
+        self._bringing_in: BringingIn | None = None
         self.evaluate: EvaluatePage | None = None
         self.evaluators: tuple[Person, ...] = ()
         self._pages = QStackedWidget()
@@ -62,6 +64,9 @@ class Workplace(QWidget):
         self.navigation.set_available(EVALUATE, False)
         self.navigation.asked.connect(self.show_page)
         self.interactions.recording_asked.connect(self.recording_asked)
+        self.interactions.import_asked.connect(lambda: self.bringing_in.import_recordings())  # noqa: PLW0108 - made when wanted
+        self.interactions.contact_asked.connect(lambda: self.bringing_in.record_contact())  # noqa: PLW0108
+        self.interactions.moved_asked.connect(lambda: self.bringing_in.find_moved())  # noqa: PLW0108
         self.interactions.evaluation_asked.connect(self.open_evaluation)
         self.interactions.begin_asked.connect(self.begin)
         self.interactions.counted.connect(self._show_counts)
@@ -108,6 +113,15 @@ class Workplace(QWidget):
             page.evaluation_asked.connect(self.open_evaluation)
             self._pages.addWidget(page)
         return self._sample
+
+    @property
+    def bringing_in(self) -> "BringingIn":
+        """Return what brings contacts in, made when it is first wanted."""
+        if self._bringing_in is None:
+            from app.ui.bringing_in import BringingIn
+
+            self._bringing_in = BringingIn(self.desk, self)
+        return self._bringing_in
 
     @property
     def page(self) -> str:
@@ -177,6 +191,8 @@ class Workplace(QWidget):
 
     def leave(self) -> None:
         """Fall silent for good, before the library is left."""
+        if self._bringing_in is not None:
+            self._bringing_in.stop()
         if self.evaluate is not None:
             self.evaluate.playback.close()
 

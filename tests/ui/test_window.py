@@ -161,7 +161,7 @@ def test_what_is_no_file_is_not_taken_and_a_drag_that_leaves_is_forgotten(room: 
     words = QMimeData()
     words.setText("Priya Nair")
     assert drop(room.window, words) == (False, False)
-    room.window._hint.show_for(tmp_path / "call.wav")
+    room.window._hint.show_for([tmp_path / "call.wav"])
     QApplication.sendEvent(room.window, QDragLeaveEvent())
     assert not room.window._hint.isVisible()
 

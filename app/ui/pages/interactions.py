@@ -12,6 +12,7 @@ from app.ui.chip_words import action_text
 from app.ui.pages.drafts_strip import DraftsStrip
 from app.ui.pages.interactions_filters import Filters
 from app.ui.pages.interactions_model import InteractionsModel
+from app.ui.pages.interactions_strip import Strip
 from app.ui.pages.interactions_table import InteractionsTable
 from app.ui.pages.interactions_view import View
 from app.ui.widgets.controls import button, column
@@ -34,6 +35,7 @@ class InteractionsPage(QWidget):
     recording_asked = Signal()
     import_asked = Signal()
     contact_asked = Signal()
+    moved_asked = Signal()
     evaluation_asked = Signal(int)
     begin_asked = Signal(int, Purpose)
     counted = Signal(object)
@@ -43,7 +45,9 @@ class InteractionsPage(QWidget):
         self.setProperty("role", "page")
         self._desk = desk
         self.header = PageHeader(self.tr("Interactions"))
-        self.open_button = button(self.tr("Open a recording…"), "", self.recording_asked.emit)
+        self.import_button = button(self.tr("Import recordings…"), "", self.import_asked.emit)
+        self.contact_button = button(self.tr("Record a visit or e-mail…"), "", self.contact_asked.emit)
+        self.strip = Strip((self.contact_button, self.import_button))
         self.main_button = button(action_text(None), "main", self._act)
         self.filters = Filters(desk)
         self.search, self.state, self.advisor = self.filters.search, self.filters.state, self.filters.advisor
@@ -106,7 +110,7 @@ class InteractionsPage(QWidget):
         self.filters.clear()
 
     def _build(self) -> None:
-        self.header.add(self.open_button, self.main_button)
+        self.header.add(self.strip, self.main_button)
         self._stage.addWidget(self.table)
         self._stage.addWidget(self.empty)
         left = column()
@@ -186,11 +190,10 @@ class InteractionsPage(QWidget):
         else:
             self.empty.say(
                 self.tr("No interactions yet"),
-                self.tr("Drop a recording anywhere on this window, or choose one to listen to and mark."),
+                self.tr("Drop recordings or a folder anywhere on this window, or choose one to listen to and mark."),
                 self.tr("Open a recording…"),
                 self.recording_asked.emit,
             )
-        self.open_button.setVisible(bool(total) or narrowed)
         self.main_button.setVisible(bool(total))
         self._describe()
         self._show_action()

@@ -46,6 +46,7 @@ class Errands(QObject):
         if row is not None and row.reference:
             copy = self.tr("Copy the reference {0}").format(row.reference)
             self._add(menu, copy, lambda: QGuiApplication.clipboard().setText(row.reference))
+        self._add(menu, self.tr("Find moved recordings…"), page.moved_asked.emit)
         menu.addSeparator()
         page.view.fill_orders(menu.addMenu(self.tr("Sort by")))
         page.view.fill_columns(menu.addMenu(self.tr("Columns")))

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QMenu, QWidget
 
 from app.domain.words import Channel
 from app.services.queries import Query
 from app.ui.pages.interactions_chips import Chips
 from app.ui.pages.interactions_narrowing import Narrowing, narrowings
-from app.ui.pages.interactions_period import PeriodDialog, period_name, usual_periods
-from app.ui.widgets.controls import button, column, row
+from app.ui.pages.interactions_period import period_name, usual_periods
+from app.ui.widgets.controls import button, column
+from app.ui.widgets.transport_flow import Aside, Flow
 from app.ui.wording import channel_text
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from app.ui.context import Desk
 
 PAUSE_MS = 120
+SEARCH_WIDTH = 300
 STATES: tuple[Literal["all", "open", "draft", "done"], ...] = ("all", "open", "draft", "done")
 OWN_DAYS = "own"
 OWN_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -105,8 +107,7 @@ class Filters(QFrame):
         ):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(9)
-            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            box.setMinimumContentsLength(8)
         for period in usual_periods(today):
             self.period.addItem(period.name, (period.first, period.last))
         self.period.addItem(self.tr("Choose days…"), OWN_DAYS)
@@ -119,8 +120,7 @@ class Filters(QFrame):
         self.search.setPlaceholderText(self.tr("Search advisor, subject, service, words said…"))
         self.search.setAccessibleName(self.tr("Search interactions"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(140)
-        self.search.setMaximumWidth(420)
+        self.search.setFixedWidth(SEARCH_WIDTH)
         self.more.setAccessibleName(self.tr("More filters"))
         self.more.setMenu(QMenu(self.more))
         self.clear_button.setAccessibleName(self.tr("Clear all filters"))
@@ -128,12 +128,13 @@ class Filters(QFrame):
         kept.setRetainSizeWhenHidden(True)
         self.clear_button.setSizePolicy(kept)
         self.clear_button.hide()
-        boxes = row(self.search, self.period, self.advisor, self.channel, self.state, self.more, self.clear_button)
-        boxes.setStretch(0, 1)
-        boxes.addStretch()
+        boxes = QWidget()
+        flow = Flow(boxes, Aside())
+        for part in (self.search, self.period, self.advisor, self.channel, self.state, self.more, self.clear_button):
+            flow.addWidget(part)
         inside = column(self, spacing=6)
         inside.setContentsMargins(20, 10, 20, 10)
-        inside.addLayout(boxes)
+        inside.addWidget(boxes)
         inside.addWidget(self.chips)
 
     def _connect(self) -> None:
@@ -178,6 +179,8 @@ class Filters(QFrame):
         if chosen != OWN_DAYS:
             self._change(first=chosen[0], last=chosen[1])
             return
+        from app.ui.dialogs.period import PeriodDialog
+
         today = self._today()
         dialog = PeriodDialog(self._query.first or today.replace(day=1), self._query.last or today, self.window())
         dialog.accepted.connect(lambda: self._change(first=dialog.days()[0], last=dialog.days()[1]))

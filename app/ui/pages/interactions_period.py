@@ -1,13 +1,11 @@
-"""The days the list is narrowed to: usual periods by name, and any two days."""
+"""The days the list is narrowed to: usual periods, and how any two days are called."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.months import add_months, month_of
-from app.ui.dialogs.form import FormDialog
 from app.ui.wording import day_text, month_text
 
 
@@ -46,32 +44,6 @@ def period_name(first: date | None, last: date | None, today: date) -> str:
     if last is None:
         return QCoreApplication.translate("Period", "from {0}").format(day_text(first, today))
     return day_text(first, today) if first == last else f"{day_text(first, today)} – {day_text(last, today)}"
-
-
-class PeriodDialog(FormDialog):
-    """Asks for two days; ``days()`` has them."""
-
-    def __init__(self, first: date, last: date, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Choose days"), "", self.tr("Show these days"), parent)
-        self.first, self.last = QDateEdit(), QDateEdit()
-        for field, day in ((self.first, first), (self.last, last)):
-            field.setDisplayFormat("d MMM yyyy")
-            field.setCalendarPopup(True)
-            field.setDate(QDate(day.year, day.month, day.day))
-        self.ask(self.tr("&From"), self.first)
-        self.ask(self.tr("&To"), self.last)
-
-    def days(self) -> tuple[date, date]:
-        """Return the two days, both included."""
-        first, last = (field.date() for field in (self.first, self.last))
-        return date(first.year(), first.month(), first.day()), date(last.year(), last.month(), last.day())
-
-    def check(self) -> bool:
-        """Refuse days in the wrong order."""
-        if self.first.date() > self.last.date():
-            self.refuse(self.tr("The last day is before the first: choose a later one."), self.last)
-            return False
-        return True
 
 
 def _first(month: int) -> date:
