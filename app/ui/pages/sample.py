@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QTabBar, Q
 
 from app.domain.months import add_months, month_of
 from app.domain.words import Purpose
+from app.ui.pages.notices import NoticesPart
+from app.ui.pages.sample_map import MapPart
 from app.ui.pages.sample_month import SampleMonth
 from app.ui.pages.sample_plan import PlanDialog
 from app.ui.widgets.controls import button, column, frame
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from app.ui.context import Desk
 
 MONTHS = 12
-PARTS = ("sample",)
+PARTS = ("sample", "map", "notices")
 
 
 class SamplePage(QWidget):
@@ -38,6 +40,8 @@ class SamplePage(QWidget):
         self.plan_button = button(self.tr("Plan…"), "", self.change_plan)
         self.main_button = button(self.tr("Evaluate the next ⏎"), "main", self._act)
         self.month = SampleMonth(desk)
+        self.map = MapPart(desk)
+        self.notices = NoticesPart(desk)
         self.tabs = QTabBar()
         self._stage = QStackedWidget()
         self._lay_out()
@@ -48,7 +52,8 @@ class SamplePage(QWidget):
         self._stale = not self.isVisible()
         if self._stale:
             return
-        self.month.reload()
+        for part in (self.month, self.map, self.notices):
+            part.reload()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again where something changed meanwhile."""
@@ -58,7 +63,7 @@ class SamplePage(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard to work on the part that is shown."""
-        self.month.take_focus()
+        (self.month, self.map, self.notices)[self.tabs.currentIndex()].take_focus()
 
     def show_part(self, key: str) -> None:
         """Show the part ``sample``, ``map`` or ``notices``."""
@@ -85,13 +90,20 @@ class SamplePage(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _show_period(self) -> None:
+        self.month.show_period(self.period.currentData())
+        self.map.show_period(self.period.currentData())
+
     def _act(self) -> None:
         self.month.evaluate_next()
 
     def _show(self) -> None:
         progress = self.month.progress
         drawn = progress is not None and progress.sample is not None
-        self.main_button.setVisible(drawn and self.month.next is not None)
+        part = PARTS[self.tabs.currentIndex()]
+        self.main_button.setVisible(drawn and self.month.next is not None and part == "sample")
+        self.plan_button.setVisible(part == "sample")
+        self.period.setVisible(part != "notices")
         if progress is None or not drawn:
             self.header.describe("")
             return
@@ -99,13 +111,15 @@ class SamplePage(QWidget):
         self.header.describe(words)
 
     def _connect(self) -> None:
-        self.period.activated.connect(lambda _place: self.month.show_period(self.period.currentData()))
+        self.period.activated.connect(lambda _place: self._show_period())
         self.month.shown.connect(self._show)
         self.month.begin_asked.connect(self.begin_asked)
+        self.map.begin_asked.connect(self.begin_asked)
         self.month.evaluation_asked.connect(self.evaluation_asked)
         self.month.plan_asked.connect(self.change_plan)
         self.month.notices_asked.connect(lambda: self.show_part("notices"))
         self.tabs.currentChanged.connect(self._stage.setCurrentIndex)
+        self.tabs.currentChanged.connect(lambda _place: self._show())
         self._desk.library_changed.connect(self.reload)
 
     def _lay_out(self) -> None:
@@ -121,9 +135,14 @@ class SamplePage(QWidget):
         inside.addStretch(1)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
-        for text, part in ((self.tr("Queue"), self.month),):
+        for text, part in (
+            (self.tr("Queue"), self.month),
+            (self.tr("Not heard"), self.map),
+            (self.tr("Notices"), self.notices),
+        ):
             self.tabs.addTab(text)
             self._stage.addWidget(part)
         outer = column(self)

@@ -216,6 +216,7 @@ class SampleMonth(QWidget):
             places = {item.id: place for place, item in enumerate(queue)}
             waiting = self.next
             self.table.selectRow(places.get(before.id, 0) if before else places[waiting.id] if waiting else 0)
+            self.table.scrollTo(self.table.currentIndex())
         self._show_current()
         self.shown.emit()
         if self.isVisible() and (self._focus_wanted or working):
