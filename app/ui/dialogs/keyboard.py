@@ -17,6 +17,7 @@ class KeyboardDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         everywhere = (
             ("Ctrl+O", self.tr("Open a recording")),
+            ("Ctrl+Shift+I", self.tr("Record a visit or e-mail")),
             ("Ctrl+N", self.tr("New library")),
             ("Ctrl+Shift+O", self.tr("Open a library")),
             ("Alt+1 – Alt+5", self.tr("Today, Interactions, Sample, Evaluate, Advisors")),

@@ -24,9 +24,9 @@ from app.ui.pages.evaluate_finalising import Finalising
 from app.ui.pages.evaluate_foot import EdgeGuard, FinishBar
 from app.ui.pages.evaluate_halves import Halves
 from app.ui.pages.evaluate_head import Head
-from app.ui.pages.evaluate_lines import flags
 from app.ui.pages.evaluate_panels import Panels
 from app.ui.pages.evaluate_recording import RecordingCard
+from app.ui.pages.evaluate_showing import Showing
 from app.ui.pages.evaluate_spans import SpanKeys
 from app.ui.pages.evaluate_time import TimeOnTask
 from app.ui.pages.evaluate_transcript import TranscriptWork
@@ -36,7 +36,6 @@ from app.ui.playback import Playback
 from app.ui.replay import Replay
 from app.ui.widgets.checklist import Checklist
 from app.ui.widgets.controls import column
-from app.ui.widgets.painted import Painted
 from app.ui.widgets.score_bar import ScoreBar
 from app.ui.wording import day_text
 
@@ -82,6 +81,7 @@ class EvaluatePage(QWidget):
         self.preview = SheetPreview(desk)
         self.replayed = Replay(self.playback, self)
         self.time = TimeOnTask(self)
+        self.showing = Showing(self)
         self.errands = Errands(self)
         self.clips = Clips(self)
         self.spans = SpanKeys(self)
@@ -144,11 +144,11 @@ class EvaluatePage(QWidget):
         self.time.show_work(work)
         self.panels.show_work(work)
         self.transcript.show_work(work)
-        self.show_marks()
-        self.show_cursor()
+        self.showing.marks()
+        self.showing.cursor()
         if not again:
             self._open_recording(work)
-        self.show_moments()
+        self.showing.moments()
         self.checklist.verticalScrollBar().setValue(evaluation.place.scroll)
         self.checklist.bring_into_view(work.cursor)
         self.checklist.take_focus()
@@ -187,7 +187,7 @@ class EvaluatePage(QWidget):
         self.recording.open(contact.recording, contact.duration_ms, work.sheet.evaluation.place.position_ms)
 
     def _show_state(self, evaluation: "Evaluation") -> None:
-        self.show_time()
+        self.showing.time()
         if evaluation.state is State.DRAFT:
             self._kept_place = None
             self._place.start()
@@ -196,50 +196,6 @@ class EvaluatePage(QWidget):
         ended = evaluation.finalised_at.astimezone() if evaluation.finalised_at else None
         when = f"{day_text(ended.date())}, {ended:%H:%M}" if ended else ""
         self.foot.show_final(self.tr("{name} · {when}").format(name=evaluation.evaluator.name, when=when))
-
-    def show_marks(self) -> None:
-        """Show the marks and the score as they are now."""
-        if self.work is None:
-            return
-        sheet, final = self.work.sheet, self.work.read_only
-        result = sheet.result
-        self.checklist.show_rows(sheet.rows())
-        self.checklist.show_scores(result.sections)
-        self.score.show_result(sheet.card, result, final=final)
-        if not final:
-            self.foot.show_draft(sheet.card, result, sheet.lacking)
-
-    def show_moments(self) -> None:
-        """Show the moments as they are now, and hear by them: what is sensitive is silent."""
-        if self.work is not None:
-            self.panels.listed.show_moments()
-            self.recording.waveform.show_flags(flags(self.work, self.desk.tokens()))
-            self.recording.listening.show_moments(self.work.sheet.heard_moments)
-
-    def show_cursor(self) -> None:
-        """Show which criterion is next, and which one comments and evidence go to."""
-        if self.work is not None:
-            self.checklist.show_cursor(self.work.cursor, self.work.target, self.work.notice)
-            self.panels.show_target()
-
-    def show_time(self) -> None:
-        """Tell whose evaluation it is how long they were at it; nobody else."""
-        if self.work is not None:
-            own = self.desk.evaluator.id == self.work.sheet.evaluation.evaluator.id
-            self.panels.details.show_time(self.time.active_ms if own else None)
-
-    def show_unsaved(self, why: str) -> None:
-        """Say that what was done is not in the file yet."""
-        self.finalising.give_up()
-        self.head.show_unsaved(self.unsaved, why)
-
-    def tint(self) -> None:
-        """Wear another theme."""
-        tokens = self.desk.tokens()
-        for painted in self.findChildren(Painted):
-            painted.set_tokens(tokens)
-        self.checklist.set_tokens(tokens)
-        self.show_moments()
 
     def _lay_out(self) -> None:
         line = QFrame()

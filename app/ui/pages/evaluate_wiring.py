@@ -17,16 +17,16 @@ def connect_page(page: "EvaluatePage") -> None:
 
 def connect_work(page: "EvaluatePage", work: EvaluationDesk) -> None:
     """Tie the page to another evaluation."""
-    work.marks_changed.connect(page.show_marks)
-    work.moments_changed.connect(page.show_moments)
-    work.cursor_changed.connect(page.show_cursor)
+    work.marks_changed.connect(page.showing.marks)
+    work.moments_changed.connect(page.showing.moments)
+    work.cursor_changed.connect(page.showing.cursor)
     work.note_changed.connect(page.panels.show_target)
     work.said.connect(page.say)
     for changed in (work.marks_changed, work.cursor_changed, work.saver.saving):
         changed.connect(page.time.act)
     work.saver.saving.connect(page.head.show_saving)
     work.saver.saved.connect(page.head.show_saved)
-    work.saver.failed.connect(page.show_unsaved)
+    work.saver.failed.connect(page.showing.unsaved)
 
 
 def _connect_listening(page: "EvaluatePage") -> None:
@@ -61,6 +61,6 @@ def _connect_marking(page: "EvaluatePage") -> None:
     guard.look_asked.connect(page.look_again)
     page.outcome.advisor_pressed.connect(page.errands.ask_advisor)
     page.preview.closed.connect(page.hide_sheet)
-    page.desk.theme.changed.connect(page.tint)
-    page.desk.evaluator_changed.connect(page.show_time)
-    page.time.counted.connect(page.show_time)
+    page.desk.theme.changed.connect(page.showing.tint)
+    page.desk.evaluator_changed.connect(page.showing.time)
+    page.time.counted.connect(page.showing.time)
