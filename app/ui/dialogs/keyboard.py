@@ -17,6 +17,7 @@ class KeyboardDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         everywhere = (
             ("Ctrl+O", self.tr("Open a recording")),
+            ("Ctrl+I", self.tr("Import recordings")),
             ("Ctrl+Shift+I", self.tr("Record a visit or e-mail")),
             ("Ctrl+N", self.tr("New library")),
             ("Ctrl+Shift+O", self.tr("Open a library")),
