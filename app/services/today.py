@@ -173,8 +173,8 @@ class Today:
             interactions=self._interactions.summary().interactions,
         )
 
-    def next(self, but: int | None = None) -> Next | None:
-        """Return what to evaluate next: the first of this month's sample that nobody began, another than ``but``.
+    def next(self) -> Next | None:
+        """Return what to evaluate next: the first of this month's sample that nobody began.
 
         Where no sample is drawn it is the newest interaction that nobody began; None where there is nothing, and where
         the sample is done.
@@ -182,13 +182,22 @@ class Today:
         day = self._clock().astimezone().date()
         queue = self._sampling.queue(month_of(day))
         if queue or self._drawn(month_of(day)):
-            item = next((each for each in queue if each.state == "open" and each.interaction_id != but), None)
+            item = next((each for each in queue if each.state == "open"), None)
             return _of_queue(item) if item else None
         with self._library.read() as connection:
             row = connection.execute(_NEWEST, {"after": (day + timedelta(days=1)).isoformat()}).one_or_none()
         if row is None:
             return None
         return Next(row.id, row.advisor, row.subject, row.service, datetime.fromisoformat(row.started_at), False)
+
+    def next_in_sample(self, period: int, interaction_id: int) -> Next | None:
+        """Return what follows an interaction in a month's sample; None where it is not of it, or nothing is left."""
+        queue = self._sampling.queue(period)
+        if not any(item.interaction_id == interaction_id for item in queue):
+            return None
+        left = (item for item in queue if item.state == "open" and item.interaction_id != interaction_id)
+        item = next(left, None)
+        return _of_queue(item) if item else None
 
     def _drawn(self, period: int) -> bool:
         return any(sample.in_use for sample in self._sampling.samples(period))

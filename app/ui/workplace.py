@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.pages.advisors import AdvisorsPage
     from app.ui.pages.evaluate import EvaluatePage
     from app.ui.pages.sample import SamplePage
+    from app.ui.pages.sample_next import NextInSample
     from app.ui.pages.today import TodayPage
 
 TODAY, INTERACTIONS, SAMPLE = "today", "interactions", "sample"
@@ -44,6 +45,7 @@ class Workplace(QWidget):
         self._advisors: AdvisorsPage | None = None
         self._bringing_in: BringingIn | None = None
         self.evaluate: EvaluatePage | None = None
+        self._next_in_sample: NextInSample | None = None
         self.evaluators: tuple[Person, ...] = ()
         self._pages = QStackedWidget()
         self._before = INTERACTIONS
@@ -156,12 +158,17 @@ class Workplace(QWidget):
         """Show an evaluation on the Evaluate page."""
         if self.evaluate is None:
             from app.ui.pages.evaluate import EvaluatePage
+            from app.ui.pages.sample_next import NextInSample
 
             self.evaluate = EvaluatePage(self.desk)
+            self._next_in_sample = NextInSample(self.desk, self.evaluate)
+            self._next_in_sample.asked.connect(self.begin)
             self.evaluate.finalised.connect(lambda _id: self.desk.library_changed.emit("evaluations"))
             self.evaluate.closed.connect(self._close_evaluation)
             self.evaluate.advisor_asked.connect(self.show_advisor)
             self._pages.addWidget(self.evaluate)
+        if self._next_in_sample is not None:
+            self._next_in_sample.forget()
         self.evaluate.load(evaluation_id)
         self.navigation.set_available(EVALUATE, True)
         self.show_page(EVALUATE)

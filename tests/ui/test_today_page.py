@@ -6,9 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from app.domain.words import Purpose, State
+from app.domain.words import Mark, Purpose, State
 from app.services import keeping
 from app.ui.main_window import MainWindow
+from app.ui.pages.sample_next import NextInSample
 from tests.a_library import Clock, Library
 from tests.ui.window_room import WindowRoom
 
@@ -119,3 +120,27 @@ def test_an_empty_library_says_what_to_do_first(build: Callable[[], MainWindow],
     assert page.empty.isVisible()
     assert not page.main_button.isVisible()
     assert room.focus is page.empty.action
+
+
+def test_after_an_evaluation_of_the_queue_the_next_is_one_press_away(room: WindowRoom) -> None:
+    today(room)
+    room.press(Key.Key_Return)
+    room.settle()
+    page = room.workplace.evaluate
+    assert page is not None
+    assert page.work is not None
+    following = page.findChildren(NextInSample)[0]
+    assert not following.button.isVisible()
+    here, by = page.work.id, room.desk.evaluator.id
+    for number in range(1, 21):
+        room.desk.evaluating.mark(here, number, Mark.MET, None, by)
+    page.load(here)
+    room.settle()
+    page.finalising.begin()
+    room.settle()
+    waiting = next(item for item in room.desk.sampling.queue(202611) if item.state == "open")
+    assert following.button.isVisible()
+    following.button.click()
+    room.settle()
+    assert page.work.sheet.evaluation.interaction.id == waiting.interaction_id
+    assert not following.button.isVisible()
