@@ -75,7 +75,7 @@ def test_a_folder_is_looked_at_answered_added_and_listened_to(room: WindowRoom, 
     assert set(boxes) == {"Whose is Extension 4021?", "Whose is Extension 4022?"}
     answer(boxes["Whose is Extension 4021?"], "Priya Nair")
     assert [row.advisor for row in dialog.model.rows if row.fate is Fate.NEW].count("Priya Nair") == 2
-    assert "1 have no advisor yet" in dialog.said.text()
+    assert "Without an advisor yet: 1" in dialog.said.text()
     dialog.action_button.click()
     room.settle()
     rows = newest(room, "1794478500")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 CHANNELS = (Channel.EMAIL, Channel.CHAT, Channel.VISIT, Channel.LETTER, Channel.TELEPHONE)
 KINDS = "*.eml *.msg *.txt *.pdf *.vtt *.srt *.json"
-WIDTH, TEXT_HEIGHT = 620, 150
+WIDTH, TEXT_HEIGHT = 620, 120
 
 
 class ContactDialog(FormDialog):

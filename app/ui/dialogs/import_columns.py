@@ -3,18 +3,19 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QWidget
 
 from app.domain.columns import ColumnMapping, Field
 from app.ui.dialogs.form import FormDialog
 from app.ui.widgets.controls import label
+from app.ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from app.domain.table_file import Table
 
 EXAMPLES = 3
-LIST_HEIGHT = 360
+LIST_HEIGHT, WIDER = 360, 260
 
 
 class ColumnsDialog(FormDialog):
@@ -40,14 +41,15 @@ class ColumnsDialog(FormDialog):
             box.setAccessibleName(self.tr("What {0} holds").format(heading))
             self.boxes.append(box)
             lines.addWidget(label(heading or str(place + 1), "heading", buddy=box), place, 0)
-            lines.addWidget(label(" · ".join(values[:EXAMPLES])[:60], "small"), place, 1)
+            lines.addWidget(ElidedLabel(" · ".join(values[:EXAMPLES]), "small"), place, 1)
             lines.addWidget(box, place, 2)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumHeight(min(inside.sizeHint().height() + 8, LIST_HEIGHT))
         scroll.setAccessibleName(self.tr("Columns"))
-        self.setMinimumWidth(680)
+        self.setMinimumWidth(inside.minimumSizeHint().width() + WIDER)
         self.insert(scroll)
         self.day_first = QComboBox()
         for words, first in (

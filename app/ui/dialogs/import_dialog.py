@@ -92,6 +92,7 @@ class ImportDialog(QDialog):
         self.keep.addItem(self.tr("Copy them beside the library"), True)
         self.shown.setAccessibleName(self.tr("Which files are shown"))
         self.advisor.setAccessibleName(self.tr("Advisor of the chosen rows"))
+        self.advisor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setTextVisible(False)
         self.table.setSelectionMode(Table.SelectionMode.ExtendedSelection)
@@ -255,7 +256,8 @@ class ImportDialog(QDialog):
         self._fill_shown()
         self._show_rows()
         count = len(preview.new)
-        self.action_button.setText(self.tr("Add {0} recordings").format(grouped(count)) if count else self.tr("Add"))
+        many = self.tr("Add one recording") if count == 1 else self.tr("Add {0} recordings").format(grouped(count))
+        self.action_button.setText(many if count else self.tr("Add"))
         busy = self.work.busy
         self.action_button.setEnabled(bool(count) and not busy)
         self.bar.setVisible(busy)
@@ -265,11 +267,13 @@ class ImportDialog(QDialog):
     def _summary(self) -> str:
         preview, said = self.preview, []
         if preview.unassigned:
-            said.append(self.tr("{0} have no advisor yet; that can be said later.").format(grouped(preview.unassigned)))
+            said.append(
+                self.tr("Without an advisor yet: {0}; that can be said later.").format(grouped(preview.unassigned))
+            )
         if preview.unmatched:
             said.append(self.tr("The call list tells nothing of {0}.").format(grouped(preview.unmatched)))
         if preview.passed_over:
-            said.append(self.tr("{0} other files were passed over.").format(grouped(preview.passed_over)))
+            said.append(self.tr("Other files passed over: {0}.").format(grouped(preview.passed_over)))
         return " ".join(said)
 
     def _fill_shown(self) -> None:
@@ -327,9 +331,10 @@ class ImportDialog(QDialog):
 
     def _finish(self, imported: Imported) -> None:
         count = len(imported.interactions)
-        said = self.tr("{0} recordings were added.").format(grouped(count))
+        many = self.tr("One recording was added.") if count == 1 else self.tr("{0} recordings were added.")
+        said = many.format(grouped(count))
         if self.preview.unassigned:
-            said += " " + self.tr("{0} have no advisor yet.").format(grouped(self.preview.unassigned))
+            said += " " + self.tr("Without an advisor yet: {0}.").format(grouped(self.preview.unassigned))
         self._desk.said.emit(said)
         self.imported.emit(imported)
         self._desk.library_changed.emit("interactions")

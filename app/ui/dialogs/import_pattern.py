@@ -1,4 +1,4 @@
-"""The dialog that makes a file-name pattern out of a sample name: its parts are clicked and said, nothing is written."""
+"""The dialog that makes a file-name pattern out of a sample name: its parts are clicked and said what they are."""
 
 import re
 from dataclasses import dataclass

@@ -50,7 +50,9 @@ class Questions(QWidget):
         lines.setColumnStretch(1, 1)
         for place, question in enumerate(questions):
             who = self._box(question, people)
-            said = self.tr("{0} · {1} recordings").format(_words(question.identifier), question.recordings)
+            count = question.recordings
+            words = self.tr("{0} · one recording") if count == 1 else self.tr("{0} · {1} recordings")
+            said = words.format(_words(question.identifier), count)
             lines.addWidget(label(said, buddy=who), place, 0)
             lines.addWidget(label(question.example.name.replace("\n", " "), "small"), place, 1)
             lines.addWidget(who, place, 2)

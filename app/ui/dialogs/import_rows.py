@@ -90,7 +90,7 @@ def _fate(row: ImportRow) -> Cell:
 
 
 def _advisor(row: ImportRow) -> Cell:
-    return Cell(_say("not known yet"), ink="below") if row.open else Cell(row.advisor)
+    return Cell(_say("not known yet"), ink="quiet") if row.open else Cell(row.advisor)
 
 
 COLUMNS: "tuple[tuple[str, Callable[[ImportRow], Cell]], ...]" = (

@@ -58,7 +58,7 @@ class RelinkingDialog(QDialog):
                 self._progress,
             )
 
-        desk.tasks.library(lambda: desk.relinking.recordings(), search)
+        desk.tasks.library(lambda: desk.relinking.recordings(), search)  # noqa: PLW0108 - made on the lane
 
     def _progress(self, done: float) -> None:
         self.bar.setValue(round(100 * done))

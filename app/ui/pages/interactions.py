@@ -47,7 +47,7 @@ class InteractionsPage(QWidget):
         self.header = PageHeader(self.tr("Interactions"))
         self.import_button = button(self.tr("Import recordings…"), "", self.import_asked.emit)
         self.contact_button = button(self.tr("Record a visit or e-mail…"), "", self.contact_asked.emit)
-        self.strip = Strip((self.contact_button, self.import_button))
+        self.strip = Strip((self.import_button, self.contact_button))
         self.main_button = button(action_text(None), "main", self._act)
         self.filters = Filters(desk)
         self.search, self.state, self.advisor = self.filters.search, self.filters.state, self.filters.advisor

@@ -1,4 +1,4 @@
-"""Buttons side by side of which the first ones go where there is no room for all; menus have what they do."""
+"""Buttons side by side of which the last ones go where there is no room for all; menus have what they do."""
 
 from collections.abc import Sequence
 
@@ -37,6 +37,6 @@ class Strip(QWidget):
         """Hide what there is no room for."""
         super().resizeEvent(event)
         room = self.width()
-        for each in reversed(self._buttons):
+        for each in self._buttons:
             room -= each.sizeHint().width() + SPACING
             each.setVisible(room >= -SPACING)
