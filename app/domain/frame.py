@@ -20,6 +20,9 @@ HASHED = (
 """What the fingerprint of a frame is made of, in words for the certificate."""
 
 
+_NAMES = {channel: channel.value for channel in Channel}
+
+
 class FrameItem(NamedTuple):
     """An interaction that might be drawn, ``started`` in local time; ``words`` is the key its texts are searched by."""
 
@@ -124,7 +127,7 @@ def _stratum_by(plan: Plan) -> Callable[[FrameItem], str]:
     if plan.method is not Method.STRATIFIED:
         return lambda item: ""
     if plan.strata is Strata.CHANNEL:
-        return lambda item: item.channel.value
+        return lambda item: _NAMES[item.channel]
     if plan.strata is Strata.SERVICE:
         return lambda item: " ".join(item.service.split()) or NO_SERVICE
     names = {f"{hour:02}": band.name for band in plan.hours or DAY for hour in range(band.first, band.last)}

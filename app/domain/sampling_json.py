@@ -115,11 +115,8 @@ def total_left_out(tranches: Sequence[Tranche]) -> tuple[LeftOut, ...]:
 
 
 def frame_json(frame: Frame) -> list[dict[str, Any]]:
-    """Return a frame as plain values."""
-    return [
-        {"advisor": group.advisor_id, "stratum": group.stratum, "items": [[e.id, e.started] for e in group.entries]}
-        for group in frame.groups
-    ]
+    """Return a frame as values that JSON can hold: start and number of every interaction, by advisor and stratum."""
+    return [{"advisor": group.advisor_id, "stratum": group.stratum, "items": group.entries} for group in frame.groups]
 
 
 def frame_from_json(raw: Sequence[dict[str, Any]]) -> Frame:
@@ -129,7 +126,7 @@ def frame_from_json(raw: Sequence[dict[str, Any]]) -> Frame:
             Group(
                 int(each["advisor"]),
                 str(each["stratum"]),
-                tuple(Entry(str(started), int(number)) for number, started in each["items"]),
+                tuple(Entry(str(started), int(number)) for started, number in each["items"]),
             )
             for each in raw
         )
@@ -213,7 +210,7 @@ def _tranche(tranche: Tranche, drawn: Draw) -> dict[str, Any]:
         "frame_sha256": tranche.frame.fingerprint,
         "exclusions": left_out_json(tranche.left_out),
         "groups": [_group(share) for share in drawn.shares],
-        "frame": frame_json(tranche.frame),
+        "frame": [group | {"items": list(map(list, group["items"]))} for group in frame_json(tranche.frame)],
     }
 
 

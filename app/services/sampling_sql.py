@@ -9,10 +9,9 @@ FRAME = """
     SELECT i.id, i.advisor_id, i.started_at, i.channel, coalesce(s.name, '') AS service,
         coalesce(i.duration_ms, r.duration_ms) AS duration_ms, {words} AS words, i.excluded
     FROM interaction i LEFT JOIN service s ON s.id = i.service_id LEFT JOIN recording r ON r.id = i.recording_id
-    WHERE i.started_at >= :first AND i.started_at < :after ORDER BY i.advisor_id, i.started_at
+    WHERE i.started_at >= :first AND i.started_at < :after AND i.advisor_id IS NOT NULL
+    ORDER BY i.advisor_id, i.started_at, i.id
 """
-ITEMS_OF_PERIOD = text(FRAME.format(words="''"))
-ITEMS_WITH_WORDS = text(FRAME.format(words="i.search_key"))
 ADVISORS = text("""
     SELECT id, name, started_on FROM person
     WHERE is_advisor = 1 AND (started_on IS NULL OR started_on <= :last) AND (left_on IS NULL OR left_on >= :first)

@@ -100,6 +100,12 @@ def test_a_trend(bench: Script, library: Path) -> None:
     assert rows[0].most == 0.05
 
 
+def test_a_sample(bench: Script) -> None:
+    rows = bench("bench_sampling").run(600, 3, 1)
+    measured(rows, None, None, None)
+    assert [row.most for row in rows] == [1.0, 1.0, 1.0]
+
+
 def test_a_sheet(bench: Script, library: Path) -> None:
     measured(bench("bench_sheet").run(2, library), 2, None)
 
