@@ -2,7 +2,6 @@
 
 import logging
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -73,8 +72,31 @@ def way_to(error: BaseException) -> list[str]:
     return [*lines, words_of(error)]
 
 
-class LogFile(RotatingFileHandler):
-    """The rotating file; at most one is listening."""
+class LogFile(logging.FileHandler):
+    """The rotating file; at most one is listening.
+
+    The standard library has one like it, among so many other listeners that the window would stand a tenth later.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, into a new file where this one would grow beyond its size."""
+        try:
+            if Path(self.baseFilename).stat().st_size + len(self.format(record).encode()) >= SIZE:
+                self._rotate()
+        except Exception:
+            self.handleError(record)
+        else:
+            super().emit(record)
+
+    def _rotate(self) -> None:
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None  # writing opens it anew
+        file = Path(self.baseFilename)
+        names = [file, *(file.with_name(f"{file.name}.{number}") for number in range(1, KEPT + 1))]
+        for older, newer in zip(names[:0:-1], names[-2::-1], strict=True):
+            if newer.exists():
+                newer.replace(older)
 
 
 def start(folder: Path | None = None) -> Path | None:
@@ -82,7 +104,7 @@ def start(folder: Path | None = None) -> Path | None:
     stop()
     try:
         file = (folder or paths.log_dir()) / FILE_NAME
-        handler = LogFile(file, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8")
+        handler = LogFile(file, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(Discreet())

@@ -71,8 +71,9 @@ class SettingsFile:
 
     def update(self, change: Callable[[Settings], Settings]) -> Settings:
         """Let ``change`` make the new settings from what the file holds now, keep and return them."""
-        self.now = change((self._read() if self._keep else None) or self.now)
-        if self._keep:
+        kept = self._read() if self._keep else None
+        self.now = change(kept or self.now)
+        if self._keep and self.now != kept:  # most starts change nothing, and writing safely takes a while
             try:
                 save(self.now, self._path)
             except OSError as error:

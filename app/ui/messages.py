@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.widgets.controls import button, label, restyle
 
@@ -35,6 +34,8 @@ class MessageBar(QFrame):
 
     def say(self, text: str, tone: str = INFO, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Show ``text`` until it is dismissed or something else is said; a screen reader hears it at once."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
@@ -51,6 +52,8 @@ class MessageBar(QFrame):
 
 def ask(parent: QWidget, question: str, detail: str, yes: str) -> bool:
     """Ask before something that cannot be undone; ``yes`` names what would be done. Keeping things is the default."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setWindowTitle(QCoreApplication.translate("Messages", "Fair Hearing"))
     box.setText(question)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -66,6 +66,7 @@ class Table(QTableView):
         self._theme = theme
         self._widths: tuple[int, ...] = ()
         self._least: tuple[int, ...] = ()
+        self.setViewport(_ground())
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -149,6 +150,14 @@ class Table(QTableView):
                 hidden.add(column)
         for column in self._least:
             self.setColumnHidden(column, column in hidden)
+
+
+def _ground() -> QWidget:
+    """Return a ground like a view's own, for which PySide would look through all its classes at the first use."""
+    made = QWidget()
+    made.setBackgroundRole(QPalette.ColorRole.Base)
+    made.setAutoFillBackground(True)
+    return made
 
 
 class CellPainter(QStyledItemDelegate):
