@@ -1,6 +1,7 @@
 """Where things live: what ships with the program, and what it keeps for the person at this machine."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -9,6 +10,7 @@ NAME = "fair-hearing"
 SUFFIX = ".fairhearing"
 
 
+@cache
 def resources() -> Path:
     """Return the folder of everything that ships as data, which stands beside the ``app`` package in every form."""
     return Path(__file__).resolve().parent.parent / "resources"

@@ -158,6 +158,7 @@ class Analysis(Base):
     """
 
     __tablename__ = "analysis"
+    __table_args__ = (Index("ix_analysis_flags", "flags", sqlite_where=text("flags <> '[]'")),)
     recording_id: Mapped[int] = mapped_column(ForeignKey("recording.id", ondelete="CASCADE"), primary_key=True)
     algorithm: Mapped[int]
     result: Mapped[str]
@@ -176,7 +177,10 @@ class Interaction(Base):
 
     __tablename__ = "interaction"
     __table_args__ = (
-        Index(None, "started_at", "id"),
+        Index(
+            "ix_interaction_list",
+            *("started_at", "id", "advisor_id", "service_id", "channel", "evaluated", "recording_id"),
+        ),
         Index(None, "advisor_id", "started_at"),
         Index(None, "evaluated", "started_at"),
         Index(None, "recording_id"),
@@ -272,6 +276,14 @@ class Evaluation(Base):
     __tablename__ = "evaluation"
     __table_args__ = (
         Index(None, "interaction_id"),
+        *(
+            Index(f"ix_evaluation_{first}_{second}", first, second, sqlite_where=text("superseded = 0"))
+            for first, second in (
+                ("interaction_id", "id"),
+                ("purpose", "interaction_id"),
+                ("evaluator_id", "interaction_id"),
+            )
+        ),
         Index(None, "advisor_id", "month"),
         Index(None, "state", "changed_at"),
         Index(None, "supersedes_id"),

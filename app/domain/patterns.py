@@ -131,19 +131,20 @@ class Pattern:
 
     def read(self, name: str) -> Told | None:
         """Return what the file ``name`` (a path where the pattern has folders) tells, None where it is of another."""
-        parts, found = _compiled(self.template)
-        match = found.fullmatch(_looked_at(name, self.template.count("/")))
-        return None if match is None else _told(self, parts, match.groups())
+        return read_name(name, (self,))
 
 
 def read_name(name: str, patterns: Iterable[Pattern]) -> Told | None:
     """Return what the first of ``patterns`` that fits the file ``name`` tells."""
-    return next((told for pattern in patterns if (told := pattern.read(name)) is not None), None)
-
-
-def _looked_at(name: str, folders: int) -> str:
     *above, last = re.split(r"[\\/]", name)
-    return "/".join([*above[len(above) - folders :], stem_of(last)] if folders else [stem_of(last)])
+    stem = stem_of(last)
+    for pattern in patterns:
+        parts, found, folders = _compiled(pattern.template)
+        looked_at = "/".join([*above[max(len(above) - folders, 0) :], stem]) if folders else stem
+        match = found.fullmatch(looked_at)
+        if match is not None and (told := _told(pattern, parts, match.groups())) is not None:
+            return told
+    return None
 
 
 def _told(pattern: Pattern, parts: Sequence[tuple[Part, str]], texts: Sequence[str]) -> Told | None:
@@ -197,8 +198,11 @@ _SPOKEN = {Part.START: "date with a time", Part.DATE: "date", Part.TIME: "time"}
 
 
 @lru_cache(maxsize=512)
-def _compiled(template: str) -> tuple[tuple[tuple[Part, str], ...], re.Pattern[str]]:
-    """Return the parts of a template and what matches it; PatternRefused where two parts cannot be told apart."""
+def _compiled(template: str) -> tuple[tuple[tuple[Part, str], ...], re.Pattern[str], int]:
+    """Return the parts of a template, what matches it and its folders; PatternRefused where parts cannot be told apart.
+
+    What has no sign after it reads to the end.
+    """
     parts: list[tuple[Part, str]] = []
     expression, place = "", 0
     for found in _BRACES.finditer(template):
@@ -215,7 +219,8 @@ def _compiled(template: str) -> tuple[tuple[tuple[Part, str], ...], re.Pattern[s
         raise PatternRefused("A pattern needs one part at least.")
     if sum(form == "words" for _, form in parts) > _MOST_WORDS:
         raise PatternRefused("Too many parts of this name hold the sign that stands after them.")
-    return tuple(parts), re.compile(expression + re.escape(template[place:]), re.IGNORECASE | re.DOTALL)
+    whole = re.compile(expression + re.escape(template[place:]), re.IGNORECASE | re.DOTALL)
+    return tuple(parts), whole, template.count("/")
 
 
 def _matching(part: Part, form: str, following: str) -> str:

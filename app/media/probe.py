@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import stat
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -52,7 +53,6 @@ class Facts:
 
 def probe(path: Path, raw: RawFormat | None = None) -> Facts:
     """Return the facts of a recording; raises NeedsFormat for a headerless file, else Unreadable with a sentence."""
-    path = Path(path)
     size, head = _look(path)
     if raw is None and (likely := headerless.guess(path, head)):
         raise NeedsFormat(
@@ -67,14 +67,17 @@ def probe(path: Path, raw: RawFormat | None = None) -> Facts:
 def _look(path: Path) -> tuple[int, bytes]:
     """Return a file's size and first bytes; raises Unreadable when it cannot be a recording at all."""
     try:
-        if path.is_dir():
+        kind = path.stat().st_mode
+        if stat.S_ISDIR(kind):
             raise Unreadable(f"{path.name} is a folder. Choose a recording inside it.")
-        if not path.is_file():
-            gone = not path.exists()
-            why = "was not found. It may have been moved or renamed" if gone else "is not a file"
-            raise Unreadable(f"{path.name} {why}. Choose where the recording is.")
+        if not stat.S_ISREG(kind):
+            raise Unreadable(f"{path.name} is not a file. Choose where the recording is.")
         with path.open("rb") as file:
             size, head = os.fstat(file.fileno()).st_size, file.read(64)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Unreadable(
+            f"{path.name} was not found. It may have been moved or renamed. Choose where the recording is."
+        ) from error
     except PermissionError as error:
         raise Unreadable(f"{path.name} may not be read by you. Ask whoever keeps the recordings for access.") from error
     except (OSError, ValueError) as error:
@@ -142,31 +145,35 @@ def fingerprint(
     cancelled: Callable[[], bool] | None = None,
 ) -> str:
     """Return the SHA-256 of a file as 64 hex digits, streaming; raises Unreadable or Cancelled."""
-    size, _ = _look(Path(path))
     digest = hashlib.sha256()
+    room = memoryview(bytearray(_CHUNK))
     done = 0
     try:
-        with Path(path).open("rb") as file:
-            while chunk := file.read(_CHUNK):
+        with path.open("rb", buffering=0) as file:
+            size = os.fstat(file.fileno()).st_size
+            while got := file.readinto(room):
                 if cancelled and cancelled():
                     raise Cancelled(path)
-                digest.update(chunk)
-                done += len(chunk)
+                digest.update(room[:got])
+                done += got
                 if progress:
                     progress(min(1.0, done / size))
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        _look(path)
         raise Unreadable(
-            f"{Path(path).name} could not be read to its end. Copy it to this computer and try again."
+            f"{path.name} could not be read to its end. Copy it to this computer and try again."
         ) from error
+    if not done:
+        _look(path)  # says what is wrong with an empty one
     return digest.hexdigest()
 
 
 def tags(path: Path) -> Mapping[str, str]:
     """Return what the recorder noted (title, artist, date …), keys in small letters; empty if unreadable."""
     try:
-        if (noted := riff_notes.read(Path(path))) is not None:
+        if (noted := riff_notes.read(path)) is not None:
             return noted
-        with container.opened(Path(path)) as (opened, stream):
+        with container.opened(path) as (opened, stream):
             merged = {**stream.metadata, **opened.metadata}
     except (Unreadable, OSError):
         return {}

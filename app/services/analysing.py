@@ -31,6 +31,12 @@ _KEEP = text("""
         algorithm = excluded.algorithm, result = excluded.result, analysed_at = excluded.analysed_at,
         flags = excluded.flags
 """)
+# What was decoded is the length there is; a contact that a sample was drawn from keeps the one it was drawn by.
+_LENGTH = """
+    UPDATE interaction SET duration_ms = :length
+    WHERE recording_id = (SELECT recording_id FROM interaction WHERE id = :interaction)
+        AND NOT EXISTS (SELECT 1 FROM sample_tranche t WHERE t.last_interaction >= interaction.id)
+"""
 _HEARD = text("""
     SELECT i.id, a.result
     FROM json_each(:ids) w JOIN interaction i ON i.id = w.value
@@ -106,6 +112,7 @@ class Analysing:
                 "at": utc_text(self._clock()),
             }
             connection.execute(_KEEP, values)
+            connection.execute(text(_LENGTH), {"interaction": interaction_id, "length": analysis.duration_ms})
             row = connection.execute(_FIND, {"interaction": interaction_id}).one_or_none()
             return self._as_chosen(connection, analysis, row.advisor_channel if row else None)
 

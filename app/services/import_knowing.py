@@ -1,9 +1,10 @@
 """What is known of a recording's contact: by the list of calls, the name of the file, its tags and, last, its date."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 
 from app.domain.callrecords import CallRecord, Records
 from app.domain.filenames import NameGuess, guess_from_name
@@ -15,6 +16,18 @@ from app.services.import_values import Clue, Identifier, NewFile, Options, Origi
 
 _TWO_CALLS = "Nothing in the list of calls fits it for certain."
 _NO_TIME = "Its name tells no time, so the time at which the file was written stands for it."
+
+
+class _Named:
+    """What the name tells without any pattern, worked out when something is wanted that nothing better told."""
+
+    def __init__(self, name: str, advisors: Mapping[str, int]) -> None:
+        self._name = name
+        self._advisors = advisors
+
+    @cached_property
+    def guess(self) -> NameGuess:
+        return guess_from_name(self._name, self._advisors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +44,7 @@ class Sources:
 def know(read: Read, sources: Sources) -> NewFile:
     """Return a recording with all that can be told of its contact."""
     told = read_name(str(read.path), sources.patterns)
-    named = guess_from_name(read.path.name, sources.whose.advisors)
+    named = _Named(read.path.name, sources.whose.advisors)
     record = _record(read, told, named, sources)
     started, started_from, sure = _started(read, told, named, record)
     clues = tuple(dict.fromkeys(_clues(told, record)))
@@ -65,7 +78,7 @@ def know(read: Read, sources: Sources) -> NewFile:
         channel=sources.options.channel,
         service=service,
         subject=record_or_none.subject or " ".join(read.tags.get("title", "").split()),
-        reference=told_or_none.reference or named.reference or next(iter(record_or_none.references), ""),
+        reference=told_or_none.reference or named.guess.reference or next(iter(record_or_none.references), ""),
         notes=record_or_none.notes,
         extension=told_or_none.extension or next(iter(record_or_none.extensions), ""),
         direction=told_or_none.direction or record_or_none.direction,
@@ -93,33 +106,31 @@ def questions(new: Iterable[NewFile], whose: Whose) -> tuple[Question, ...]:
     )
 
 
-def _record(read: Read, told: Told | None, named: NameGuess, sources: Sources) -> CallRecord | None:
+def _record(read: Read, told: Told | None, named: _Named, sources: Sources) -> CallRecord | None:
     if sources.calls is None:
         return None
-    reference = told.reference if told else named.reference
+    reference = told.reference if told else named.guess.reference
     if (found := sources.calls.by_name(read.path.name, reference)) is not None:
         return found
-    started = guessing.local(told.started_at if told and told.has_time else named.started_at)
+    started = guessing.local(told.started_at if told and told.has_time else named.guess.started_at)
     if started is None or told is None:
         return None
     return sources.calls.by_time(started, told.extension, told.customer, sources.options.tolerance)
 
 
-def _started(
-    read: Read, told: Told | None, named: NameGuess, record: CallRecord | None
-) -> tuple[datetime, Origin, bool]:
+def _started(read: Read, told: Told | None, named: _Named, record: CallRecord | None) -> tuple[datetime, Origin, bool]:
     """Return when the contact began, who says so, and whether that is a time somebody wrote down."""
     in_name = told.started_at if told else None
-    ways = (
-        (record.started_at if record else None, Origin.RECORD),
-        (in_name if told and told.has_time else None, Origin.NAME),
-        (named.started_at, Origin.NAME),
-        (guessing.tagged(read.tags), Origin.TAGS),
-        (guessing.dated(read.path), Origin.NAME),
-        (in_name, Origin.NAME),
+    ways: tuple[tuple[Callable[[], datetime | None], Origin], ...] = (
+        (lambda: record.started_at if record else None, Origin.RECORD),
+        (lambda: in_name if told and told.has_time else None, Origin.NAME),
+        (lambda: named.guess.started_at, Origin.NAME),
+        (lambda: guessing.tagged(read.tags), Origin.TAGS),
+        (lambda: guessing.dated(read.path), Origin.NAME),
+        (lambda: in_name, Origin.NAME),
     )
-    for moment, origin in ways:
-        if (found := guessing.local(moment)) is not None:
+    for ask, origin in ways:
+        if (found := guessing.local(ask())) is not None:
             return found, origin, True
     return datetime.fromtimestamp(read.looked.changed_ns / 1e9).replace(microsecond=0), Origin.DATE, False
 
@@ -135,13 +146,15 @@ def _clues(told: Told | None, record: CallRecord | None) -> Iterable[Identifier]
 
 
 def _advisor(
-    read: Read, clues: Sequence[Identifier], named: NameGuess, record: CallRecord | None, sources: Sources
+    read: Read, clues: Sequence[Identifier], named: _Named, record: CallRecord | None, sources: Sources
 ) -> tuple[int | None, Origin]:
     who = sources.whose.first(clues)
     if who is not None:
         return who, Origin.RECORD if record else Origin.NAME
-    if named.advisor_id is not None:
-        return named.advisor_id, Origin.NAME
+    if not sources.whose.advisors:
+        return None, Origin.NONE
+    if named.guess.advisor_id is not None:
+        return named.guess.advisor_id, Origin.NAME
     if (tagged := guessing.advisor_in(read.tags, sources.whose.advisors)) is not None:
         return tagged, Origin.TAGS
     return sources.options.advisor_id, Origin.NONE

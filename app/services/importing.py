@@ -4,7 +4,7 @@ A preview only reads, so it may run beside the lane that writes to the library; 
 """
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache, partial
 from itertools import islice
@@ -30,7 +30,6 @@ from app.services.import_values import (
     ImportRefused,
     KnownFile,
     Looked,
-    NewFile,
     Options,
     Preview,
     RefusedFile,
@@ -247,19 +246,21 @@ def _once(read: Sequence[Read]) -> tuple[list[Read], list[KnownFile]]:
 
 
 def _check_unchanged(preview: Preview) -> None:
-    gone = [each for each in preview.new if _look(preview.copies.get(each.path, each.path)) is None]
-    other = [each for each in _changed(preview.new) if each not in gone and each.path not in preview.copies]
+    gone, other = [], []
+    for each in preview.new:
+        copy = preview.copies.get(each.path)
+        now = _look(copy or each.path)
+        if now is None:
+            gone.append(each.path)
+        elif copy is None and now != each.looked:
+            other.append(each.path)
     for files, what in ((gone, "gone since"), (other, "changed since")):
         if files:
             more = f" and {len(files) - 1} more" if len(files) > 1 else ""
             raise ImportRefused(
-                f"{shown(files[0].path)}{more} {'is' if len(files) == 1 else 'are'} {what} the preview. "
+                f"{shown(files[0])}{more} {'is' if len(files) == 1 else 'are'} {what} the preview. "
                 "Nothing was added; look again."
             )
-
-
-def _changed(files: Iterable[NewFile]) -> Iterator[NewFile]:
-    return (each for each in files if _look(each.path) != each.looked)
 
 
 def _look(path: Path) -> Looked | None:

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -229,6 +230,7 @@ def stored_path(path: Path, root: Path | None = None, library: Path | None = Non
     return str(whole)
 
 
+@lru_cache(maxsize=4)
 def copies_of(library: Path) -> Path:
     """Return the folder beside a library where recordings are copied to that are to stay with it."""
     return library.absolute().parent / f"{library.stem} recordings"

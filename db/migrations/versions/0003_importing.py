@@ -17,6 +17,10 @@ def upgrade() -> None:
     op.create_index("ix_recording_missing", "recording", ["missing"])
     op.add_column("analysis", sa.Column("flags", sa.Text(), server_default="[]", nullable=False))
     op.execute("UPDATE analysis SET flags = coalesce(json_extract(result, '$.conversation.flags'), '[]')")
+    op.create_index("ix_analysis_flags", "analysis", ["flags"], sqlite_where=sa.text("flags <> '[]'"))
+    for columns in (("interaction_id", "id"), ("purpose", "interaction_id"), ("evaluator_id", "interaction_id")):
+        name = f"ix_evaluation_{'_'.join(columns)}"
+        op.create_index(name, "evaluation", columns, sqlite_where=sa.text("superseded = 0"))
     _identifiers()
     _remembered()
 
@@ -33,7 +37,8 @@ def _interactions() -> None:
     op.execute("ALTER TABLE interaction_anew RENAME TO interaction")
     for columns in (("advisor_id", "started_at"), ("evaluated", "started_at"), ("recording_id",), ("service_id",)):
         op.create_index(f"ix_interaction_{'_'.join(columns)}", "interaction", columns)
-    op.create_index("ix_interaction_started_at_id", "interaction", ["started_at", "id"])
+    listed = ["started_at", "id", "advisor_id", "service_id", "channel", "evaluated", "recording_id"]
+    op.create_index("ix_interaction_list", "interaction", listed)
 
 
 _KEPT = (
