@@ -95,7 +95,7 @@ def test_it_is_locked_on_the_waveform_listed_dragged_and_heard_again_once_it_is_
     assert room.page.playback.hearing.muted == ()
     assert room.stored().moments == ()
     room.press("Ctrl+Y")
-    assert room.stored().marks == room.page.work.sheet.evaluation.marks[:0] + tuple(room.page.work.sheet.marks)
+    assert room.stored().marks == tuple(room.page.work.sheet.marks)
     row = next(row for row in room.page.panels.moments.rows if row.line.kind is LineKind.SENSITIVE)
     assert row.line.title == "Sensitive 0:45–0:50"
     assert "Silenced" in row.accessibleName()
@@ -135,6 +135,25 @@ def test_a_proposed_span_is_accepted_and_its_words_are_gone(room: Room) -> None:
     assert "1111" in " ".join(cue.text for cue in panel.view.cues)
 
 
+def test_the_key_silences_all_of_a_number_that_the_transcript_tells_of(room: Room) -> None:
+    transcribed(room)
+    start, end = room.page.panels.transcript.proposed[0]
+    room.page.playback.seek(start + 3000)
+    room.press("P")
+    kept = room.stored().moments
+    assert [(m.start_ms, m.end_ms, m.comment) for m in kept] == [(min(start, start - 2000), end, CARD_NUMBER)]
+    assert room.page.panels.transcript.proposed == ()
+
+
+def test_what_a_held_key_lets_be_heard_is_silent_again_when_the_page_is_left(room: Room) -> None:
+    room.page.recording.waveform.select(CARD)
+    room.press("P")
+    hold(room, QEvent.Type.KeyPress)
+    assert room.page.playback.hearing.held
+    room.page.leave()
+    assert not room.page.playback.hearing.held
+
+
 def test_a_refused_proposal_silences_nothing(room: Room) -> None:
     transcribed(room)
     panel = room.page.panels.transcript
@@ -149,11 +168,14 @@ def test_it_is_silent_masked_and_locked_in_every_other_evaluation_of_the_call(ro
     transcribed(room)
     room.page.recording.waveform.select(CARD)
     room.press("P")
+    silent = (room.page.work.sheet.sensitive[0],)
+    assert silent[0][0] <= CARD[0]
+    assert silent[0][1] >= CARD[1]
     other = room.lane(lambda: room.services.evaluating.begin(room.interaction, 2))
     room.page.load(other)
     room.until(lambda: room.page.evaluation_id == other)
     room.settle()
-    assert room.page.playback.hearing.muted == (CARD,)
+    assert room.page.playback.hearing.muted == silent
     flag = next(flag for flag in room.page.recording.waveform.content.flags if flag.kind is MomentKind.SENSITIVE)
     assert not flag.has_edges
     assert "4111" not in " ".join(cue.text for cue in room.page.panels.transcript.view.cues)
@@ -161,7 +183,7 @@ def test_it_is_silent_masked_and_locked_in_every_other_evaluation_of_the_call(ro
     row.setFocus()
     room.press("Delete", "F2", "X")
     room.settle()
-    assert room.page.playback.hearing.muted == (CARD,)
+    assert room.page.playback.hearing.muted == silent
     assert all(moment.kind is not MomentKind.SENSITIVE for moment in room.page.work.sheet.moments)
 
 

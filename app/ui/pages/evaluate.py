@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -120,6 +120,7 @@ class EvaluatePage(QWidget):
         if self.work is not None:
             self.panels.flush()
             self.playback.pause()
+            self.recording.listening.hold(False)
             self.keep_place()
             self.time.leave()
 
@@ -234,6 +235,12 @@ class EvaluatePage(QWidget):
         super().hideEvent(event)
         if not event.spontaneous():
             self.leave()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Silence again what a held key lets be heard when another window takes the keyboard: its end never comes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.recording.listening.hold(False)
 
     # -- the keyboard and the mouse
 

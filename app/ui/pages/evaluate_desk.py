@@ -199,6 +199,10 @@ class EvaluationDesk(QObject):
 
     def _step_words(self, change: Change) -> str:
         what = {MarkChange: self.tr("mark"), NoteChange: self.tr("note"), MomentChange: self.tr("moment")}[type(change)]
+        if isinstance(change, MomentChange) and change.kind is MomentKind.SENSITIVE:
+            what = self.tr("silenced passage")
+        elif isinstance(change, MomentChange) and change.kind is MomentKind.SILENCE:
+            what = self.tr("silence")
         return what if change.number is None else f"{what}, {self.criterion_words(change.number)}"
 
     def _take(self, change: Change) -> None:

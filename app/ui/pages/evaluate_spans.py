@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.domain.sensitive import LAST_MS
+from app.domain.sensitive import CARD_NUMBER, LAST_MS
 from app.domain.times import clock_text, span_text
 from app.domain.words import MomentKind
 from app.ui.pages.evaluate_desk import EvaluationDesk
@@ -51,7 +51,10 @@ class SpanKeys(QObject):
         self._page.say(said.format(span=span_text(*span), criterion=work.criterion_words(work.target)))
 
     def silence(self) -> None:
-        """Mark what is selected, or the last five seconds, as sensitive: from now on nobody hears it."""
+        """Mark what is selected, or the last five seconds, as sensitive: from now on nobody hears it.
+
+        Where the transcript tells that a card number is read out there, all of that is silenced.
+        """
         work, waveform, here = self._ready(), self._page.recording.waveform, self._page.playback.position_ms
         if work is None:
             return
@@ -60,7 +63,12 @@ class SpanKeys(QObject):
             span = (max(here - LAST_MS, 0), max(here, SHORTEST_MS))
         else:
             waveform.select(None)
-        work.add_moment(None, MomentKind.SENSITIVE, *span, "")
+        card = next(
+            (one for one in self._page.panels.transcript.proposed if one[0] < span[1] and one[1] > span[0]), None
+        )
+        if card is not None:
+            span = (min(span[0], card[0]), max(span[1], card[1]))
+        work.add_moment(None, MomentKind.SENSITIVE, *span, CARD_NUMBER if card else "")
         said = self._page.tr("{span} is silenced; drag its edges to fit, hold W to hear it")
         self._page.say(said.format(span=span_text(*span)))
 

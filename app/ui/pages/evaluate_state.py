@@ -51,6 +51,12 @@ class MomentChange:
         side = self.after or self.before
         return side.number if side else None
 
+    @property
+    def kind(self) -> MomentKind | None:
+        """Return what it is kept for."""
+        side = self.after or self.before
+        return side.kind if side else None
+
     def taken_back(self) -> "MomentChange":
         """Return the step that undoes this one."""
         return MomentChange(self.after, self.before)
