@@ -119,7 +119,7 @@ def _title(title: str) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("when", _title("When"), _when, 124, SortBy.STARTED),
+    Column("when", _title("When"), _when, 142, SortBy.STARTED),
     Column("advisor", _title("Advisor"), _advisor, 136, SortBy.ADVISOR),
     Column(
         "channel",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -36,6 +36,8 @@ class InteractionsTable(Table):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.columns_asked.emit(header.mapToGlobal(at)))
         self.take(model, tuple(column.width for column in COLUMNS), GIVE_WAY)
+        # A header that knew what is chosen would look at every cell of every row while it is painted.
+        header.setSelectionModel(QItemSelectionModel(model, self))
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit())
         self.show_order(model.order)
 
