@@ -41,7 +41,7 @@ class NoticesPart(QWidget):
         self.warning = label("", "error", wrap=True)
         self.told = ElidedLabel("", "quiet")
         self.add_button = button(self.tr("Add a notice…"), "main", self.add)
-        self.tell_button = button(self.tr("Tell more people…"), "", self.tell)
+        self.tell_button = button(self.tr("Tell more…"), "", self.tell)
         self.acknowledge_button = button(self.tr("Acknowledged…"), "", self.acknowledge)
         self.empty = EmptyState(desk.theme, "info")
         self._stage = QStackedWidget()

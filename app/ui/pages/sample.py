@@ -37,6 +37,7 @@ class SamplePage(QWidget):
         self.header = PageHeader(self.tr("Sample"))
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Month"))
+        self.period.setMinimumWidth(80)
         self.plan_button = button(self.tr("Plan…"), "", self.change_plan)
         self.main_button = button(self.tr("Evaluate the next ⏎"), "main", self._act)
         self.month = SampleMonth(desk)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 WIDTHS = (130, 170, 110, 160, 0, 110)
 LEAST = (5, 2)
+NARROWEST = 110
+"""So narrow a filter may get in large text."""
 WEEK = (Side.WEEKDAY, Side.HOUR)
 
 
@@ -184,6 +186,7 @@ class MapPart(QWidget):
             box = self.filters[side]
             box.setAccessibleName(name)
             box.setMinimumContentsLength(10)
+            box.setMinimumWidth(NARROWEST)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             inside.addWidget(box)
         inside.addStretch(1)

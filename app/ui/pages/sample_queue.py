@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from app.services.sampling import QueueItem
 
-WIDTHS = (150, 84, 120, 100, 130, 0, 100, 56, 150)
+WIDTHS = (150, 84, 120, 100, 130, 0, 96, 56, 120)
 LEAST = (7, 3, 6, 4)
 
 
