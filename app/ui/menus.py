@@ -59,7 +59,7 @@ class Menus(QObject):
 
     def keyboard(self) -> None:
         """Show every key."""
-        from app.ui.dialogs.keyboard import KeyboardDialog
+        from app.ui.pages.key_sheet import KeyboardDialog
 
         KeyboardDialog(self._window).open()
 

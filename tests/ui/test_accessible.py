@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.crash import CrashDialog
-from app.ui.dialogs.keyboard import KeyboardDialog
 from app.ui.dialogs.open_recording import OpenRecordingDialog
 from app.ui.dialogs.own_library import OwnLibraryDialog
 from app.ui.dialogs.person import AdvisorDialog, EvaluatorDialog
+from app.ui.pages.key_sheet import KeyboardDialog
 from app.ui.wording import score_text
 from tests.ui.window_room import WindowRoom
 

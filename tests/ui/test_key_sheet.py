@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.ui.dialogs.keyboard import KeyboardDialog
 from app.ui.pages.evaluate_help import page_groups, part_groups
 from app.ui.pages.evaluate_keys import action_of, shortcuts
 from app.ui.pages.evaluate_panels import TRANSCRIPT
+from app.ui.pages.key_sheet import KeyboardDialog
 from tests.ui.evaluate_room import Room, a_room
 from tests.ui.window_room import WindowRoom
 

@@ -15,8 +15,8 @@ from app import paths
 from app.domain.words import MomentKind
 from app.media.pcm import Samples
 from app.media.player import EngineChoice
-from app.ui.dialogs.keyboard import KeyboardDialog
 from app.ui.pages.evaluate_keys import shortcuts
+from app.ui.pages.key_sheet import KeyboardDialog
 from tests.media.ear import ENGINES, Ear, frame_of, make_player
 from tests.media.recordings import hops, write_wav
 from tests.ui.evaluate_room import Room, a_room

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.words import Mark
 from app.ui.dialogs.about import AboutDialog
-from app.ui.dialogs.keyboard import KeyboardDialog
 from app.ui.dialogs.open_recording import OpenRecordingDialog
 from app.ui.dialogs.person import EvaluatorDialog
 from app.ui.main_window import SMALLEST, MainWindow
+from app.ui.pages.key_sheet import KeyboardDialog
 from tests.ui.window_room import WindowRoom
 
 Build = Callable[[], MainWindow]

@@ -12,8 +12,8 @@ from app.services.import_values import Identifier, Imported, Options, Preview
 from app.ui.dialogs.import_questions import Questions
 from app.ui.dialogs.import_rows import COLUMNS, RIGHT, WIDTHS, Fate, ImportRow, rows_of
 from app.ui.dialogs.import_work import ImportWork
-from app.ui.pages.rows_model import RowsModel
 from app.ui.widgets.controls import button, column, label, row
+from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.table import Table
 from app.ui.wording import grouped
 

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.ui.pages.rows_model import RowsModel
 from app.ui.widgets.controls import button, column, label, row
+from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.table import Cell, Table
 from app.ui.wording import day_text, month_text, score_text
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.ui.pages.rows_model import RowsModel
 from app.ui.widgets.controls import button, column
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
+from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.table import Cell, Table
 from app.ui.wording import day_text, grouped, not_enough_evidence, percentage
 

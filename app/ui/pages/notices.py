@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from app.ui.pages.notice_dialogs import DayDialog, NoticeDialog, TellDialog
-from app.ui.pages.rows_model import RowsModel
 from app.ui.widgets.controls import button, column, frame, label
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.table import Cell, Table
 from app.ui.wording import day_text
 

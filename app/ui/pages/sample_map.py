@@ -11,11 +11,11 @@ from app.domain.not_heard import Side, Value
 from app.domain.times import length_text
 from app.domain.words import Channel, Purpose
 from app.ui.pages.heard_grid import Level, WeekMap, WeekModel
-from app.ui.pages.rows_model import RowsModel
 from app.ui.pages.sample_words import DAY_NAMES
 from app.ui.widgets.controls import button, column, frame
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.table import Cell as Shown
 from app.ui.widgets.table import Table
 from app.ui.wording import channel_text, when_text

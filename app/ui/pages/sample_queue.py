@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.times import length_text
-from app.ui.pages.rows_model import RowsModel
+from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.table import Cell
 from app.ui.wording import channel_text, when_text
 
