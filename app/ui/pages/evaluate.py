@@ -31,6 +31,7 @@ from app.ui.pages.evaluate_spans import SpanKeys
 from app.ui.pages.evaluate_time import TimeOnTask
 from app.ui.pages.evaluate_transcript import TranscriptWork
 from app.ui.pages.evaluate_wiring import connect_page, connect_work
+from app.ui.pages.evaluate_written import WrittenWork
 from app.ui.pages.sheet_preview import SheetPreview
 from app.ui.playback import Playback
 from app.ui.replay import Replay
@@ -87,6 +88,7 @@ class EvaluatePage(QWidget):
         self.spans = SpanKeys(self)
         self.finalising = Finalising(self)
         self.transcript = TranscriptWork(desk, self.panels.transcript, self.say, self)
+        self.written = WrittenWork(self)
         self._actions = Actions(self)
         self._place = QTimer(self)
         self._place.setInterval(PLACE_MS)
@@ -186,6 +188,7 @@ class EvaluatePage(QWidget):
         self.recording.listening.show_moments(work.sheet.heard_moments)
         self.analysis.show_interaction(contact.id)
         self.recording.open(contact.recording, contact.duration_ms, work.sheet.evaluation.place.position_ms)
+        self.written.show(work)
 
     def _show_state(self, evaluation: "Evaluation") -> None:
         self.showing.time()

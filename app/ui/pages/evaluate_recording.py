@@ -17,6 +17,7 @@ from app.ui.widgets.chips import Chip
 from app.ui.widgets.controls import button, column, label, row
 from app.ui.widgets.transport import LOUDEST, SPEEDS, Transport
 from app.ui.widgets.waveform_panel import WaveformPanel
+from app.ui.widgets.written import WrittenText
 
 if TYPE_CHECKING:
     from app.settings import SettingsFile
@@ -43,6 +44,7 @@ class RecordingCard(QFrame):
         self.panel = WaveformPanel(theme.tokens)
         self.waveform = self.panel.waveform
         self.transport = Transport(theme)
+        self.written = WrittenText()
         self._fault_text = label("", "", wrap=True)
         self._choose = button(self.tr("Choose where it is now …"), "", self._ask_where)
         self._fault = QWidget()
@@ -55,6 +57,7 @@ class RecordingCard(QFrame):
         self._either = QStackedLayout(either)
         self._either.addWidget(self.panel)
         self._either.addWidget(self._fault)
+        self._either.addWidget(self.written)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(8)
@@ -82,11 +85,18 @@ class RecordingCard(QFrame):
         self.transport.set_ready(False)
         self.transport.show_time(start_ms, duration_ms or 0)
         self.chip.hide()
+        self.transport.show()
         if path is None:
             self.playback.close()
             self._show_fault("", self.tr("This contact has no recording: mark it from what was written or seen."))
         else:
             self.playback.open(path, start_ms)
+
+    def show_written(self, name: str, text: str, *, read_only: bool) -> None:
+        """Show what was written in a contact that has no recording."""
+        self.written.show_text(name, text, read_only=read_only)
+        self._either.setCurrentWidget(self.written)
+        self.transport.hide()
 
     @property
     def fault_text(self) -> str:
