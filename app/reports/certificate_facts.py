@@ -57,8 +57,8 @@ def facts_of(certificate: Certificate) -> Facts:
         chip="Abandoned" if certificate.abandoned else "",
         subject=f"{certificate.library} · {MONTHS[first.month - 1]} {first.year} · sample {certificate.sample_id}",
         signed=(
-            f"Drawn by {latest.drawn_by or NOBODY}",
-            f"{long_date(_local(latest.drawn_at))}",
+            f"Drawn by {latest.drawn_by}" if latest.drawn_by else f"Drawn from {NOBODY}",
+            long_date(_local(latest.drawn_at)),
             f"Issued {long_date(issued)}",
         ),
         issued=issued,
@@ -66,9 +66,9 @@ def facts_of(certificate: Certificate) -> Facts:
         tables=(_tranches(certificate), _advisors(certificate, lines, names), _strata(certificate, lines)),
         lists=_lists(certificate, lines, names),
         foot=(
-            "Anybody can draw this sample again: fair-hearing sample verify CERTIFICATE.json LIBRARY. The JSON file of "
-            f"this certificate lists every interaction of the frame by number. {certificate.program}, algorithm "
-            f"{certificate.algorithm}: all chance comes from SHA-256 of the seed and of the interactions' numbers."
+            "Anybody can draw this sample again: fair-hearing sample verify CERTIFICATE.json LIBRARY. The JSON file "
+            "lists every interaction of the frame. All chance comes from SHA-256 of the seed and of the interactions' "
+            f"numbers ({certificate.program}, algorithm {certificate.algorithm})."
         ),
     )
 
@@ -190,7 +190,8 @@ def _lists(
         for each in certificate.other_draws
     )
     unheard = tuple(
-        f"{names[line.advisor_id]}: none of {line.frame} by {line.stratum}, whose share comes to less than one"
+        f"{names[line.advisor_id]}: none of {line.frame} by {line.stratum}"
+        + ("" if line.target else ", whose share comes to less than one")
         for line in lines
         if line.stratum and line.is_unheard
     )

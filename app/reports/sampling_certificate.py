@@ -18,7 +18,7 @@ from app.reports.style import paper as paper_named
 from app.reports.tagged import Element
 from app.reports.wrap import Line, Span, wrap
 
-_TOP, _FOOT = 34.0, 44.0
+_TOP, _FOOT = 34.0, 56.0
 _LABEL, _GUTTER = 92.0, 10.0
 
 

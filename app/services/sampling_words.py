@@ -16,8 +16,8 @@ def unmet(lines: Sequence[Line], names: Mapping[int, str]) -> tuple[str, ...]:
     ]
     left = [line for line in lines if line.stratum and line.is_unheard]
     said += [
-        f"{names.get(line.advisor_id, 'Somebody')}: none of {line.frame} by “{line.stratum}” is in the sample, "
-        "its share comes to less than one."
+        f"{names.get(line.advisor_id, 'Somebody')}: none of {line.frame} by “{line.stratum}” is in the sample"
+        + ("." if line.target else ", its share comes to less than one.")
         for line in left
     ]
     return tuple(said)

@@ -119,13 +119,18 @@ def printed(data: SheetData, *, standards: bool = False, paper: str = "A4") -> P
     """Write a sheet and read it back."""
     out = BytesIO()
     count = write(data, out, standards=standards, paper=paper)
-    document = pypdfium2.PdfDocument(out.getvalue())
-    try:
-        found = _read(document)
-    finally:
-        document.close()
+    found = read_pdf(out.getvalue())
     assert count == len(found.pages)
     return found
+
+
+def read_pdf(data: bytes) -> Printed:
+    """Return what a reader finds in a PDF."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return _read(document)
+    finally:
+        document.close()
 
 
 def _read(document: pypdfium2.PdfDocument) -> Printed:
