@@ -20,6 +20,7 @@ from app.ui.dialogs.import_columns import ColumnsDialog
 from app.ui.dialogs.import_dialog import ImportDialog
 from app.ui.dialogs.import_pattern import PatternDialog
 from app.ui.dialogs.import_rows import Fate
+from tests.ui.test_accessible import nameless
 from tests.ui.window_room import WindowRoom
 
 RATE = 8000
@@ -70,6 +71,7 @@ def test_a_folder_is_looked_at_answered_added_and_listened_to(room: WindowRoom, 
     fates = [row.fate for row in dialog.model.rows]
     assert (fates.count(Fate.NEW), fates.count(Fate.REFUSED)) == (3, 1)
     assert not dialog.isModal()
+    assert nameless(dialog) == []
     assert dialog.action_button.text() == "Add 3 recordings"
     boxes = {box.accessibleName(): box for box in dialog.questions.findChildren(QComboBox)}
     assert set(boxes) == {"Whose is Extension 4021?", "Whose is Extension 4022?"}
@@ -143,6 +145,7 @@ def test_a_call_list_fills_in_and_its_columns_are_said_once(room: WindowRoom, tm
     room.until(lambda: dialog.findChild(ColumnsDialog) is not None)
     columns = dialog.findChild(ColumnsDialog)
     assert columns is not None
+    assert nameless(columns) == []
     columns.submit()
     assert columns.problem.text(), "nothing was said yet"
     for box, field in zip(columns.boxes, (Field.FILE, Field.STARTED, Field.ADVISOR), strict=True):
@@ -166,6 +169,7 @@ def test_a_pattern_is_built_by_clicking_the_parts_of_a_name(room: WindowRoom, tm
     dialog.names_button.click()
     pattern = dialog.findChild(PatternDialog)
     assert pattern is not None
+    assert nameless(pattern) == []
     for texts, part in ((("20261112",), Part.DATE), (("101500",), Part.TIME)):
         for piece, pressed in pattern.pieces:
             if piece.text in texts:
@@ -222,6 +226,7 @@ def test_an_email_is_taken_from_its_file_and_a_visit_is_written_down(room: Windo
     room.settle()
     dialog = room.dialog
     assert isinstance(dialog, ContactDialog)
+    assert nameless(dialog) == []
     dialog.take_file(mail)
     room.until(dialog.text.toPlainText)
     assert (dialog.subject.text(), dialog.channel.currentData()) == ("Missed xyzzy bin", Channel.EMAIL)

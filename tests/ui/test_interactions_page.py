@@ -295,3 +295,16 @@ def test_a_missing_recording_is_shown_as_missing(room: WindowRoom) -> None:
     room.until(lambda: page.model.index(0, place).data(CELL).text == "missing")
     assert "missing" in page.model.index(0, place).data(Qt.ItemDataRole.AccessibleTextRole)
     room.settle()
+
+
+def test_the_filter_for_missing_recordings_looks_for_them_first(room: WindowRoom) -> None:
+    page = room.workplace.interactions
+    row = here(room)[0]
+    with room.desk._services._library.write() as connection:
+        of_row = "(SELECT recording_id FROM interaction WHERE id = ?)"
+        connection.exec_driver_sql(f"UPDATE recording SET path = '/nowhere/call.wav' WHERE id = {of_row}", (row.id,))
+    choose_more(room, "Recording", "Recording missing")
+    room.until(lambda: row.id in [each.id for each in here(room)])
+    assert {str(each.recording) for each in here(room)} == {"/nowhere/call.wav"}
+    assert page.filters.query() == Query(missing=True)
+    room.settle()

@@ -148,7 +148,10 @@ class InteractionsPage(QWidget):
         QTimer.singleShot(LATER_MS, self, self.filters.read_saved)
 
     def _ask(self) -> None:
-        self.model.ask(self.filters.query())
+        query, before = self.filters.query(), self.model.query
+        self.model.ask(query)
+        if query.missing and not (before and before.missing):
+            self.errands.look_for_missing()
 
     def _act(self) -> None:
         row = self.current()

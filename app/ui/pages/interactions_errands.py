@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from app.services.changing import Change, Changed
     from app.services.people import Person
+    from app.services.relinking import Where
     from app.ui.context import Desk
     from app.ui.pages.interactions import InteractionsPage
 
@@ -100,6 +101,20 @@ class Errands(QObject):
         """Remember the filter ``name`` no longer; what it showed stays."""
         desk = self._desk
         desk.tasks.library(lambda: desk.remembering.forget_filter(name), lambda _none: self._page.filters.read_saved())
+
+    def look_for_missing(self) -> None:
+        """Look whether every recording is where it should be, away from the window, and show what is not."""
+        desk = self._desk
+
+        def look(where: "tuple[Where, ...]") -> None:
+            desk.tasks.audio(lambda handle: looked_for(where, handle.report, handle.cancelled), keep)
+
+        def keep(seen: "tuple[tuple[Where, bool], ...]") -> None:
+            desk.tasks.library(lambda: desk.relinking.keep_missing(seen), lambda _missing: self._page.model.refresh())
+
+        from app.services.relinking import looked_for
+
+        desk.tasks.library(lambda: desk.relinking.recordings(), look)  # noqa: PLW0108 - made on the lane
 
     def _change(self, wanted: "Change") -> None:
         model, interactions = self._page.model, self._desk.interactions
