@@ -61,8 +61,11 @@ def _own_flaws(certificate: Certificate) -> tuple[str, ...]:
     listed = [entry.id for tranche in certificate.tranches for group in tranche.frame.groups for entry in group.entries]
     if len(listed) != len(set(listed)):
         return ("An interaction stands in its frame more than once.",)
-    quotas = {quota for tranche in certificate.tranches for quota in tranche.quotas.values()}
-    if not quotas <= {certificate.plan.quota, certificate.plan.new_starter_quota}:
+    plan = certificate.plan
+    usual = {True: plan.new_starter_quota, False: plan.quota}
+    last = certificate.tranches[-1].quotas if certificate.tranches else {}
+    if any(each.quota != usual[each.is_new_starter] or last.get(each.id, each.quota) != each.quota
+           for each in certificate.advisors):  # fmt: skip
         return ("Its quotas are not those of its plan: it was changed after it was issued.",)
     wanted = {Pick(item.interaction_id, item.advisor_id, item.stratum) for item in certificate.items}
     again = set(_with_replacements(certificate, [tranche.frame for tranche in certificate.tranches], ()))

@@ -16,9 +16,9 @@ def write(certificate: Certificate, out: Path, paper: str = "A4") -> Path:
     part = out.with_name(out.name + ".part")
     try:
         if out.suffix.lower() == ".pdf":
-            from app.reports import sampling_certificate
+            from app.reports.sampling_certificate import write as write_pdf
 
-            sampling_certificate.write(certificate, part, paper=paper)
+            write_pdf(certificate, part, paper=paper)
         else:
             part.write_text(json_text(certificate), encoding="utf-8")
         part.replace(out)

@@ -145,7 +145,6 @@ def certificate_of(connection: Connection, sample: SampleView, clock: Clock) -> 
     tranches = _tranches(connection, sample.id)
     quotas = {advisor: quota for tranche in tranches for advisor, quota in tranche.quotas.items()}
     names = {row.id: row.name for row in connection.execute(sql.NAMES)}
-    new = {each.id for each in advisors_of(connection, sample.plan, sample.period) if each.is_new_starter}
     return Certificate(
         library=library.name,
         library_uid=library.uid,
@@ -157,7 +156,8 @@ def certificate_of(connection: Connection, sample: SampleView, clock: Clock) -> 
         plan=sample.plan,
         seed=sample.seed,
         advisors=tuple(
-            Advisor(number, names.get(number, ""), quota, number in new) for number, quota in sorted(quotas.items())
+            Advisor(number, names.get(number, ""), quota, quota != sample.plan.quota)
+            for number, quota in sorted(quotas.items())
         ),
         tranches=tranches,
         items=items,
