@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app import paths
 from app.settings import SettingsFile
+from app.ui.beginnings import Beginnings
 from app.ui.context import Clock, Desk
 from app.ui.drop_hint import DropHint
-from app.ui.first_start import FirstStart
 from app.ui.menus import Menus
 from app.ui.messages import TROUBLE, MessageBar, ask, sentence
 from app.ui.opening import Opened, OwnLibrary
 from app.ui.questions import Questions
 from app.ui.session import Session
-from app.ui.sign_in import SignIn
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.widgets.controls import column
@@ -51,10 +50,8 @@ class MainWindow(QMainWindow):
         self.workplace: Workplace | None = None
         self.messages = MessageBar()
         self.questions = Questions(self)
-        self.first = FirstStart(theme)
-        self.sign_in = SignIn(theme)
         self._opened: Opened | None = None
-        self._stage = QStackedWidget()
+        self.stage = Beginnings(theme)
         self._hint = DropHint(theme, self)
         self._build()
         self.menus = Menus(self)
@@ -69,6 +66,7 @@ class MainWindow(QMainWindow):
         """
         path = library or self.session.last()
         if path is None:
+            self.stage.offer()
             return True
         elsewhere: list[str] = []
         connection = self.session.elsewhere.connect(elsewhere.append)
@@ -180,20 +178,18 @@ class MainWindow(QMainWindow):
         body = QWidget()
         layout = column(body)
         layout.addWidget(self.messages)
-        layout.addWidget(self._stage, 1)
-        self._stage.addWidget(self.first)
-        self._stage.addWidget(self.sign_in)
+        layout.addWidget(self.stage, 1)
         self.setCentralWidget(body)
 
     def _connect(self) -> None:
-        self.first.demo_asked.connect(self.open_demo)
-        self.first.own_asked.connect(self.questions.new_library)
-        self.first.open_asked.connect(self.questions.choose_library)
-        self.sign_in.chosen.connect(self._take_evaluator)
-        self.sign_in.somebody_else.connect(self.questions.add_evaluator)
-        self.session.began.connect(self.first.wait)
-        self.session.progressed.connect(self.first.progress)
-        self.session.refused.connect(self._refuse)
+        self.stage.demo_asked.connect(self.open_demo)
+        self.stage.own_asked.connect(self.questions.new_library)
+        self.stage.open_asked.connect(self.questions.choose_library)
+        self.stage.chosen.connect(self._take_evaluator)
+        self.stage.somebody_else.connect(self.questions.add_evaluator)
+        self.session.began.connect(self.stage.wait)
+        self.session.progressed.connect(self.stage.progress)
+        self.session.refused.connect(self.stage.refuse)
         self.session.elsewhere.connect(self._is_elsewhere)
         self.session.opened.connect(self._take_library)
         self.session.raise_asked.connect(self.come_forward)
@@ -211,7 +207,7 @@ class MainWindow(QMainWindow):
         self.messages.hide()
         if self.workplace is not None:
             self.workplace.leave()
-            self._stage.removeWidget(self.workplace)
+            self.stage.removeWidget(self.workplace)
             self.workplace.deleteLater()
             self.workplace = None
         if self.desk is not None:
@@ -220,7 +216,7 @@ class MainWindow(QMainWindow):
             self.desk = None
         self._opened = None
         self._hint.ready = False
-        self._stage.setCurrentWidget(self.first)
+        self.stage.offer()
         self.menus.update_for(None)
         return True
 
@@ -240,29 +236,23 @@ class MainWindow(QMainWindow):
             self.tr("Leave and lose them"),
         )
 
-    def _refuse(self, text: str) -> None:
-        self._stage.setCurrentWidget(self.first)
-        self.first.refuse(text)
-
     def _is_elsewhere(self, name: str) -> None:
         text = self.tr("{0} is open in another window, which has come to the front.").format(name)
         if self.workplace is None:
-            self.first.refuse(text)
+            self.stage.refuse(text)
         else:
             self.messages.say(text)
 
     def _take_library(self, opened: Opened) -> None:
         self._opened = opened
-        self.first.refuse("")
+        self.stage.arrived()
         person = self._known_evaluator(opened)
         if person is not None:
             self._take_evaluator(person)
         elif opened.evaluators:
-            self._stage.setCurrentWidget(self.sign_in)
-            self.sign_in.show_people(opened.evaluators)
+            self.stage.ask_who(opened.evaluators)
         else:
-            self._stage.setCurrentWidget(self.sign_in)
-            self.sign_in.show_people(())
+            self.stage.ask_who(())
             self.questions.add_evaluator()
 
     def _load_rest(self) -> None:
@@ -299,8 +289,8 @@ class MainWindow(QMainWindow):
         self.desk.said.connect(self.say)
         self.workplace = Workplace(self.desk)
         self.workplace.recording_asked.connect(self.questions.choose_recording)
-        self._stage.addWidget(self.workplace)
-        self._stage.setCurrentWidget(self.workplace)
+        self.stage.addWidget(self.workplace)
+        self.stage.setCurrentWidget(self.workplace)
         self.workplace.take_focus()
         self._hint.ready = True
         self.setWindowTitle(self.tr("{0} – Fair Hearing").format(services.info.name))

@@ -145,8 +145,8 @@ def test_every_control_of_a_dialog_has_a_name_and_its_turn(room: WindowRoom, tmp
 def test_the_first_page_too(room: WindowRoom) -> None:
     room.window._leave()
     assert nameless(room.window) == []
-    room.window.first.demo_button.setFocus()
-    first = room.window.first
+    room.window.stage.first.demo_button.setFocus()
+    first = room.window.stage.first
     assert {first.demo_button, first.own_button, first.open_button} <= reached(room, first)
 
 

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +13,10 @@ from app.services import keeping
 from app.services.people import People
 from app.ui.dialogs.own_library import OwnLibraryDialog
 from app.ui.dialogs.person import EvaluatorDialog
+from app.ui.first_start import FirstStart
 from app.ui.main_window import MainWindow
 from app.ui.session import demo_path
+from app.ui.sign_in import SignIn
 from tests.a_library import Clock
 from tests.ui.window_room import WindowRoom
 
@@ -34,7 +37,7 @@ def fresh(build: Build) -> WindowRoom:
 
 
 def test_nothing_is_opened_and_enter_makes_the_demo(fresh: WindowRoom) -> None:
-    first = fresh.window.first
+    first = fresh.window.stage.first
     assert first.isVisible()
     assert not demo_path().exists()
     doing: list[str] = []
@@ -57,7 +60,7 @@ def test_nothing_is_opened_and_enter_makes_the_demo(fresh: WindowRoom) -> None:
 
 
 def test_a_library_of_ones_own_from_the_keyboard(fresh: WindowRoom, tmp_path: Path) -> None:
-    fresh.tab_to(fresh.window.first.own_button)
+    fresh.tab_to(fresh.window.stage.first.own_button)
     fresh.press(Key.Key_Space)
     dialog = fresh.dialog
     assert isinstance(dialog, OwnLibraryDialog)
@@ -123,8 +126,8 @@ def test_a_file_that_is_no_library_is_refused_in_words_with_a_next_step(
     room.window.start(file)
     room.settle()
     assert room.window.workplace is None
-    assert words in room.window.first.problem.text()
-    assert room.window.first.open_button.isEnabled()
+    assert words in room.window.stage.first.problem.text()
+    assert room.window.stage.first.open_button.isEnabled()
     assert room.window.settings.now.recent == ()
     assert content is None or file.read_bytes() == content
 
@@ -139,7 +142,7 @@ def test_a_newer_library_is_left_alone(build: Build, demo_library: Path, tmp_pat
     room.window.show()
     room.window.start(file)
     room.settle()
-    assert "newer version" in room.window.first.problem.text()
+    assert "newer version" in room.window.stage.first.problem.text()
     assert file.read_bytes() == bytes(content)
 
 
@@ -159,7 +162,7 @@ def test_where_several_may_mark_one_says_who_one_is_and_is_known_next_time(build
     room.window.show()
     room.window.activateWindow()
     room.window.start(file)
-    room.until(room.window.sign_in.isVisible)
+    room.until(lambda: isinstance(room.window.stage.currentWidget(), SignIn))
     assert room.window.workplace is None
     room.press(Key.Key_Tab, Key.Key_Space)
     assert room.desk.evaluator.name == "Carl Dean"
@@ -174,13 +177,29 @@ def test_where_nobody_may_mark_yet_one_is_asked_for(build: Build, tmp_path: Path
     room.window.show()
     room.window.activateWindow()
     room.window.start(own(tmp_path / "own.fairhearing"))
-    room.until(room.window.sign_in.isVisible)
+    room.until(lambda: isinstance(room.window.stage.currentWidget(), SignIn))
     assert isinstance(room.dialog, EvaluatorDialog)
     room.type("Ann Bell")
     room.press(Key.Key_Return)
     room.until(lambda: room.window.workplace is not None)
     assert room.desk.evaluator.name == "Ann Bell"
     room.settle()
+
+
+def test_a_slow_opening_is_spoken_of_and_a_quick_one_is_not(build: Build, demo_library: Path, tmp_path: Path) -> None:
+    quick = WindowRoom.on_copy(build(), demo_library, tmp_path)
+    assert quick.window.stage.findChild(FirstStart) is None
+    slow, busy = WindowRoom(build()), Event()
+    slow.window.show()
+    slow.window.tasks.library(busy.wait)
+    slow.window.start(Path(shutil.copy(demo_library, tmp_path / "slow.fairhearing")))
+    slow.until(lambda: isinstance(slow.window.stage.currentWidget(), FirstStart))
+    assert "slow" in slow.window.stage.first.doing.text()
+    assert not slow.window.stage.first.demo_button.isEnabled()
+    busy.set()
+    slow.until(lambda: slow.window.workplace is not None)
+    slow.settle()
+    assert slow.window.stage.currentWidget() is slow.window.workplace
 
 
 def test_the_last_library_is_opened_next_time(build: Build, demo_library: Path, tmp_path: Path) -> None:
