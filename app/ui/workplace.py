@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.words import Purpose
+from app.services.interactions import Query
 from app.ui.context import Desk
 from app.ui.pages.interactions import InteractionsPage
 from app.ui.widgets.navigation import Navigation
@@ -233,7 +234,11 @@ class Workplace(QWidget):
         return dict(self._all()).get(key)
 
     def _show_part(self, key: str) -> None:
-        """Show the sample, or the notices that are kept with it."""
+        """Show the sample, the notices that are kept with it, or which recordings are missing."""
+        if key == "missing":
+            self.show_page(INTERACTIONS)
+            self.interactions.show_query(Query(state="open", missing=True))
+            return
         self.show_page(SAMPLE)
         self.sample.show_part(key)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from sqlalchemy import text
 
 from app.domain.words import Mark, Purpose, State
 from app.services import keeping
@@ -144,3 +145,30 @@ def test_after_an_evaluation_of_the_queue_the_next_is_one_press_away(room: Windo
     room.settle()
     assert page.work.sheet.evaluation.interaction.id == waiting.interaction_id
     assert not following.button.isVisible()
+
+
+def test_missing_recordings_are_one_press_away(build: Callable[[], MainWindow], tmp_path: Path) -> None:
+    path = tmp_path / "own.fairhearing"
+    made = keeping.create(path, "Own", Clock(), evaluator=("Ann Lee", "QA"), team="One", advisors=("Sarah Jones",))
+    library = Library(path, made)
+    advisor = library.people.advisors()[0].id
+    with made.write() as connection:
+        recording = connection.execute(
+            text("""
+                INSERT INTO recording (sha256, path, size, duration_ms, channels, sample_rate, codec, missing)
+                VALUES ('a', 'gone.wav', 1, 60000, 1, 8000, 'pcm', 1)
+            """)
+        ).lastrowid
+    gone = library.contact(advisor, recording_id=recording)
+    library.contact(advisor)
+    made.close()
+    room = WindowRoom.on(build(), path)
+    today(room)
+    assert "not found" in words(room.workplace.today.odd)
+    room.workplace.today.odd.findChildren(QPushButton)[0].click()
+    room.settle()
+    assert room.workplace.page == "interactions"
+    model = room.workplace.interactions.model
+    row = model.row_at(0)
+    assert row is not None
+    assert (model.total, row.id) == (1, gone)

@@ -48,6 +48,7 @@ class RulesEditor(QWidget):
             kind.setCurrentIndex(kind.findData(rule.kind))
             value.setText(rule.value)
             reason.setText(rule.reason)
+            reason.setCursorPosition(0)
         line = QWidget()
         remove = button("×", "quiet", partial(self._remove, line))
         remove.setAccessibleName(self.tr("Remove this rule"))

@@ -40,7 +40,7 @@ class TodayPage(QWidget):
     begin_asked = Signal(int, Purpose)
     evaluation_asked = Signal(int)
     advisor_asked = Signal(int)
-    page_asked = Signal(str)  # "sample" or "notices"
+    page_asked = Signal(str)  # "sample", "notices" or "missing"
     recording_asked = Signal()
     counted = Signal(int)
 
@@ -270,7 +270,8 @@ class TodayPage(QWidget):
         self.odd.begin()
         if view.missing:
             count = self.tr("{0} recordings").format(grouped(view.missing))
-            self.odd.add_line(count, self.tr("were not found when last looked for"))
+            words = self.tr("were not found when last looked for")
+            self.odd.add_line(count, words, self.tr("Show"), self._page("missing"))
         for odd in view.odd[:MOST]:
             about = odd.advisor or self.tr("Advisor not known")
             more = " · ".join(part for part in (odd.about, when_text(odd.started_at, view.day)) if part)
