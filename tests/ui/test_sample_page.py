@@ -1,15 +1,19 @@
 """The Sample page on the demo library: drawn, worked through, replaced, certified and given up."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton
 
 from app.domain.sampling_plan import HourBand, PlanRefused, Rule, RuleKind
 from app.domain.words import Channel, Purpose
+from app.ui.pages.notice_dialogs import DayDialog, NoticeDialog, TellDialog
 from app.ui.pages.sample_plan import PlanDialog, bands_of
 from app.ui.pages.sample_reason import ReasonDialog
+from tests.ui.test_accessible import nameless, reached, tabbed
 from tests.ui.window_room import WindowRoom
 
 Key = Qt.Key
@@ -150,3 +154,24 @@ def test_hours_are_read_as_people_write_them() -> None:
     assert bands_of("9-12, 13:00–17:00") == (HourBand(9, 12), HourBand(13, 17))
     with pytest.raises(PlanRefused, match="9 to 12"):
         bands_of("9 to 12")
+
+
+def test_every_control_of_the_dialogs_has_a_name_and_its_turn(room: WindowRoom) -> None:
+    advisors, today = room.desk.people.advisors(), date(2026, 11, 21)
+    for dialog in (
+        PlanDialog(room.desk.sampling.plan(MONTH), (MONTH,), ("Helen Foster",), room.window),
+        ReasonDialog("Replace", "", "Replace", ("Wrong advisor",), room.window),
+        NoticeDialog(advisors, today, room.window),
+        TellDialog(advisors, today, room.window),
+        DayDialog("Helen Foster", today, today, room.window),
+    ):
+        dialog.show()
+        dialog.activateWindow()
+        room.settle()
+        assert nameless(dialog) == [], type(dialog).__name__
+        dialog.cancel_button.setFocus()  # Tab goes through the parts of a date before it leaves it
+        arrows = {each for each in dialog.findChildren(QRadioButton) if not each.isChecked()}
+        assert tabbed(dialog) - arrows <= reached(room, dialog), type(dialog).__name__
+        dialog.reject()
+        dialog.deleteLater()
+    room.settle()
