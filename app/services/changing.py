@@ -1,6 +1,6 @@
 """Changes to several interactions at once, and the same taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -56,16 +56,19 @@ _WRITE = """
 """
 
 
-def change(library: LibraryFile, ids: Sequence[int], wanted: Change) -> Changed:
-    """Change the interactions ``ids`` in one transaction.
+def change(
+    library: LibraryFile,
+    ids: Sequence[int],
+    wanted: Change,
+    service_id: Callable[["Connection", str], int | None],
+) -> Changed:
+    """Change the interactions ``ids`` in one transaction; ``service_id`` returns the id of a service by its name.
 
     Whose contact it is stays as it is where it was evaluated or drawn: marks and samples carry that name already.
     """
-    from app.services.interactions import keep_service
-
     before, kept = [], 0
     with library.write() as connection:
-        service = None if wanted.service is None else keep_service(connection, wanted.service)
+        service = None if wanted.service is None else service_id(connection, wanted.service)
         for number in ids:
             row = connection.exec_driver_sql(_READ, {"id": number}).one_or_none()
             if row is None:

@@ -216,7 +216,7 @@ class Interactions:
         """Change several interactions in one transaction; ``take_back`` undoes it."""
         from app.services import changing
 
-        return changing.change(self._library, ids, wanted)
+        return changing.change(self._library, ids, wanted, keep_service)
 
     def take_back(self, changed: "Changed") -> None:
         """Make everything what it was before ``changed``."""
