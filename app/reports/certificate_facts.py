@@ -104,6 +104,7 @@ def _plan(plan: Plan) -> str:
         channels,
         f"{length_text(plan.min_length_ms)} or longer" if plan.min_length_ms else "any length",
         "at " + ", ".join(band.name for band in plan.hours) if plan.hours else "at all hours",
+        *(f"without {rule.kind.value} “{rule.value}” ({rule.reason})" for rule in plan.rules),
         f"split over {plan.strata.value}" if plan.method is Method.STRATIFIED else "",
         "in weekly tranches" if plan.tranches is Tranches.WEEKLY else "drawn at once",
     ]
