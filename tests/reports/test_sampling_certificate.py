@@ -74,7 +74,8 @@ def test_an_abandoned_one_says_so_and_lists_what_was_replaced() -> None:
     said = printed(CERTIFICATES["full"]).text
     for words in (
         "Abandoned", "Drawn by the plan of another team", "The recording breaks off", "by none, for none was left",
-        "split over service", "without words “appeal” (Complaint under appeal)", "at 08:00-12:00, 13:00-18:00", "Target and achieved by service", "Council tax",
+        "split over service", "without words “appeal” (Complaint under appeal)",
+        "at 08:00-12:00, 13:00-18:00", "Target and achieved by service", "Council tax",
     ):  # fmt: skip
         assert words in said, words
 
