@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from app.__main__ import main
-from app.ui.app import application
-from app.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
     from app.ui.pages.interactions import InteractionsPage
 
 
@@ -32,6 +31,9 @@ class Onlooker(QObject):
         return False
 
     def _find(self) -> None:
+        from app.ui.app import application
+        from app.ui.main_window import MainWindow
+
         self._window = next(each for each in application().topLevelWidgets() if isinstance(each, MainWindow))
         self._window.installEventFilter(self)
 
@@ -53,6 +55,5 @@ class Onlooker(QObject):
 
 
 if __name__ == "__main__":
-    application()
     onlooker = Onlooker()
     sys.exit(main(sys.argv[1:]))
