@@ -1,0 +1,108 @@
+"""Missing recordings are seen, and a folder that moved is found again in one step by fingerprint."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.media.faults import Cancelled
+from app.services.interactions import Query
+from app.services.relinking import Relinking, looked_for, search
+from tests.a_library import EVALUATOR
+from tests.services.calls_room import Room
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    made = Room(tmp_path)
+    for number in range(3):
+        made.call(f"2024/{number}.wav")
+    made.importing.commit(made.look(), EVALUATOR)
+    return made
+
+
+@pytest.fixture
+def relinking(room: Room) -> Relinking:
+    return Relinking(room.library.file, room.library.clock)
+
+
+def places(room: Room) -> set[Path]:
+    return {row.recording for row in room.library.interactions.page(Query()) if row.recording}
+
+
+def test_missing_recordings_are_shown_as_missing(room: Room, relinking: Relinking) -> None:
+    assert relinking.keep_missing(looked_for(relinking.recordings())) == 0
+    (room.calls / "2024" / "1.wav").unlink()
+    told: list[float] = []
+    assert relinking.keep_missing(looked_for(relinking.recordings(), told.append)) == 1
+    assert told[-1] == 1.0
+    (row,) = room.library.interactions.page(Query(missing=True))
+    assert row.missing
+    assert row.recording == room.calls / "2024" / "1.wav"
+    room.call("2024/1.wav", seed=2)
+    assert relinking.keep_missing(looked_for(relinking.recordings())) == 0
+    assert room.library.interactions.count(Query(missing=True)) == 0
+    assert looked_for(relinking.recordings(), None, lambda: True) == ()
+
+
+def test_a_moved_folder_is_linked_again_whatever_the_files_are_called(
+    room: Room, relinking: Relinking, tmp_path: Path
+) -> None:
+    moved = tmp_path / "archive"
+    shutil.move(room.calls, moved)
+    (moved / "2024" / "0.wav").rename(moved / "another name.wav")
+    (moved / "2024" / "2.wav").unlink()
+    relinking.keep_missing(looked_for(relinking.recordings()))
+    found = relinking.relink_folder(moved)
+    assert (found.found, found.missing, found.refused) == (2, 1, ())
+    assert places(room) == {moved / "another name.wav", moved / "2024" / "1.wav", room.calls / "2024" / "2.wav"}
+    assert room.library.interactions.count(Query(missing=True)) == 1
+    again = relinking.relink_folder(moved)
+    assert (again.found, again.missing) == (0, 1)
+
+
+def test_only_files_as_large_as_a_missing_one_are_read(
+    room: Room, relinking: Relinking, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved = tmp_path / "archive"
+    shutil.move(room.calls, moved)
+    (moved / "big.wav").write_bytes(b"x" * 100_000)
+    read: list[Path] = []
+    from app.media import probe
+
+    real = probe.fingerprint
+
+    def fingerprint(path: Path, *more: object) -> str:
+        read.append(path)
+        return real(path, *more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(probe, "fingerprint", fingerprint)
+    assert search(relinking.recordings(), moved).found == 3
+    assert moved / "big.wav" not in read
+    with pytest.raises(Cancelled):
+        search(relinking.recordings(), moved, None, lambda: True)
+    gone = search(relinking.recordings(), tmp_path / "nowhere")
+    assert (gone.found, gone.missing) == (0, 3)
+
+
+def test_recordings_below_the_root_move_with_it(room: Room, relinking: Relinking, tmp_path: Path) -> None:
+    before = places(room)
+    relinking.set_root(room.calls)
+    assert relinking.root() == room.calls
+    assert places(room) == before
+    assert str(room.library.one("SELECT min(path) FROM recording")) == "root:2024/0.wav"
+    moved = tmp_path / "archive"
+    shutil.move(room.calls, moved)
+    relinking.set_root(moved)
+    assert places(room) == {moved / path.relative_to(room.calls) for path in before}
+    assert all(path.exists() for path in places(room))
+    relinking.set_root(None)
+    assert places(room) == {moved / path.relative_to(room.calls) for path in before}
+    assert relinking.root() is None
+
+
+def test_what_comes_in_below_the_root_is_known_by_the_rest_of_its_path(room: Room, relinking: Relinking) -> None:
+    relinking.set_root(room.calls)
+    room.call("2025/new.wav")
+    room.importing.commit(room.look(), EVALUATOR)
+    assert room.library.one("SELECT path FROM recording ORDER BY id DESC LIMIT 1") == "root:2025/new.wav"
