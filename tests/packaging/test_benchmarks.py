@@ -106,6 +106,21 @@ def test_a_sample(bench: Script) -> None:
     assert [row.most for row in rows] == [1.0, 1.0, 1.0]
 
 
+def test_an_import(bench: Script) -> None:
+    measured(bench("bench_import").run(1, files=3, size=20_000), 1.5)
+
+
+def test_the_list(bench: Script, big: ModuleType, tmp_path: Path) -> None:
+    path = tmp_path / "list.fairhearing"
+    bench("list_library").build(path, 3000, big.Size(advisors=4, months=2))
+    rows = bench("bench_list").run(1, path)
+    measured(rows, None, None)
+    assert [row.most for row in rows] == [0.1, 0.1]
+    connection = connecting.connect(path)
+    assert connection.execute("SELECT count(*) FROM interaction").fetchone() == (3000,)
+    connection.close()
+
+
 def test_a_sheet(bench: Script, library: Path) -> None:
     measured(bench("bench_sheet").run(2, library), 2, None)
 
