@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         )
         self.desk.sign_in(person)
         self.desk.said.connect(self.say)
-        self.workplace = Workplace(self.desk)
+        self.workplace = Workplace(self.desk, self.stage)
         self.workplace.recording_asked.connect(self.questions.choose_recording)
         self.stage.addWidget(self.workplace)
         self.stage.setCurrentWidget(self.workplace)

@@ -154,14 +154,27 @@ def system_text_factor(font: QFont) -> float:
 
 def icon(name: str, colour: str) -> QIcon:
     """Return one of our own icons tinted in ``colour``, sharp at one, two and three device pixels a point."""
-    source = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(source.encode()))
+    drawing = _drawing(name, colour)
     made = QIcon()
     for side in (16, 20, 24, 32, 40, 48, 64):
-        pixmap = QPixmap(QSize(side, side))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, side, side))
-        painter.end()
-        made.addPixmap(pixmap)
+        made.addPixmap(_rendered(drawing, side))
+    return made
+
+
+def pixmap(name: str, colour: str, side: int) -> QPixmap:
+    """Return one of our own icons tinted in ``colour``, ``side`` device pixels wide and high."""
+    return _rendered(_drawing(name, colour), side)
+
+
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    source = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    return QSvgRenderer(QByteArray(source.encode()))
+
+
+def _rendered(drawing: QSvgRenderer, side: int) -> QPixmap:
+    made = QPixmap(QSize(side, side))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    drawing.render(painter, QRectF(0, 0, side, side))
+    painter.end()
     return made

@@ -40,7 +40,8 @@ class Workplace(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.navigation = Navigation(desk.theme)
-        self.interactions = InteractionsPage(desk)
+        self._pages = QStackedWidget(self)
+        self.interactions = InteractionsPage(desk, self._pages)
         self._today: TodayPage | None = None
         self._sample: SamplePage | None = None
         self._advisors: AdvisorsPage | None = None
@@ -48,7 +49,6 @@ class Workplace(QWidget):
         self.evaluate: EvaluatePage | None = None
         self._next_in_sample: NextInSample | None = None
         self.evaluators: tuple[Person, ...] = ()
-        self._pages = QStackedWidget()
         self._before = INTERACTIONS
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
@@ -32,7 +33,6 @@ class EmptyState(QWidget):
         layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         theme.changed.connect(self._tint)
-        self._tint()
 
     def say(self, title: str, text: str, action: str = "", pressed: Callable[[], None] | None = None) -> None:
         """Show one sentence, what to do about it, and a button where there is something to press."""
@@ -41,6 +41,11 @@ class EmptyState(QWidget):
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self._pressed = pressed or (lambda: None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the sign, which nobody sees before."""
+        self._tint()
+        super().showEvent(event)
 
     def _press(self) -> None:
         self._pressed()

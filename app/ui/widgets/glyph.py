@@ -1,9 +1,9 @@
 """Our own icons inside painted widgets: rendered once for each size and colour, then only copied."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
 
-from app.ui.theme import icon
+from app.ui.theme import pixmap
 
 
 def paint_glyph(painter: QPainter, box: QRectF, name: str, color: str) -> None:
@@ -11,10 +11,8 @@ def paint_glyph(painter: QPainter, box: QRectF, name: str, color: str) -> None:
     ratio = painter.device().devicePixelRatioF()
     side = round(min(box.width(), box.height()) * ratio)
     key = f"glyph/{name}/{color}/{side}"
-    pixmap = QPixmap()
-    if not QPixmapCache.find(key, pixmap):
-        pixmap = icon(name, color).pixmap(QSize(side, side), 1.0)
-        if pixmap.width() != side:
-            pixmap = pixmap.scaled(side, side, mode=Qt.TransformationMode.SmoothTransformation)
-        QPixmapCache.insert(key, pixmap)
-    painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
+    glyph = QPixmap()
+    if not QPixmapCache.find(key, glyph):
+        glyph = pixmap(name, color, side)
+        QPixmapCache.insert(key, glyph)
+    painter.drawPixmap(box, glyph, QRectF(glyph.rect()))

@@ -1,11 +1,12 @@
 """The column at the left: the pages that work, with their counts, and at its foot who is marking in which library."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.ui.theme import Theme, tabular
 from app.ui.widgets.controls import frame, label
+from app.ui.widgets.glyph import paint_glyph
 from app.ui.wording import grouped
 
 WIDTH = 172
@@ -91,8 +92,8 @@ class FootButton(QPushButton):
             line = QRect(area.left(), top, area.width() - 16, half)
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         side = self._theme.px(14)
-        mark = self._theme.icon("chevron-up", "quiet").pixmap(QSize(side, side), self.devicePixelRatioF())
-        painter.drawPixmap(area.right() - side, area.center().y() - side // 2, mark)
+        box = QRectF(area.right() - side, area.center().y() - side // 2, side, side)
+        paint_glyph(painter, box, "chevron-up", tokens.quiet)
         painter.end()
 
 
