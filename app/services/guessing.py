@@ -10,9 +10,12 @@ from sqlalchemy import Connection, text
 
 from app.domain.filenames import guess_from_name
 from app.domain.naming import named_in
+from app.domain.patterns import Told, read_name
+from app.services.identifying import Clue, Identifier, read_whose
+from app.services.known_systems import system_patterns
+from app.services.remembering import read_patterns
 from app.services.stored import name_key
 
-_ADVISORS = text("SELECT id, name FROM person WHERE is_advisor = 1 AND left_on IS NULL")
 _SERVICES = text("SELECT name FROM service ORDER BY length(name) DESC")
 _RECORDED = text("""
     SELECT r.path, i.advisor_id FROM recording r JOIN interaction i ON i.recording_id = r.id
@@ -43,16 +46,27 @@ def guess(connection: Connection, path: Path) -> Guess:
     """Return what is known of the recording ``path``, which need not be readable."""
     from app.media.probe import tags
 
-    advisors = {row.name: int(row.id) for row in connection.execute(_ADVISORS)}
+    whose = read_whose(connection)
     services = connection.execute(_SERVICES).scalars().all()
-    named = guess_from_name(path.name, advisors)
+    told = read_name(str(path), (*read_patterns(connection), *system_patterns())) or Told("")
+    named = guess_from_name(path.name, whose.advisors)
     said = tags(path)
     words = " ".join(said.get(key, "") for key in SAID)
+    clues = (
+        (Clue.NAME, told.advisor),
+        (Clue.LOGIN, told.login),
+        (Clue.EXTENSION, told.extension),
+    )
+    known = whose.first(Identifier(kind, value) for kind, value in clues if value)
+    in_name = told.started_at if told.has_time else named.started_at
     return Guess(
-        advisor_id=named.advisor_id or advisor_in(said, advisors) or _whose_extension(connection, path.stem),
-        started_at=local(named.started_at) or tagged(said) or dated(path) or _file_time(path),
+        advisor_id=known
+        or named.advisor_id
+        or advisor_in(said, whose.advisors)
+        or _whose_extension(connection, path.stem),
+        started_at=local(in_name) or tagged(said) or dated(path) or _file_time(path),
         service=service_in(f"{path.stem} {words}", services),
-        reference=named.reference,
+        reference=told.reference or named.reference,
         subject=" ".join(said.get("title", "").split()),
     )
 

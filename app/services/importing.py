@@ -6,17 +6,15 @@ A preview only reads, so it may run beside the lane that writes to the library; 
 import time
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Connection, bindparam, text
 
-from app import paths
 from app.domain.callrecords import Records, read_records
-from app.domain.columns import ColumnMapping, Columns
+from app.domain.columns import ColumnMapping
 from app.domain.misread import Misread
-from app.domain.pattern_file import read_patterns
 from app.domain.patterns import Pattern
 from app.domain.table_file import Table, read_table
 from app.services import import_knowing, import_reading, interaction_rows
@@ -36,6 +34,7 @@ from app.services.import_values import (
 )
 from app.services.import_writing import write
 from app.services.interaction_rows import InteractionRow, to_row
+from app.services.known_systems import columns, system_patterns
 from app.services.remembering import Remembering
 from app.services.remembering import read_patterns as own_patterns
 from db.engine import Clock, LibraryFile
@@ -182,19 +181,6 @@ class Importing:
             RefusedFile(path, import_reading.STILL_BEING_WRITTEN.format(shown(path))) for path in sorted(written)
         ]
         return [each for each in read if each.path not in written]
-
-
-@lru_cache(maxsize=1)
-def system_patterns() -> tuple[Pattern, ...]:
-    """Return the file-name patterns of telephone systems that ship with the program."""
-    file = paths.resources() / "patterns" / "telephone-systems.toml"
-    return read_patterns(file.read_text(encoding="utf-8"), file.name)
-
-
-@lru_cache(maxsize=1)
-def columns() -> Columns:
-    """Return what columns are called in the exports that are known."""
-    return Columns((paths.resources() / "callrecords" / "columns.toml").read_text(encoding="utf-8"))
 
 
 def _sources(connection: Connection, options: Options) -> Sources:

@@ -15,6 +15,7 @@ from app.ui.tasks import Handle, Tasks
 
 if TYPE_CHECKING:
     from app.media.player import EngineChoice
+    from app.media.raw import RawFormat
     from app.media.recording import Recording
 
 FRAME_MS = 33
@@ -72,8 +73,11 @@ class Playback(QObject):
 
     # -- opening
 
-    def open(self, path: Path, start_ms: int = 0) -> None:
-        """Read a recording on the audio threads and be ready to play it from ``start_ms``."""
+    def open(self, path: Path, start_ms: int = 0, raw: "RawFormat | None" = None) -> None:
+        """Read a recording on the audio threads and be ready to play it from ``start_ms``.
+
+        ``raw`` says how one without a header is coded.
+        """
         self.close()
         turn = self._turn
         self.state_changed.emit(self.tr("Opening the recording …"))
@@ -83,7 +87,7 @@ class Playback(QObject):
 
             if not path.exists():  # asked here: a share that has gone away answers late
                 raise FileNotFoundError(path)
-            recording = open_recording(path)
+            recording = open_recording(path, raw)
             choice = self._engine()
             return recording, choice.make(), choice.has_device is False
 

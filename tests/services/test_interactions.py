@@ -10,6 +10,7 @@ import pytest
 from app import paths
 from app.domain.words import Band, Channel, Mark, Purpose, State
 from app.media.probe import Unreadable, fingerprint, probe
+from app.services.identifying import Clue, Identifier, Identifiers
 from app.services.interactions import InteractionRow, KnownRecording, NewRecording, OtherRecording, Query
 from tests.a_library import EVALUATOR, SARAH, SECOND, TOM, Library
 
@@ -215,3 +216,12 @@ def test_an_extension_is_somebodys_after_two_recordings_of_theirs(library: Libra
     shutil.copy(DEMO / "02-council-tax-move.opus", path)
     add(library, path, SARAH)
     assert library.interactions.guess(tmp_path / "in-2017-699.wav").advisor_id is None
+
+
+def test_an_extension_that_was_asked_for_is_known(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "in-2044-01632960123-20241105-091730-1730798250.107.wav"
+    before = library.interactions.guess(path)
+    assert (before.advisor_id, before.reference) == (None, "1730798250.107")
+    assert before.started_at == datetime(2024, 11, 5, 9, 17, 30)
+    Identifiers(library.file, library.clock).keep(Identifier(Clue.EXTENSION, "2044"), TOM)
+    assert library.interactions.guess(path).advisor_id == TOM

@@ -187,7 +187,8 @@ class EvaluatePage(QWidget):
         # before it is opened: what is sensitive must be silent from the first sound
         self.recording.listening.show_moments(work.sheet.heard_moments)
         self.analysis.show_interaction(contact.id)
-        self.recording.open(contact.recording, contact.duration_ms, work.sheet.evaluation.place.position_ms)
+        position = work.sheet.evaluation.place.position_ms
+        self.recording.open(contact.recording, contact.duration_ms, position, contact.raw)
         self.written.show(work)
 
     def _show_state(self, evaluation: "Evaluation") -> None:

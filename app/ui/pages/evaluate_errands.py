@@ -49,7 +49,7 @@ class Errands(QObject):
         interactions, position = page.desk.interactions, work.sheet.evaluation.place.position_ms
 
         def found(row: "InteractionRow") -> None:
-            page.recording.open(row.recording, row.duration_ms, position)
+            page.recording.open(row.recording, row.duration_ms, position, row.raw)
             page.desk.library_changed.emit("interactions")
 
         page.desk.tasks.library(lambda: interactions.relink(contact.id, path), found, self.refuse)

@@ -20,6 +20,7 @@ from app.ui.widgets.waveform_panel import WaveformPanel
 from app.ui.widgets.written import WrittenText
 
 if TYPE_CHECKING:
+    from app.media.raw import RawFormat
     from app.settings import SettingsFile
 
 SAID_MS = 4000
@@ -78,8 +79,10 @@ class RecordingCard(QFrame):
         self._connect()
         self._take_settings()
 
-    def open(self, path: Path | None, duration_ms: int | None, start_ms: int = 0) -> None:
-        """Open a recording where it was left, or say that the contact has none."""
+    def open(
+        self, path: Path | None, duration_ms: int | None, start_ms: int = 0, raw: "RawFormat | None" = None
+    ) -> None:
+        """Open a recording where it was left, or say that the contact has none; ``raw`` as for ``Playback.open``."""
         self._either.setCurrentWidget(self.panel)
         self.waveform.show_recording(None, duration_ms or 0)
         self.transport.set_ready(False)
@@ -90,7 +93,7 @@ class RecordingCard(QFrame):
             self.playback.close()
             self._show_fault("", self.tr("This contact has no recording: mark it from what was written or seen."))
         else:
-            self.playback.open(path, start_ms)
+            self.playback.open(path, start_ms, raw)
 
     def show_written(self, name: str, text: str, *, read_only: bool) -> None:
         """Show what was written in a contact that has no recording."""
