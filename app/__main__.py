@@ -30,6 +30,9 @@ def _window(file: Path | None) -> int:
     if reason is not None:
         print(f"fair-hearing: {reason}", file=sys.stderr)  # noqa: T201 - said to whoever started it
         return 1
+    from app.ui import imports
+
+    imports.as_usual()
     from app.ui.app import run
 
     if file is not None and file.suffix != paths.SUFFIX:

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from db import backup, connecting, errors, files, header, places, translate
+from db import connecting, errors, files, header, places, translate
 from db.glance import Glance
 from db.header import APPLICATION_ID, SCHEMA_VERSION
 
@@ -162,6 +162,8 @@ def open_library(path: Path, *, clock: Clock, schema: Schema = CURRENT) -> Libra
         if version > schema.version:
             raise errors.Newer(path)
         if version < schema.version:
+            from db import backup
+
             library.close()
             backup.before_migration(path, version, clock)
             migrate(path, schema)

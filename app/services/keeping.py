@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.services.people import People
-from db import backup, checking, engine
+from db import checking, engine
 from db.engine import SCHEMA_VERSION, Clock, LibraryFile
 from db.errors import LibraryError
 
@@ -86,6 +86,8 @@ def check(path: Path) -> CheckReport:
 
 def back_up(library: LibraryFile, clock: Clock, folder: Path | None = None) -> Path:
     """Make a proved copy of an open library, drop the copies no longer needed, and return where the new one is."""
+    from db import backup
+
     made = backup.take(library.path, clock, folder=folder)
     backup.rotate(library.path, folder)
     return made

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 SIZE = (1440, 900)
 SMALLEST = (1024, 640)
 AT_REST_MS = 300
-"""How long after its pages are made a library's other services are loaded: the first page is painted by then."""
+"""How long after the first rows are there a library's other services are loaded."""
 SAVING_MS = 5000
 """How long leaving a library waits for what is still being saved."""
 
@@ -256,8 +256,13 @@ class MainWindow(QMainWindow):
             self.questions.add_evaluator()
 
     def _load_rest(self) -> None:
-        if self.desk is not None:
-            self.desk.load()
+        """Load what the first page does without, once that has been painted."""
+
+        def load() -> None:
+            if self.desk is not None:
+                self.desk.load()
+
+        QTimer.singleShot(AT_REST_MS, load)
 
     def _known_evaluator(self, opened: Opened) -> "Person | None":
         """Return who marked here last, the only one who may, or the demo's first; else nobody."""
@@ -295,5 +300,6 @@ class MainWindow(QMainWindow):
         self._hint.ready = True
         self.setWindowTitle(self.tr("{0} – Fair Hearing").format(services.info.name))
         self.menus.update_for(self.workplace)
-        QTimer.singleShot(AT_REST_MS, self._load_rest)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.workplace.interactions.model.loaded.connect(self._load_rest, once)
         self.ready.emit()

@@ -145,6 +145,9 @@ class InteractionsPage(QWidget):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
+        self.model.loaded.connect(self._read_rest, Qt.ConnectionType.SingleShotConnection)
+
+    def _read_rest(self) -> None:
         QTimer.singleShot(LATER_MS, self, self.filters.read_saved)
 
     def _ask(self) -> None:
