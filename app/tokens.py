@@ -37,10 +37,6 @@ class Tokens:
         """Return the colour of a band."""
         return {Band.BELOW: self.below, Band.MEETS: self.meets, Band.EXCEEDS: self.exceeds}[band]
 
-    def band_tint(self, band: Band) -> str:
-        """Return the pale ground of a band."""
-        return {Band.BELOW: self.below_tint, Band.MEETS: self.meets_tint, Band.EXCEEDS: self.exceeds_tint}[band]
-
     def mark(self, mark: Mark) -> str:
         """Return the colour of a mark."""
         return {Mark.MET: self.meets, Mark.NOT_MET: self.below, Mark.NO_OPPORTUNITY: self.neutral}[mark]
