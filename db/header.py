@@ -12,7 +12,7 @@ from pathlib import Path
 from db import errors
 
 APPLICATION_ID = 0x46484552  # "FHER"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 MAGIC = b"SQLite format 3\x00"
 SIZE = 100
 

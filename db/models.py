@@ -154,16 +154,24 @@ class Recording(Base):
 class Analysis(Base):
     """What listening to a recording told, as JSON text of one version of the rules; made anew for another version.
 
-    ``flags`` repeats what an evaluator should know of it as a JSON list, so that recordings are found by it.
+    ``flags`` repeats what an evaluator should know of it as a JSON list, so that recordings are found by it;
+    ``silence_ms`` and ``talk_overs`` repeat the length of all silences and the number of talk-overs, empty where
+    nothing can be told, so that the list is sorted by them.
     """
 
     __tablename__ = "analysis"
-    __table_args__ = (Index("ix_analysis_flags", "flags", sqlite_where=text("flags <> '[]'")),)
+    __table_args__ = (
+        Index("ix_analysis_flags", "flags", sqlite_where=text("flags <> '[]'")),
+        Index(None, "silence_ms", "recording_id"),
+        Index(None, "talk_overs", "recording_id"),
+    )
     recording_id: Mapped[int] = mapped_column(ForeignKey("recording.id", ondelete="CASCADE"), primary_key=True)
     algorithm: Mapped[int]
     result: Mapped[str]
     analysed_at: Mapped[str]
     flags: Mapped[str] = mapped_column(server_default="[]")
+    silence_ms: Mapped[int | None]
+    talk_overs: Mapped[int | None]
 
 
 class Interaction(Base):
@@ -359,7 +367,11 @@ class CriterionNote(Base):
 
 
 class Moment(Base):
-    """A point (no end) or span of the recording with a comment, usually pinned to a criterion."""
+    """A point (no end) or span of the recording with a comment, usually pinned to a criterion.
+
+    Of a contact in writing it is a selection: the characters ``text_start`` to ``text_end`` of its text, which read
+    ``quote``; ``start_ms`` is 0 there.
+    """
 
     __tablename__ = "moment"
     __table_args__ = (
@@ -378,6 +390,9 @@ class Moment(Base):
     explained: Mapped[bool | None]
     created_at: Mapped[str]
     created_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    text_start: Mapped[int | None]
+    text_end: Mapped[int | None]
+    quote: Mapped[str] = mapped_column(server_default="")
 
 
 class SectionTotal(Base):
