@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.analysing import Analysing
     from app.services.contacts import Contacts
     from app.services.evaluating import Evaluating
+    from app.services.identifying import Identifiers
     from app.services.import_listening import Waiting
     from app.services.importing import Importing
     from app.services.notices import Notices
@@ -22,6 +23,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.sampling import Sampling
     from app.services.today import Today
     from app.services.transcribing import Transcribing
+    from app.services.watching import Watching
 
 
 class Services:
@@ -118,6 +120,20 @@ class Services:
         from app.services.relinking import Relinking
 
         return Relinking(self._library, self._clock)
+
+    @cached_property
+    def watching(self) -> "Watching":
+        """Return what knows the watched folders."""
+        from app.services.watching import Watching
+
+        return Watching(self._library, self._clock)
+
+    @cached_property
+    def identifiers(self) -> "Identifiers":
+        """Return what knows whose an extension or a log-in is."""
+        from app.services.identifying import Identifiers
+
+        return Identifiers(self._library, self._clock)
 
     def unheard(self) -> "tuple[Waiting, ...]":
         """Return the recordings nobody has listened to yet."""

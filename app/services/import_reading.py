@@ -1,7 +1,7 @@
 """Looking at files that are to be brought in: which there are, whether they are whole, and what they hold."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,15 +53,20 @@ class Found:
         return sum(looked.size for _, looked in self.files)
 
 
-def find(paths: Sequence[Path], subfolders: bool, cancelled: Callable[[], bool]) -> Found:
-    """Return the recordings among files and in folders, in the order of their names; raises Cancelled."""
+def find(
+    paths: Sequence[Path],
+    subfolders: bool,
+    cancelled: Callable[[], bool],
+    known: Collection[Path] = frozenset(),
+) -> Found:
+    """Return the recordings among files and in folders but those ``known``, by their names; raises Cancelled."""
     from app.media.faults import Cancelled
 
     found, seen = Found(), set()
     for path, chosen in _walk(paths, subfolders, found):
         if cancelled():
             raise Cancelled(path)
-        if path in seen:
+        if path in seen or path in known:
             continue
         seen.add(path)
         if not chosen and (path.suffix.lower() not in ENDINGS or path.name.startswith(".")):

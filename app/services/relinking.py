@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 from app.services.import_reading import find
 from app.services.import_values import RefusedFile
 from app.services.interaction_rows import recording_path, stored_path
+from app.services.recordings_root import RootPlan, is_there, plan_root
 from db.engine import Clock, LibraryFile
 
 __all__ = ["Relinked", "Relinking"]
@@ -20,6 +21,9 @@ _ALL = text("""
 """)
 _MARK = text("UPDATE recording SET missing = :missing WHERE id = :id")
 _MOVE = text("UPDATE recording SET path = :path, missing = 0 WHERE id = :id")
+_PLACE = text(
+    "UPDATE recording SET path = :path, missing = :missing WHERE id = :id AND (path, missing) <> (:path, :missing)"
+)
 _ROOT = text("SELECT recordings_root FROM library_info")
 _SET_ROOT = text("UPDATE library_info SET recordings_root = :root")
 
@@ -63,21 +67,24 @@ class Relinking:
         return Path(root) if root else None
 
     def set_root(self, root: Path | None) -> None:
-        """Choose that folder; recordings below it are known by the rest of their path from now on.
+        """Choose that folder, see ``plan_root``."""
+        self.keep_root(plan_root(self.recordings(), self.root(), root))
 
-        Where it merely moved, those below the old one are looked for below the new one.
-        """
-        whole = None if root is None else root.absolute()
+    def keep_root(self, plan: RootPlan) -> None:
+        """Choose that folder as it was planned; recordings below it are known by the rest of their path from now on."""
         with self._library.write() as connection:
-            moved = self._where(connection)
-            connection.execute(_SET_ROOT, {"root": None if whole is None else str(whole)})
+            known = self._where(connection)  # somebody may have brought in more since
+            connection.execute(_SET_ROOT, {"root": None if plan.root is None else str(plan.root)})
             rows = [
-                {"id": each.id, "path": stored_path(each.path, whole, self._library.path)}
-                for each in moved
-                if whole is None or each.path.is_relative_to(whole)
+                {
+                    "id": each.id,
+                    "path": stored_path(plan.places.get(each.id, each.path), plan.root, self._library.path),
+                    "missing": each.missing and each.id not in plan.found,
+                }
+                for each in known
             ]
             if rows:
-                connection.execute(text("UPDATE recording SET path = :path WHERE id = :id"), rows)
+                connection.execute(_PLACE, rows)
 
     def recordings(self) -> tuple[Where, ...]:
         """Return every recording and where it should be."""
@@ -128,7 +135,7 @@ def looked_for(
     for place, each in enumerate(recordings):
         if cancelled and cancelled():
             break
-        seen.append((each, _is_there(each.path)))
+        seen.append((each, is_there(each.path)))
         if progress:
             progress((place + 1) / len(recordings))
     return tuple(seen)
@@ -144,7 +151,7 @@ def search(
     from app.media.faults import Unreadable
     from app.media.probe import fingerprint
 
-    missing = {each.sha256: each for each in recordings if not _is_there(each.path)}
+    missing = {each.sha256: each for each in recordings if not is_there(each.path)}
     sizes = {each.size for each in missing.values()}
     found = find([folder], True, cancelled or (lambda: False))
     likely = [(path, looked.size) for path, looked in found.files if looked.size in sizes]
@@ -166,10 +173,3 @@ def search(
         if not missing:
             break
     return Relinked(len(places), len(missing), tuple(places), tuple(found.refused))
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:
-        return False

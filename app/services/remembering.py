@@ -58,14 +58,21 @@ class Remembering:
         """Return what the columns of an export like this were said to hold, None where nobody has said."""
         with self._library.read() as connection:
             content = connection.execute(_ONE, {"kind": _MAPPING, "key": signature}).scalar()
-        try:
-            return None if content is None else ColumnMapping.from_json(content)
-        except (ValueError, KeyError, TypeError):
-            return None  # of another version: it is guessed anew
+        return None if content is None else _mapping(content)
+
+    def mappings(self) -> tuple[ColumnMapping, ...]:
+        """Return what was said of the columns of every kind of export."""
+        with self._library.read() as connection:
+            contents = connection.execute(_ALL, {"kind": _MAPPING}).all()
+        return tuple(mapping for row in contents if (mapping := _mapping(row.content)) is not None)
 
     def keep_mapping(self, mapping: ColumnMapping) -> None:
         """Remember what the columns of exports like this hold."""
         self._keep(_MAPPING, mapping.signature, mapping.to_json())
+
+    def forget_mapping(self, signature: str) -> None:
+        """Guess the columns of exports like this again the next time."""
+        self._forget(_MAPPING, signature)
 
     def filters(self) -> tuple[SavedFilter, ...]:
         """Return the saved filters by name."""
@@ -105,6 +112,13 @@ def read_patterns(connection: Connection) -> tuple[Pattern, ...]:
     """Return one's own file-name patterns in the transaction of ``connection``."""
     rows = connection.execute(_ALL, {"kind": _PATTERN}).all()
     return tuple(Pattern(row.name, **json.loads(row.content)) for row in rows)
+
+
+def _mapping(content: str) -> ColumnMapping | None:
+    try:
+        return ColumnMapping.from_json(content)
+    except (ValueError, KeyError, TypeError):
+        return None  # of another version: it is guessed anew
 
 
 def _filter(name: str, content: dict[str, Any]) -> SavedFilter:

@@ -1,14 +1,20 @@
-"""Folders into which a phone system writes: looked into now and then, and what has come is offered for import."""
+"""Folders into which a phone system writes: looked into now and then, and what has come is offered for import.
 
+A file is offered until it is settled: imported, found to be in the library already, or turned down. Settled files whose
+place the library does not know anyway are remembered by a mark of their name, size and date, so that one that changes
+is offered again.
+"""
+
+import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, text
 
-from app.services.import_reading import find
+from app.services.import_reading import find, shown
 from app.services.import_values import Looked, RefusedFile
 from app.services.interaction_rows import recording_path
 from app.services.stored import utc_text
@@ -22,6 +28,16 @@ _ADD = text("""
 """)
 _REMOVE = text("DELETE FROM watched_folder WHERE id = :id")
 _PATHS = text("SELECT path, (SELECT recordings_root FROM library_info) AS root FROM recording")
+_PRINTS = text(
+    "SELECT size, sha256 FROM recording r WHERE EXISTS (SELECT 1 FROM interaction WHERE recording_id = r.id)"
+)
+_SETTLED = text("SELECT value FROM library_setting WHERE key = :key")
+_SETTLE = text("""
+    INSERT INTO library_setting (key, value) VALUES (:key, :value)
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value
+""")
+_UNSETTLE = text("DELETE FROM library_setting WHERE key = :key")
+_MARK_BYTES = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +52,27 @@ class WatchedFolder:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What is not offered: where the library's recordings are, and the marks of a folder's settled files."""
+
+    paths: frozenset[Path] = frozenset()
+    settled: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """What one look into a folder told.
 
     ``ready`` are new files that were the same at the look before, ``growing`` those that were not or are seen for the
-    first time. ``seen`` goes into the next look.
+    first time. ``seen`` goes into the next look; ``settled`` are the marks of settled files that are still there, all
+    of them where the folder could not be read to its end.
     """
 
     ready: tuple[Path, ...] = ()
     growing: tuple[Path, ...] = ()
     refused: tuple[RefusedFile, ...] = ()
     seen: Mapping[Path, Looked] = field(default_factory=dict)
+    settled: frozenset[str] = frozenset()
 
 
 class Watching:
@@ -81,41 +107,104 @@ class Watching:
         """Look into a folder no longer; what came from it stays."""
         with self._library.write() as connection:
             connection.execute(_REMOVE, {"id": folder.id})
+            connection.execute(_UNSETTLE, {"key": _key(folder)})
 
-    def known(self) -> frozenset[Path]:
+    def known_paths(self) -> frozenset[Path]:
         """Return where the library's recordings are, so that they are not offered again."""
         with self._library.read() as connection:
-            return _known(connection, self._library.path)
+            rows = connection.execute(_PATHS).all()
+        places = (recording_path(row.path, row.root, str(self._library.path)) for row in rows)
+        return frozenset(path for path in places if path is not None)
+
+    def settled(self, folder: WatchedFolder) -> frozenset[str]:
+        """Return the marks of a folder's settled files."""
+        with self._library.read() as connection:
+            return _settled(connection, folder)
+
+    def known(self, folder: WatchedFolder) -> Known:
+        """Return all that is not offered from a folder."""
+        return Known(self.known_paths(), self.settled(folder))
+
+    def prints(self) -> dict[int, set[str]]:
+        """Return the fingerprints of the library's recordings by their size in bytes."""
+        found: dict[int, set[str]] = {}
+        with self._library.read() as connection:
+            for row in connection.execute(_PRINTS):
+                found.setdefault(row.size, set()).add(row.sha256)
+        return found
+
+    def settle(self, folder: WatchedFolder, files: Mapping[Path, Looked], there: Collection[str] | None = None) -> None:
+        """Offer ``files`` no longer as they are; marks of files that are not ``there`` any more are forgotten."""
+        marks = {mark(folder, path, looked) for path, looked in files.items()}
+        with self._library.write() as connection:
+            before = _settled(connection, folder)
+            kept = before if there is None else before & frozenset(there)
+            value = json.dumps(sorted(kept | marks))
+            connection.execute(_SETTLE, {"key": _key(folder), "value": value})
+
+    def offer_again(self, folder: WatchedFolder) -> None:
+        """Offer everything in a folder that the library does not have, turned down before or not."""
+        with self._library.write() as connection:
+            connection.execute(_UNSETTLE, {"key": _key(folder)})
 
 
 def look(
     folder: WatchedFolder,
-    known: frozenset[Path],
+    known: Known,
     before: Look | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Look:
     """Return what has come into ``folder``; a file is ready when two looks found it the same. Touches no library.
 
-    Known by their place alone, so that a look costs no reading: an import tells those that came under another name.
+    Known by their place, name, size and date alone, so that a look costs no reading; see ``copies_among``.
     """
-    found = find([folder.path], folder.subfolders, cancelled or (lambda: False))
-    seen = {path: looked for path, looked in found.files if path not in known}
+    if not folder.path.is_dir():
+        why = f"The folder {shown(folder.path)} is not there. Check the drive or the network, or stop watching it."
+        return Look(refused=(RefusedFile(folder.path, why),), settled=known.settled)
+    found = find([folder.path], folder.subfolders, cancelled or (lambda: False), known.paths)
+    marks = {path: mark(folder, path, looked) for path, looked in found.files}
+    seen = {path: looked for path, looked in found.files if marks[path] not in known.settled}
     earlier = before.seen if before is not None else {}
     ready = tuple(path for path, looked in seen.items() if earlier.get(path) == looked)
-    growing = tuple(path for path in seen if path not in set(ready))
-    refused = list(found.refused)
-    if not folder.path.is_dir():
-        why = (
-            f"The watched folder {folder.path.name} is not there. Check the drive or the network, or stop watching it."
-        )
-        refused = [RefusedFile(folder.path, why)]
-        ready = growing = ()
-    return Look(ready, growing, tuple(refused), seen)
+    growing = tuple(path for path, looked in seen.items() if earlier.get(path) != looked)
+    there = known.settled if found.refused else known.settled & frozenset(marks.values())
+    return Look(ready, growing, tuple(found.refused), seen, there)
 
 
-def _known(connection: Connection, library: Path) -> frozenset[Path]:
-    rows = connection.execute(_PATHS).all()
-    return frozenset(path for row in rows if (path := recording_path(row.path, row.root, str(library))) is not None)
+def copies_among(
+    files: Mapping[Path, Looked],
+    prints: Mapping[int, Collection[str]],
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterable[Path]:
+    """Yield the files that the library has already, wherever it has them from; raises Cancelled.
+
+    Only files as large as one of its recordings are read. Touches no library.
+    """
+    from app.media.faults import Unreadable
+    from app.media.probe import fingerprint
+
+    for path, looked in files.items():
+        try:
+            if looked.size in prints and fingerprint(path, None, cancelled) in prints[looked.size]:
+                yield path
+        except Unreadable:
+            continue  # the import says why
+
+
+def mark(folder: WatchedFolder, path: Path, looked: Looked) -> str:
+    """Return what tells a file of a folder as it is now."""
+    place = path.relative_to(folder.path).as_posix() if path.is_relative_to(folder.path) else str(path)
+    told = f"{place}\0{looked.size}\0{looked.changed_ns}".encode()
+    return hashlib.blake2b(told, digest_size=_MARK_BYTES).hexdigest()
+
+
+def _key(folder: WatchedFolder) -> str:
+    return f"watching.settled.{folder.id}"
+
+
+def _settled(connection: Connection, folder: WatchedFolder) -> frozenset[str]:
+    value = connection.execute(_SETTLED, {"key": _key(folder)}).scalar()
+    return frozenset(json.loads(value)) if value else frozenset()
 
 
 def _options(content: str) -> dict[str, Any]:

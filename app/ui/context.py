@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.contacts import Contacts
     from app.services.evaluating import Evaluating
     from app.services.everything import Services
+    from app.services.identifying import Identifiers
     from app.services.import_listening import Waiting
     from app.services.importing import Importing
     from app.services.notices import Notices
@@ -29,6 +30,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.sampling import Sampling
     from app.services.today import Today
     from app.services.transcribing import Transcribing
+    from app.services.watching import Watching
 
 Clock = Callable[[], datetime]
 """Returns the time now, aware, in UTC."""
@@ -139,6 +141,16 @@ class Desk(QObject):
     def relinking(self) -> "Relinking":
         """Return what looks after where the recordings are."""
         return self._services.relinking
+
+    @property
+    def watching(self) -> "Watching":
+        """Return what knows the watched folders."""
+        return self._services.watching
+
+    @property
+    def identifiers(self) -> "Identifiers":
+        """Return what knows whose an extension or a log-in is."""
+        return self._services.identifiers
 
     def unheard(self) -> "tuple[Waiting, ...]":
         """Return the recordings nobody has listened to yet; on the library lane."""

@@ -7,6 +7,7 @@ import pytest
 
 from app.media.faults import Cancelled
 from app.services.interactions import Query
+from app.services.recordings_root import plan_root
 from app.services.relinking import Relinking, looked_for, search
 from tests.a_library import EVALUATOR
 from tests.services.calls_room import Room
@@ -106,3 +107,41 @@ def test_what_comes_in_below_the_root_is_known_by_the_rest_of_its_path(room: Roo
     room.call("2025/new.wav")
     room.importing.commit(room.look(), EVALUATOR)
     assert room.library.one("SELECT path FROM recording ORDER BY id DESC LIMIT 1") == "root:2025/new.wav"
+
+
+def test_another_cut_of_the_same_folder_moves_nothing(room: Room, relinking: Relinking) -> None:
+    room.call("2025/late.wav")
+    room.importing.commit(room.look(), EVALUATOR)
+    before = places(room)
+    for root in (room.calls, room.calls / "2024", room.calls.parent, room.calls / "2025"):
+        plan = plan_root(relinking.recordings(), relinking.root(), root)
+        assert (plan.moved, plan.lost, plan.places) == (0, 0, {})
+        assert plan.inside == sum(path.is_relative_to(root) for path in before)
+        assert plan.inside + plan.outside == len(before)
+        relinking.keep_root(plan)
+        assert places(room) == before
+
+
+def test_a_root_elsewhere_takes_only_what_is_there_or_nowhere(room: Room, relinking: Relinking, tmp_path: Path) -> None:
+    relinking.set_root(room.calls)
+    other = tmp_path / "other"
+    (other / "2024").mkdir(parents=True)
+    (room.calls / "2024" / "0.wav").rename(other / "2024" / "0.wav")
+    (room.calls / "2024" / "1.wav").unlink()
+    relinking.keep_missing(looked_for(relinking.recordings()))
+    told: list[float] = []
+    plan = plan_root(relinking.recordings(), relinking.root(), other, told.append)
+    assert (plan.inside, plan.moved, plan.lost, plan.outside, told[-1]) == (0, 1, 1, 1, 1.0)
+    assert room.library.interactions.count(Query(missing=True)) == 2
+    room.call("2024/new.wav", seed=50)
+    room.importing.commit(room.look(), EVALUATOR)  # while somebody looked at the plan
+    relinking.keep_root(plan)
+    assert places(room) == {
+        other / "2024" / "0.wav",
+        other / "2024" / "1.wav",
+        room.calls / "2024" / "2.wav",
+        room.calls / "2024" / "new.wav",
+    }
+    assert [row.recording for row in room.library.interactions.page(Query(missing=True))] == [other / "2024" / "1.wav"]
+    with pytest.raises(Cancelled):
+        plan_root(relinking.recordings(), None, other, None, lambda: True)

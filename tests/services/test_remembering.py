@@ -4,7 +4,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from app.domain.columns import ColumnMapping, Field
 from app.domain.patterns import Pattern
 from app.domain.words import Channel, Purpose
 from app.services.identifying import Clue, Identifier, Identifiers, read_whose
@@ -30,6 +32,21 @@ def test_patterns_are_kept_by_name(library: Library) -> None:
     assert remembering.patterns() == ()
     with pytest.raises(ValueError, match="name is needed"):
         remembering.keep_pattern(Pattern(" ", "{extension}"))
+
+
+def test_columns_are_remembered_and_forgotten_by_the_kind_of_export(library: Library) -> None:
+    remembering = Remembering(library.file, library.clock)
+    one = ColumnMapping("one", ("Start", "Ext"), ((0, Field.STARTED), (1, Field.EXTENSION)), 1)
+    other = ColumnMapping("other", ("File",), ((0, Field.FILE),), 1, day_first=False)
+    remembering.keep_mapping(one)
+    remembering.keep_mapping(other)
+    with library.file.write() as connection:
+        newer = {"kind": "mapping", "content": '{"format": 99}', "at": ""}
+        connection.execute(text("INSERT INTO remembered VALUES (99, :kind, 'x', 'x', :content, :at)"), newer)
+    assert remembering.mappings() == (one, other)
+    assert remembering.mapping("x") is None
+    remembering.forget_mapping("one")
+    assert remembering.mappings() == (other,)
 
 
 FULL = Query(
