@@ -1,7 +1,7 @@
-"""How far chance alone may have moved a figure: 95 % intervals of shares and mean scores, all in per cent (0-100)."""
+"""How far chance alone may have moved a figure: 95 % intervals of shares, differences and mean scores, in per cent."""
 
 from functools import lru_cache
-from math import cos, pi, sin, sqrt, tan
+from math import cos, hypot, pi, sin, sqrt, tan
 from statistics import NormalDist
 
 FEWEST = 5
@@ -25,6 +25,19 @@ def wilson(successes: int, n: int) -> tuple[float, float]:
     low, high = ((middle - spread) / (2 * (n + z2)), (middle + spread) / (2 * (n + z2)))
     # At the ends the bounds are exactly 0 and 1; floating point alone would leave them a hair off.
     return (0.0 if successes == 0 else 100 * low, 100.0 if successes == n else 100 * high)
+
+
+def newcombe(first: tuple[int, int], second: tuple[int, int]) -> tuple[float, float]:
+    """Return the interval, in percentage points (-100 to 100), of the share ``first`` less the share ``second``.
+
+    Each is (successes, n), of other things than the other's; ValueError where that is no share. The hybrid of the two
+    Wilson score intervals, without continuity correction: method 10 of R. G. Newcombe (1998), Statistics in Medicine
+    17:873-890. It never leaves -100 to 100.
+    """
+    (low1, high1), (low2, high2) = wilson(*first), wilson(*second)
+    share1, share2 = (100 * successes / n for successes, n in (first, second))
+    difference = share1 - share2
+    return difference - hypot(share1 - low1, high2 - share2), difference + hypot(high1 - share1, share2 - low2)
 
 
 def t_interval(n: int, sum_bp: int, sum_bp2: int) -> tuple[float, float] | None:
