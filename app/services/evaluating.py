@@ -10,7 +10,7 @@ from app.domain.months import month_of
 from app.domain.suggestions import begin_texts
 from app.domain.words import Mark, MomentKind, Purpose, State
 from app.services import evaluation_sql as sql
-from app.services import sealing
+from app.services.evaluation_closing import EVALUATION, close
 from app.services.evaluation_reading import VALUES, read_evaluation, sensitive_spans
 from app.services.evaluation_values import (
     Evaluation,
@@ -24,6 +24,7 @@ from app.services.evaluation_values import (
     Texts,
 )
 from app.services.interaction_rows import read_row
+from app.services.recording_changes import enter
 from app.services.scorecards import KeptCard, Shelf
 from app.services.stored import day_text, utc_text
 from db.engine import Clock, LibraryFile
@@ -68,7 +69,10 @@ class Evaluating:
                 "purpose": purpose.value,
                 "at": utc_text(self._clock()),
             }
-            return int(connection.execute(sql.BEGIN, values).lastrowid)
+            begun = int(connection.execute(sql.BEGIN, values).lastrowid)
+            about = {"interaction": interaction_id, "purpose": purpose.value, "version": kept.version_id}
+            self._enter(connection, "begun", begun, evaluator_id, interaction.whose, about)
+            return begun
 
     def open(self, evaluation_id: int) -> Evaluation:
         """Return an evaluation as it stands; KeyError when there is none."""
@@ -217,14 +221,38 @@ class Evaluating:
             readiness = _readiness(evaluation)
             if not readiness.complete or (readiness.edge and not edge_seen):
                 raise NotReady(readiness)
-            self._close(connection, evaluation, by)
+            version = connection.execute(sql.VERSION_OF, {"id": evaluation_id}).scalar_one()
+            close(connection, evaluation, self._shelf.fetch(connection, version), utc_text(self._clock()), by)
         return self.open(evaluation_id)
 
-    def discard(self, evaluation_id: int) -> None:
+    def discard(self, evaluation_id: int, by: int | None = None) -> None:
         """Delete a draft with everything in it; NotADraft when it is none."""
         with self._library.write() as connection:
-            if connection.execute(sql.DISCARD, {"id": evaluation_id}).rowcount != 1:
+            row = connection.execute(sql.DISCARD, {"id": evaluation_id}).one_or_none()
+            if row is None:
                 raise NotADraft(evaluation_id)
+            about = {"interaction": row.interaction_id, "revision": row.revision, "supersedes": row.supersedes_id}
+            self._enter(connection, "discarded", evaluation_id, by, row.advisor_id, about)
+
+    def _enter(  # noqa: PLR0917 - who did what to whose
+        self,
+        connection: Connection,
+        what: str,
+        evaluation_id: int,
+        by: int | None,
+        advisor_id: int,
+        detail: Mapping[str, object],
+    ) -> None:
+        enter(
+            connection,
+            at=utc_text(self._clock()),
+            by=by,
+            what=what,
+            subject=EVALUATION,
+            subject_id=evaluation_id,
+            advisor_id=advisor_id,
+            detail=detail,
+        )
 
     def _save(self, evaluation_id: int, change: Change) -> Saved:
         """Make ``change`` and bump the draft's version in one transaction, and say when it was on the disk."""
@@ -234,24 +262,6 @@ class Evaluating:
                 raise NotADraft(evaluation_id)
             change(connection, at)
         return Saved(self._clock().astimezone())
-
-    def _close(self, connection: Connection, evaluation: Evaluation, by: int) -> None:
-        values = {"id": evaluation.id, "at": utc_text(self._clock()), "by": by, "seal": sealing.seal_of(evaluation)}
-        row = connection.execute(sql.FINALISE, {**values, **_stored_result(evaluation.result)}).one()
-        kept = self._shelf.fetch(connection, row.scorecard_version_id)
-        rows = sealing.totals(
-            kept,
-            evaluation.result,
-            advisor_id=row.advisor_id,
-            month=row.month,
-            evaluation_id=evaluation.id,
-            purpose=evaluation.purpose.value,
-        )
-        if row.supersedes_id is not None:
-            connection.execute(sql.SUPERSEDE, {"id": row.supersedes_id})
-            connection.execute(sql.FORGET_TOTALS, {"id": row.supersedes_id})
-        sealing.keep_totals(connection, rows)
-        connection.execute(sql.EVALUATED, {"id": row.interaction_id})
 
     def _criterion(self, evaluation_id: int, number: int) -> int:
         """Return the stored id of a criterion; KeyError for an unknown evaluation or number."""
@@ -290,18 +300,3 @@ def _readiness(evaluation: Evaluation) -> Readiness:
     unmarked = scoring.first_unmarked(marks)
     edge = () if unmarked is not None else scoring.edge_marks(evaluation.card, marks, evidenced)
     return Readiness(unmarked, scoring.first_without_evidence(marks, evidenced), edge)
-
-
-def _stored_result(result: scoring.Result) -> Mapping[str, object]:
-    total = result.total
-    if total.outcome is None:
-        raise ValueError("only a complete evaluation has a result")
-    return {
-        "covered": total.covered,
-        "of": total.of,
-        "met": total.met,
-        "not_met": total.not_met,
-        "no_opportunity": total.no_opportunity,
-        "band": total.outcome.band.value,
-        "capped": total.outcome.capped,
-    }

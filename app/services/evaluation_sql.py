@@ -50,11 +50,14 @@ ATTENTION = text("UPDATE evaluation SET active_ms = max(active_ms, :active) WHER
 FINALISE = text("""
     UPDATE evaluation SET state = 'finalised', finalised_at = :at, finalised_by = :by, changed_at = :at,
         covered = :covered, "of" = :of, met = :met, not_met = :not_met, no_opportunity = :no_opportunity,
-        band = :band, capped = :capped, seal = :seal, row_version = row_version + 1
+        band = :band, capped = :capped, seal = :seal, superseded = 0, row_version = row_version + 1
     WHERE id = :id AND state = 'draft'
-    RETURNING interaction_id, advisor_id, month, scorecard_version_id, supersedes_id
+    RETURNING interaction_id, advisor_id, month, purpose, scorecard_version_id, revision, supersedes_id
 """)
 EVALUATED = text("UPDATE interaction SET evaluated = 1, row_version = row_version + 1 WHERE id = :id")
 SUPERSEDE = text("UPDATE evaluation SET superseded = 1, row_version = row_version + 1 WHERE id = :id")
 FORGET_TOTALS = text("DELETE FROM section_total WHERE evaluation_id = :id")
-DISCARD = text("DELETE FROM evaluation WHERE id = :id AND state = 'draft'")
+DISCARD = text("""
+    DELETE FROM evaluation WHERE id = :id AND state = 'draft'
+    RETURNING interaction_id, advisor_id, revision, supersedes_id
+""")

@@ -1,7 +1,8 @@
 """A library as a council has it after many years: 300 advisors, 150 months, 360,000 finalised evaluations.
 
 It begins as the demo library, whose evaluations are then told again, whole, for other advisors and other days: words,
-marks, evidence, totals and seals are those that evaluators would have left. The same every time; made once and kept.
+marks, evidence, totals, seals and the record are those that evaluators would have left. The same every time; made once
+and kept.
 """
 
 import hashlib
@@ -19,11 +20,12 @@ from sqlalchemy import Connection
 from app import paths
 from app.domain.months import add_months, months_between
 from app.services import demo
+from app.services.evaluation_closing import ENTER_ALL
 from app.services.people import People
 from db import models
 from db.engine import CURRENT, LibraryFile, open_library
 
-FORMAT = 1
+FORMAT = 2
 """Counted up when this file would tell another story."""
 NOW = datetime(2026, 6, 30, 16, tzinfo=UTC)
 """When the library is looked at: the last afternoon of its last month."""
@@ -173,6 +175,7 @@ def _tell_again(library: LibraryFile, told: Sequence[tuple[int, int, str]]) -> N
         connection.exec_driver_sql("INSERT INTO place VALUES (?, ?, ?, ?, ?)", rows)
         for copy in _COPIES:
             connection.exec_driver_sql(copy.statement)
+        connection.exec_driver_sql(ENTER_ALL, (evaluation,))
         connection.exec_driver_sql("DROP TABLE place")
 
 
@@ -189,7 +192,7 @@ def _advisors(library: LibraryFile, count: int) -> list[int]:
 def _patterns(library: LibraryFile) -> list[int]:
     """Return the evaluations to be told again, the worst first."""
     statement = """
-        SELECT id FROM evaluation WHERE state <> 'draft' AND superseded = 0 AND "of" > 0
+        SELECT id FROM evaluation WHERE state = 'finalised' AND supersedes_id IS NULL AND superseded = 0 AND "of" > 0
         ORDER BY CAST(covered AS REAL) / "of", id
     """
     with library.read() as connection:
