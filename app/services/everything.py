@@ -15,7 +15,9 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.identifying import Identifiers
     from app.services.import_listening import Waiting
     from app.services.importing import Importing
+    from app.services.measures import Measures
     from app.services.notices import Notices
+    from app.services.outcomes import Outcomes
     from app.services.progress import Progress
     from app.services.relinking import Relinking
     from app.services.remembering import Remembering
@@ -134,6 +136,20 @@ class Services:
         from app.services.identifying import Identifiers
 
         return Identifiers(self._library, self._clock)
+
+    @cached_property
+    def outcomes(self) -> "Outcomes":
+        """Return what keeps what became of contacts."""
+        from app.services.outcomes import Outcomes
+
+        return Outcomes(self._library, self._clock)
+
+    @cached_property
+    def measures(self) -> "Measures":
+        """Return what knows the service's measures."""
+        from app.services.measures import Measures
+
+        return Measures(self._library, self._clock)
 
     def unheard(self) -> "tuple[Waiting, ...]":
         """Return the recordings nobody has listened to yet."""

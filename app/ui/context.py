@@ -21,7 +21,9 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.identifying import Identifiers
     from app.services.import_listening import Waiting
     from app.services.importing import Importing
+    from app.services.measures import Measures
     from app.services.notices import Notices
+    from app.services.outcomes import Outcomes
     from app.services.people import Person
     from app.services.progress import Progress
     from app.services.relinking import Relinking
@@ -151,6 +153,16 @@ class Desk(QObject):
     def identifiers(self) -> "Identifiers":
         """Return what knows whose an extension or a log-in is."""
         return self._services.identifiers
+
+    @property
+    def outcomes(self) -> "Outcomes":
+        """Return what keeps what became of contacts."""
+        return self._services.outcomes
+
+    @property
+    def measures(self) -> "Measures":
+        """Return what knows the service's measures."""
+        return self._services.measures
 
     def unheard(self) -> "tuple[Waiting, ...]":
         """Return the recordings nobody has listened to yet; on the library lane."""
