@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.words import Purpose
-from app.services.interactions import Query
+from app.services.interactions import NoAdvisor, Query
 from app.ui.context import Desk
 from app.ui.pages.interactions import InteractionsPage
 from app.ui.widgets.navigation import Navigation
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.services.interactions import InteractionRow, Summary
-    from app.services.people import Person, Team
+    from app.services.people import Person
+    from app.ui.asking import Asking
     from app.ui.bringing_in import BringingIn
     from app.ui.dialogs.open_recording import OpenRecordingDialog
-    from app.ui.dialogs.person import AdvisorDialog
     from app.ui.pages.advisors import AdvisorsPage
     from app.ui.pages.evaluate import EvaluatePage
     from app.ui.pages.sample import SamplePage
@@ -46,6 +46,7 @@ class Workplace(QWidget):
         self._sample: SamplePage | None = None
         self._advisors: AdvisorsPage | None = None
         self._bringing_in: BringingIn | None = None
+        self._asking: Asking | None = None
         self.evaluate: EvaluatePage | None = None
         self._next_in_sample: NextInSample | None = None
         self.evaluators: tuple[Person, ...] = ()
@@ -85,7 +86,7 @@ class Workplace(QWidget):
 
             self._advisors = AdvisorsPage(self.desk)
             self._advisors.evaluation_asked.connect(self.open_evaluation)
-            self._advisors.add_asked.connect(lambda: self.add_advisor(""))
+            self._advisors.add_asked.connect(lambda: self.asking.new_advisor())  # noqa: PLW0108 - made when wanted
             self._pages.addWidget(self._advisors)
         return self._advisors
 
@@ -125,6 +126,15 @@ class Workplace(QWidget):
 
             self._bringing_in = BringingIn(self.desk, self)
         return self._bringing_in
+
+    @property
+    def asking(self) -> "Asking":
+        """Return what asks about advisors, made when it is first wanted."""
+        if self._asking is None:
+            from app.ui.asking import Asking
+
+            self._asking = Asking(self.desk, self)
+        return self._asking
 
     @property
     def page(self) -> str:
@@ -175,9 +185,16 @@ class Workplace(QWidget):
         self.show_page(EVALUATE)
 
     def begin(self, interaction_id: int, purpose: Purpose = Purpose.ROUTINE) -> None:
-        """Begin an evaluation of an interaction and show it."""
+        """Begin an evaluation of an interaction and show it; ask first whose it is where nobody has said."""
         evaluating, by = self.desk.evaluating, self.desk.evaluator.id
-        self.desk.tasks.library(lambda: evaluating.begin(interaction_id, by, purpose), self._begun)
+
+        def refuse(error: Exception) -> None:
+            if isinstance(error, NoAdvisor):
+                self.asking.whose(interaction_id, lambda: self.begin(interaction_id, purpose))
+            else:
+                self.desk.tasks.unhandled(error)
+
+        self.desk.tasks.library(lambda: evaluating.begin(interaction_id, by, purpose), self._begun, refuse)
 
     @property
     def unsaved(self) -> int:
@@ -212,10 +229,6 @@ class Workplace(QWidget):
     def open_recording(self, path: Path) -> None:
         """Ask what there is to know about a recording, then add it and begin to mark."""
         self.desk.tasks.library(self.desk.people.advisors, lambda people: self._ask_about(path, people))
-
-    def add_advisor(self, name: str, then: "OpenRecordingDialog | None" = None) -> None:
-        """Ask for an advisor's name and team, and make them known."""
-        self.desk.tasks.library(self.desk.people.teams, lambda teams: self._ask_advisor(name, teams, then))
 
     def _read_evaluators(self) -> None:
         self.desk.tasks.library(self.desk.people.evaluators, self._take_evaluators)
@@ -270,7 +283,7 @@ class Workplace(QWidget):
         dialog = OpenRecordingDialog(self.desk, path, people, self.window())
         dialog.accepted.connect(lambda: self._add(dialog))
         dialog.known_asked.connect(self._open_known)
-        dialog.advisor_asked.connect(lambda name: self.add_advisor(name, dialog))
+        dialog.advisor_asked.connect(lambda name: self.asking.new_advisor(name, dialog, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -292,26 +305,3 @@ class Workplace(QWidget):
             self.begin(known.id)
         else:
             self.open_evaluation(known.evaluation_id)
-
-    def _ask_advisor(self, name: str, teams: "tuple[Team, ...]", then: "OpenRecordingDialog | None") -> None:
-        from app.ui.dialogs.person import AdvisorDialog
-
-        today = self.desk.clock().astimezone().date()
-        dialog = AdvisorDialog(teams, today, name, then or self.window())
-        dialog.accepted.connect(lambda: self._keep_advisor(dialog, then))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _keep_advisor(self, dialog: "AdvisorDialog", then: "OpenRecordingDialog | None") -> None:
-        people, name, team, since = self.desk.people, dialog.name.text(), dialog.team_name(), dialog.started_on()
-
-        def job() -> "tuple[Person, tuple[Person, ...]]":
-            added = people.add_advisor(name, people.add_team(team).id, since)
-            return added, people.advisors()
-
-        def done(kept: "tuple[Person, tuple[Person, ...]]") -> None:
-            self.desk.library_changed.emit("people")
-            if then is not None:
-                then.show_advisors(kept[1], kept[0].id)
-
-        self.desk.tasks.library(job, done)

@@ -162,8 +162,6 @@ class InteractionsPage(QWidget):
             return
         if row.evaluation_id is not None:
             self.evaluation_asked.emit(row.evaluation_id)
-        elif row.advisor_id is None:
-            self.errands.edit(because_unknown=True)
         else:
             self.begin_asked.emit(row.id, Purpose.ROUTINE)
 

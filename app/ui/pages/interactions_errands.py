@@ -53,7 +53,7 @@ class Errands(QObject):
         page.view.fill_columns(menu.addMenu(self.tr("Columns")))
         return menu
 
-    def edit(self, *, because_unknown: bool = False) -> None:
+    def edit(self) -> None:
         """Ask what is to become of the chosen interactions, and do it."""
         desk = self._desk
         chosen = self._page.table.selected_count()
@@ -67,8 +67,6 @@ class Errands(QObject):
         def ask(found: "tuple[tuple[Person, ...], tuple[str, ...]]") -> None:
             row = self._page.current() if chosen == 1 else None
             dialog = EditInteractionsDialog(*found, chosen, row, self._page.window())
-            if because_unknown:
-                dialog.refuse(self.tr("Whose contact is it? It can be evaluated when that is known."), dialog.advisor)
             dialog.accepted.connect(lambda: self._change(dialog.wanted()))
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()

@@ -276,8 +276,9 @@ class TodayPage(QWidget):
             about = odd.advisor or self.tr("Advisor not known")
             more = " · ".join(part for part in (odd.about, when_text(odd.started_at, view.day)) if part)
             begin = partial(self.begin_asked.emit, odd.interaction_id, Purpose.ROUTINE)
-            action = (self.tr("Listen"), begin) if odd.advisor else ("", None)
-            self.odd.add_line(about, more, *action, chip=(self._odd_text(odd.kind, odd.silence_ms), "neutral"))
+            self.odd.add_line(
+                about, more, self.tr("Listen"), begin, chip=(self._odd_text(odd.kind, odd.silence_ms), "neutral")
+            )
 
     def _show_notices(self, view: "TodayView") -> None:
         self.notices.begin()
