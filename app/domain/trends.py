@@ -1,8 +1,10 @@
 """What marks come to over the months: pooled scores and shares, each with its n and its interval."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
 
+from app.domain.control import Limits, Signal
 from app.domain.intervals import FEWEST, t_interval, wilson
 from app.domain.months import add_months, month_of, months_between
 from app.domain.standing import Standing
@@ -50,20 +52,32 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A section's points, or the interaction's, in the order of their months; a month without evaluations has none."""
+    """A section's points, or the interaction's, in the order of their months; a month without evaluations has none.
+
+    ``limits`` come from the latest 24 judged months of the whole history, whatever points are shown, and are ``None``
+    below 8 (see app.domain.control). ``signals`` are those whose newest month is among the months shown, newest first.
+    """
 
     name: str
     points: tuple[Point, ...]
+    limits: Limits | None = None
+    signals: tuple[Signal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Trends:
-    """The sections' series and the total over ``months``, the span asked for, and where the person stands in it."""
+    """The sections' series and the total over ``months``, the span asked for, and where the person stands in it.
+
+    ``disputed`` is how many of a month's evaluations are disputed now; months without any are not in it. ``running`` is
+    the running month, which is drawn hollow and not judged.
+    """
 
     months: tuple[int, ...]
     sections: tuple[Series, ...]
     total: Series
     standing: Standing | None = None
+    disputed: Mapping[int, int] = field(default_factory=dict)
+    running: int = 0
 
 
 @dataclass(frozen=True, slots=True)

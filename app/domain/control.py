@@ -1,0 +1,116 @@
+"""Control charts (XmR) of monthly scores: the limits that chance alone keeps within, and the signals that it does not.
+
+Only *judged* months take part: those with 3 evaluations or more that are over. A month with fewer, and the running
+month, are drawn but neither move the limits nor make a signal, nor do they break one: like a month without evaluations
+they are passed over, and the judged months before and after them are neighbours. So a moving range, a run and a trend
+all go on across them.
+
+Every judged month of the history is held against the same limits, whichever months they were worked out from. A run
+needs the centre, so there is none before there are limits; a trend needs no limits, so it is told even before.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from itertools import groupby, pairwise
+from math import lcm
+
+FEWEST = 3
+"""A month with fewer evaluations than this is drawn but not judged."""
+MONTHS_FROM, MONTHS_UP_TO = 8, 24
+"""From how many judged months on there are limits, and how many of the latest they come from."""
+RUN = 8
+"""So many judged months in a row strictly on one side of the centre are a signal."""
+TREND = 6
+"""So many judged months in a row, each after the first above (or each below) the one before, are a signal."""
+FACTOR = Fraction(266, 100)
+"""The limits lie this many mean moving ranges from the mean: 3 / 1.128, rounded as on every chart of individuals."""
+
+Value = tuple[int, Fraction]
+"""A month (202611) and its score in per cent (0-100)."""
+
+
+class SignalKind(StrEnum):
+    """What chance alone hardly does."""
+
+    OUTSIDE = "outside"
+    RUN = "run"
+    TREND = "trend"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The mean of ``months`` and what lies 2.66 mean moving ranges from it, exact per cent, clipped to 0-100."""
+
+    centre: Fraction
+    low: Fraction
+    high: Fraction
+    months: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A month outside the limits, or all the months of a run or a trend; ``is_up`` where it lies above or rises."""
+
+    kind: SignalKind
+    months: tuple[int, ...]
+    is_up: bool
+
+    @property
+    def month(self) -> int:
+        """Return the newest of its months."""
+        return self.months[-1]
+
+
+def judged(points: Iterable[tuple[int, int, Fraction]], running: int) -> tuple[Value, ...]:
+    """Return month and per cent of the points (month, n, per cent) that are judged before the month ``running``."""
+    return tuple((month, percent) for month, n, percent in points if n >= FEWEST and month < running)
+
+
+def limits(values: Sequence[Value]) -> Limits | None:
+    """Return the limits from the latest 24 of the judged months ``values`` (in order), ``None`` below 8 months."""
+    if len(values) < MONTHS_FROM:
+        return None
+    latest = values[-MONTHS_UP_TO:]
+    # In whole numbers over a common denominator: exact as fractions are, and a good deal faster.
+    scale = lcm(*(percent.denominator for _, percent in latest))
+    scores = [percent.numerator * (scale // percent.denominator) for _, percent in latest]
+    centre = Fraction(sum(scores), scale * len(scores))
+    ranges = [abs(after - before) for before, after in pairwise(scores)]
+    reach = FACTOR * Fraction(sum(ranges), scale * len(ranges))
+    low, high = max(Fraction(0), centre - reach), min(Fraction(100), centre + reach)
+    return Limits(centre, low, high, tuple(month for month, _ in latest))
+
+
+def signals(values: Sequence[Value], within: Limits | None) -> tuple[Signal, ...]:
+    """Return the signals among the judged months ``values`` (in order), newest first; a run or trend is told whole."""
+    found = list(_trends(values))
+    if within is not None:
+        found += [
+            Signal(SignalKind.OUTSIDE, (month,), percent > within.high)
+            for month, percent in values
+            if not within.low <= percent <= within.high
+        ]
+        found += _runs(values, within.centre)
+    order = list(SignalKind)
+    return tuple(sorted(found, key=lambda signal: (-signal.month, order.index(signal.kind))))
+
+
+def _runs(values: Sequence[Value], centre: Fraction) -> Iterator[Signal]:
+    """Yield the runs; a point on the centre is on neither side, so it ends one."""
+    for side, group in groupby(values, lambda value: (value[1] > centre) - (value[1] < centre)):
+        months = tuple(month for month, _ in group)
+        if side and len(months) >= RUN:
+            yield Signal(SignalKind.RUN, months, side > 0)
+
+
+def _trends(values: Sequence[Value]) -> Iterator[Signal]:
+    """Yield the trends; two equal points end one. Where it turns, the point is the last of one and the first of the next."""
+    steps = [((after > before) - (after < before), month) for (_, before), (month, after) in pairwise(values)]
+    place = 0
+    for way, group in groupby(steps, lambda step: step[0]):
+        months = (values[place][0], *(month for _, month in group))
+        place += len(months) - 1
+        if way and len(months) >= TREND:
+            yield Signal(SignalKind.TREND, months, way > 0)
