@@ -18,7 +18,7 @@ SWITCHES: tuple[tuple[str, str, object], ...] = (
 )
 _TABLES = """
     SELECT name FROM sqlite_master JOIN pragma_table_list l USING (name, type)
-    WHERE type = 'table' AND l.schema = 'main' ORDER BY name
+    WHERE type = 'table' AND l.schema = 'main' AND name NOT IN ('section_month', 'criterion_month') ORDER BY name
 """
 MACOS_SWITCHES: tuple[tuple[str, str, object], ...] = (("fullfsync", "ON", 1), ("checkpoint_fullfsync", "ON", 1))
 
@@ -99,6 +99,6 @@ def set_switches(connection: Raw, platform: str = sys.platform) -> None:
 
 
 def row_counts(connection: Raw) -> dict[str, int]:
-    """Return how many rows each table has; those of the indexes for searching do not count."""
+    """Return how many rows each table has; what is derived (db.searching, db.month_totals) does not count."""
     names = [row[0] for row in connection.execute(_TABLES)]
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}

@@ -10,8 +10,11 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from db import connecting, errors, searching, translate
+from db import connecting, errors, month_totals, searching, translate
 from db.header import APPLICATION_ID
+
+DERIVED = (searching, month_totals)
+"""What the program keeps beside the tables of the migrations, all of it worked out from them."""
 
 
 def run(raw: connecting.Raw, path: Path, target: int, migrations: Path) -> None:
@@ -25,10 +28,12 @@ def run(raw: connecting.Raw, path: Path, target: int, migrations: Path) -> None:
         _outside(connection, "PRAGMA foreign_keys = OFF")
         try:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            searching.take_down(connection)
+            for derived in DERIVED:
+                derived.take_down(connection)
             _apply(connection, f"{target:04d}", migrations)
-            if target >= searching.SINCE:
-                searching.put_up(connection)
+            for derived in DERIVED:
+                if target >= derived.SINCE:
+                    derived.put_up(connection)
             if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
                 raise errors.MigrationFailed(path, f"{len(broken)} rows would have lost what they belong to")
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
