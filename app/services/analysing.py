@@ -24,12 +24,12 @@ _FIND = text("""
     WHERE i.id = :interaction
 """)
 _KEEP = text("""
-    INSERT INTO analysis (recording_id, algorithm, result, analysed_at, flags)
-    SELECT recording_id, :algorithm, :result, :at, :flags FROM interaction
+    INSERT INTO analysis (recording_id, algorithm, result, analysed_at, flags, silence_ms, talk_overs)
+    SELECT recording_id, :algorithm, :result, :at, :flags, :silence_ms, :talk_overs FROM interaction
     WHERE id = :interaction AND recording_id IS NOT NULL
     ON CONFLICT (recording_id) DO UPDATE SET
         algorithm = excluded.algorithm, result = excluded.result, analysed_at = excluded.analysed_at,
-        flags = excluded.flags
+        flags = excluded.flags, silence_ms = excluded.silence_ms, talk_overs = excluded.talk_overs
 """)
 # What was decoded is the length there is; a contact that a sample was drawn from keeps the one it was drawn by.
 _LENGTH = """
@@ -42,6 +42,10 @@ _HEARD = text("""
     FROM json_each(:ids) w JOIN interaction i ON i.id = w.value
         JOIN recording r ON r.id = i.recording_id JOIN analysis a ON a.recording_id = r.id
     WHERE a.algorithm = :algorithm
+""")
+_ALL = text("SELECT recording_id, result FROM analysis")
+_COUNT_AGAIN = text("""
+    UPDATE analysis SET silence_ms = :silence_ms, talk_overs = :talk_overs WHERE recording_id = :recording
 """)
 _SWAP = text("""
     UPDATE recording SET advisor_channel = :channel WHERE id = (SELECT recording_id FROM interaction WHERE id = :id)
@@ -95,20 +99,20 @@ class Analysing:
             values = {"ids": json.dumps(list(interaction_ids)), "algorithm": ALGORITHM}
             for row in connection.execute(_HEARD, values):
                 if kept := Analysis.from_json(row.result):
-                    spoken = kept.shown_from(limits).conversation
-                    overs = None if spoken.talk_overs is None else len(spoken.talk_overs)
-                    length = sum(end - start for start, end in spoken.silences)
-                    found[int(row.id)] = Heard(length, len(spoken.silences), overs)
+                    found[int(row.id)] = _figures(kept, limits)
         return found
 
     def keep(self, interaction_id: int, analysis: "Analysis") -> "Analysis":
         """Keep what one pass over an interaction's recording told, and return it by the library's choices."""
         with self._library.write() as connection:
+            heard = _figures(analysis, _thresholds(connection))
             values = {
                 "interaction": interaction_id,
                 "algorithm": analysis.version,
                 "result": analysis.to_json(),
                 "flags": json.dumps(analysis.flags),
+                "silence_ms": heard.silence_ms,
+                "talk_overs": heard.talk_overs,
                 "at": utc_text(self._clock()),
             }
             connection.execute(_KEEP, values)
@@ -140,15 +144,29 @@ class Analysing:
             return _thresholds(connection)
 
     def set_thresholds(self, thresholds: "Thresholds") -> None:
-        """Choose from which length they are shown; what is kept stays valid."""
+        """Choose from which length they are shown and counted; what is kept stays valid."""
+        from app.domain.analysis import Analysis
+
         with self._library.write() as connection:
             connection.execute(_SET, {"key": _THRESHOLDS, "value": json.dumps(asdict(thresholds))})
+            for row in connection.execute(_ALL).all():
+                if kept := Analysis.from_json(row.result):
+                    heard = _figures(kept, thresholds)
+                    values = {"silence_ms": heard.silence_ms, "talk_overs": heard.talk_overs}
+                    connection.execute(_COUNT_AGAIN, {"recording": row.recording_id, **values})
 
     def _as_chosen(self, connection: Connection, analysis: "Analysis", advisor_channel: int | None) -> "Analysis":
         if analysis.channels > 1:
             chosen = _usual_channel(connection) if advisor_channel is None else advisor_channel
             analysis = analysis.with_advisor_on(chosen)
         return analysis.shown_from(_thresholds(connection))
+
+
+def _figures(analysis: "Analysis", limits: "Thresholds") -> Heard:
+    """Return what the list shows of a recording and is sorted by."""
+    spoken = analysis.shown_from(limits).conversation
+    overs = None if spoken.talk_overs is None else len(spoken.talk_overs)
+    return Heard(sum(end - start for start, end in spoken.silences), len(spoken.silences), overs)
 
 
 def _thresholds(connection: Connection) -> "Thresholds":

@@ -25,6 +25,15 @@ NEWEST_FIRST = Sort()
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """A place in the sample of a month: the advisor's number ``place`` of ``of``, maybe ``instead`` of another."""
+
+    place: int
+    of: int
+    instead: bool
+
+
+@dataclass(frozen=True, slots=True)
 class InteractionRow:
     """One interaction with the latest evaluation of it that is not superseded, if there is any.
 
@@ -32,7 +41,8 @@ class InteractionRow:
     ``of`` are points and ``None`` while it is a draft, like ``band``. ``advisor_id`` is ``None`` and ``advisor`` empty
     while nobody knows whose it is. ``missing`` is what the last look for the recording told, ``flags`` what listening
     to it did (see app.domain.conversation.Flag), ``raw`` how one without a header is coded. ``excluded`` says why it is
-    not to be sampled, ``direction`` is incoming, outgoing, internal or empty.
+    not to be sampled, ``direction`` is incoming, outgoing, internal or empty. ``drawn`` is its place in a sample in
+    use. ``silence_ms`` and ``talk_overs`` are None where nobody listened or it cannot be measured.
     """
 
     id: int
@@ -67,6 +77,9 @@ class InteractionRow:
     excluded: str = ""
     notes: str = ""
     body_name: str = ""
+    drawn: Drawn | None = None
+    silence_ms: int | None = None
+    talk_overs: int | None = None
 
     @property
     def whose(self) -> int:
@@ -84,7 +97,19 @@ class NoAdvisor(ValueError):
         super().__init__("Nobody has said yet whose contact this is. Choose its advisor first.")
 
 
-_COLUMNS = """
+# Counted among the advisor's contacts of the month, which an index finds; the queue of the sample counts alike.
+_PLACE = """
+    (SELECT count(*) FROM interaction x JOIN sample_item o ON o.interaction_id = x.id
+     WHERE x.advisor_id = m.advisor_id AND x.started_at >= printf('%04d-%02d', d.period / 100, d.period % 100)
+        AND x.started_at < printf('%04d-%02d~', d.period / 100, d.period % 100)
+        AND o.sample_id = m.sample_id AND o.replaced_at IS NULL
+        AND (o.tranche, x.started_at, o.id) <= (m.tranche, i.started_at, m.id))
+"""
+_QUOTA = """
+    (SELECT json_extract(t.quotas, '$."' || m.advisor_id || '"') AS quota FROM sample_tranche t
+     WHERE t.sample_id = m.sample_id AND quota IS NOT NULL ORDER BY t.number DESC LIMIT 1)
+"""
+_COLUMNS = f"""
     SELECT i.id, i.started_at, i.advisor_id, coalesce(a.name, '') AS advisor, i.channel,
         coalesce(s.name, '') AS service, i.subject,
         i.reference, coalesce(i.duration_ms, r.duration_ms) AS duration_ms, r.path, e.id AS evaluation_id, e.state,
@@ -92,7 +117,9 @@ _COLUMNS = """
         CASE WHEN e.state = 'draft' THEN (SELECT count(*) FROM mark m WHERE m.evaluation_id = e.id)
              ELSE e.met + e.not_met + e.no_opportunity END AS marked,
         r.missing, r.channels, r.sample_rate, r.codec, r.raw, n.flags, i.extension, i.direction, i.queue, i.customer,
-        i.excluded, i.notes, i.body_name, (SELECT recordings_root FROM library_info) AS root,
+        i.excluded, i.notes, i.body_name, n.silence_ms, n.talk_overs, m.replaces_id IS NOT NULL AS instead,
+        CASE WHEN m.id IS NOT NULL THEN {_PLACE} END AS place, CASE WHEN m.id IS NOT NULL THEN {_QUOTA} END AS quota,
+        (SELECT recordings_root FROM library_info) AS root,
         (SELECT file FROM pragma_database_list WHERE name = 'main') AS library
 """
 _TABLES = """
@@ -100,6 +127,9 @@ _TABLES = """
     LEFT JOIN service s ON s.id = i.service_id
     LEFT JOIN recording r ON r.id = i.recording_id
     LEFT JOIN analysis n ON n.recording_id = r.id
+    LEFT JOIN sample_item m ON m.id = (SELECT max(k.id) FROM sample_item k JOIN sample u ON u.id = k.sample_id
+        WHERE k.interaction_id = i.id AND k.replaced_at IS NULL AND u.abandoned_at IS NULL)
+    LEFT JOIN sample d ON d.id = m.sample_id
 """
 _LATEST = queries.LATEST + "LEFT JOIN person v ON v.id = e.evaluator_id "
 _LIST = _COLUMNS + "FROM interaction i" + _TABLES + _LATEST
@@ -190,6 +220,9 @@ def to_row(row: Row) -> InteractionRow:
         excluded=row.excluded,
         notes=row.notes,
         body_name=row.body_name,
+        drawn=None if row.place is None else Drawn(row.place, row.quota or row.place, bool(row.instead)),
+        silence_ms=row.silence_ms,
+        talk_overs=row.talk_overs,
     )
 
 

@@ -1,7 +1,7 @@
 """What the list of interactions is narrowed to and sorted by, and both as SQL."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -20,7 +20,7 @@ class Query:
 
     *Open* is without a finalised evaluation. ``first`` and ``last`` are days, both included; lengths are ms.
     ``unassigned`` finds what nobody knows the advisor of. A recording has all of the ``flags``. ``missing`` is what the
-    last look for the files told.
+    last look for the files told. ``sampled`` is in a sample that is in use, ``replacement`` there in place of another.
     """
 
     text: str = ""
@@ -38,6 +38,7 @@ class Query:
     recorded: bool | None = None
     excluded: bool | None = None
     sampled: bool | None = None
+    replacement: bool | None = None
     shortest_ms: int | None = None
     longest_ms: int | None = None
     flags: tuple[str, ...] = ()
@@ -73,10 +74,22 @@ class SortBy(StrEnum):
     SUBJECT = "subject"
     REFERENCE = "reference"
     LENGTH = "length"
-    PURPOSE = "purpose"
+    SILENCE = "silence"
+    TALK_OVER = "talk-over"
+    DIRECTION = "direction"
+    QUEUE = "queue"
+    EXTENSION = "extension"
+    FLAGS = "flags"
+    FILE = "file"
+    CHOSEN = "chosen"
     STATE = "state"
     SCORE = "score"
     EVALUATOR = "evaluator"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "SortBy | None":
+        """Return the column that a filter saved by an older program means."""
+        return cls.CHOSEN if value == "purpose" else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,47 +102,57 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class _Key:
-    """A column to sort by: its SQL, which is never NULL, the tables it needs, and its value in a row."""
+    """A column to sort by: its SQL, which is never NULL, and the tables it needs."""
 
     sql: str
-    joins: str
-    of: "Callable[[InteractionRow], object]"
+    joins: str = ""
 
+
+IN_USE = """(SELECT m.interaction_id FROM sample_item m JOIN sample d ON d.id = m.sample_id
+    WHERE m.replaced_at IS NULL AND d.abandoned_at IS NULL)"""
+_INSTEAD = """(SELECT m.interaction_id FROM sample_item m JOIN sample d ON d.id = m.sample_id
+    WHERE m.replaces_id > 0 AND m.replaced_at IS NULL AND d.abandoned_at IS NULL)"""
+_LAST_FOR = """(SELECT l.interaction_id FROM evaluation l WHERE l.superseded = 0 AND l.purpose = '{purpose}'
+    AND NOT EXISTS (SELECT 1 FROM evaluation n
+        WHERE n.interaction_id = l.interaction_id AND n.superseded = 0 AND n.id > l.id))"""
+_OUTSIDE = (Purpose.SPOT_CHECK, Purpose.COACHING, Purpose.CALIBRATION)
+# How it was chosen, in the order of the list: the sample, replacements, outside it, kept out of it, and nothing. Sets
+# are looked up in half the time that the latest evaluation of every row takes.
+_CHOSEN = (
+    f"CASE WHEN i.id IN {_INSTEAD} THEN 1 WHEN i.id IN {IN_USE} THEN 0 "
+    + "".join(
+        f"WHEN i.id IN {_LAST_FOR.format(purpose=purpose.value)} THEN {place} "
+        for place, purpose in enumerate(_OUTSIDE, 2)
+    )
+    + "WHEN i.excluded <> '' THEN 5 ELSE 6 END"
+)
+_RECORDING = "LEFT JOIN recording r ON r.id = i.recording_id "
+_ANALYSIS = "LEFT JOIN analysis n ON n.recording_id = i.recording_id "
 
 LATEST = """
     LEFT JOIN evaluation e
         ON e.id = (SELECT max(l.id) FROM evaluation l WHERE l.interaction_id = i.id AND l.superseded = 0)
 """
 _KEYS = {
-    SortBy.STARTED: _Key("i.started_at", "", lambda row: local_text(row.started_at)),
-    SortBy.ADVISOR: _Key(
-        "coalesce(a.name_key, '')", "LEFT JOIN person a ON a.id = i.advisor_id ", lambda row: name_key(row.advisor)
-    ),
-    SortBy.CHANNEL: _Key("i.channel", "", lambda row: row.channel.value),
-    SortBy.SERVICE: _Key(
-        "coalesce((SELECT s.name_key FROM service s WHERE s.id = i.service_id), '')",
-        "",
-        lambda row: name_key(row.service),
-    ),
-    SortBy.SUBJECT: _Key("i.subject", "", lambda row: row.subject),
-    SortBy.REFERENCE: _Key("i.reference", "", lambda row: row.reference),
-    SortBy.LENGTH: _Key(
-        "coalesce(i.duration_ms, r.duration_ms, -1)",
-        "LEFT JOIN recording r ON r.id = i.recording_id ",
-        lambda row: -1 if row.duration_ms is None else row.duration_ms,
-    ),
-    SortBy.PURPOSE: _Key("coalesce(e.purpose, '')", LATEST, lambda row: row.purpose or ""),
-    SortBy.STATE: _Key("coalesce(e.state, '')", LATEST, lambda row: row.state or ""),
-    SortBy.SCORE: _Key(
-        'coalesce(1.0 * e.covered / e."of", -1)', LATEST, lambda row: (row.covered or 0) / row.of if row.of else -1
-    ),
-    SortBy.EVALUATOR: _Key(
-        "coalesce((SELECT v.name_key FROM person v WHERE v.id = e.evaluator_id), '')",
-        LATEST,
-        lambda row: name_key(row.evaluator or ""),
-    ),
+    SortBy.STARTED: _Key("i.started_at"),
+    SortBy.ADVISOR: _Key("coalesce(a.name_key, '')", "LEFT JOIN person a ON a.id = i.advisor_id "),
+    SortBy.CHANNEL: _Key("i.channel"),
+    SortBy.SERVICE: _Key("coalesce((SELECT s.name_key FROM service s WHERE s.id = i.service_id), '')"),
+    SortBy.SUBJECT: _Key("i.subject"),
+    SortBy.REFERENCE: _Key("i.reference"),
+    SortBy.LENGTH: _Key("coalesce(i.duration_ms, r.duration_ms, -1)", _RECORDING),
+    SortBy.SILENCE: _Key("coalesce(n.silence_ms, -1)", _ANALYSIS),
+    SortBy.TALK_OVER: _Key("coalesce(n.talk_overs, -1)", _ANALYSIS),
+    SortBy.DIRECTION: _Key("i.direction"),
+    SortBy.QUEUE: _Key("i.queue"),
+    SortBy.EXTENSION: _Key("i.extension"),
+    SortBy.FLAGS: _Key("replace(coalesce(n.flags, ''), '[]', '')", _ANALYSIS),
+    SortBy.FILE: _Key("coalesce(r.path, '')", _RECORDING),
+    SortBy.CHOSEN: _Key(_CHOSEN),
+    SortBy.STATE: _Key("coalesce(e.state, '')", LATEST),
+    SortBy.SCORE: _Key('coalesce(1.0 * e.covered / e."of", -1)', LATEST),
+    SortBy.EVALUATOR: _Key("coalesce((SELECT v.name_key FROM person v WHERE v.id = e.evaluator_id), '')", LATEST),
 }
-
 
 _STATES = {
     "draft": "i.id IN (SELECT d.interaction_id FROM evaluation d WHERE d.state = 'draft' AND d.superseded = 0)",
@@ -140,8 +163,6 @@ _EVALUATED = "i.id IN (SELECT d.interaction_id FROM evaluation d WHERE d.superse
 _RECORDED = "SELECT r.id FROM recording r"
 _FLAGGED = """i.recording_id IN (SELECT n.recording_id FROM analysis n
     WHERE n.flags <> '[]' AND instr(n.flags, json_quote(:flag{n})) > 0)"""
-_SAMPLED = """(SELECT m.interaction_id FROM sample_item m JOIN sample d ON d.id = m.sample_id
-    WHERE m.replaced_at IS NULL AND d.abandoned_at IS NULL)"""
 _FRAGMENT = "SELECT rowid FROM interaction_search WHERE interaction_search MATCH :part{n}"
 _SHORT = "SELECT k.id FROM interaction k WHERE instr(k.search_key, :word{n}) > 0"
 _SAID = "SELECT rowid FROM word_search WHERE word_search MATCH :said{n}"
@@ -178,8 +199,9 @@ def after(sort: Sort, row: "InteractionRow") -> Condition:
     values: dict[str, Any] = {"after_at": local_text(row.started_at), "after_id": row.id}
     if sort.by is SortBy.STARTED:
         return f"(i.started_at, i.id) {sign} (:after_at, :after_id)", values
-    same = f"{key.sql} = :after_key AND (i.started_at, i.id) < (:after_at, :after_id)"
-    return f"({key.sql} {sign} :after_key OR ({same}))", values | {"after_key": key.of(row)}
+    then = f"(SELECT {key.sql} FROM interaction i {key.joins} WHERE i.id = :after_id)"
+    same = f"{key.sql} = {then} AND (i.started_at, i.id) < (:after_at, :after_id)"
+    return f"({key.sql} {sign} {then} OR ({same}))", values
 
 
 def _of_contact(query: Query) -> Iterator[Condition]:
@@ -203,7 +225,9 @@ def _of_contact(query: Query) -> Iterator[Condition]:
     if query.excluded is not None:
         yield ("i.excluded <> ''" if query.excluded else "i.excluded = ''"), {}
     if query.sampled is not None:
-        yield f"i.id {'IN' if query.sampled else 'NOT IN'} {_SAMPLED}", {}
+        yield f"i.id {'IN' if query.sampled else 'NOT IN'} {IN_USE}", {}
+    if query.replacement is not None:
+        yield f"i.id {'IN' if query.replacement else 'NOT IN'} {_INSTEAD}", {}
 
 
 def _of_evaluation(query: Query) -> Iterator[Condition]:

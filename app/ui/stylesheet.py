@@ -141,7 +141,7 @@ QListView[role="cues"] { border: 2px solid transparent; }
 QListView[role="cues"]:focus { border: 2px solid $accent; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line;
-    padding: 7px 10px; font-size: ${s12}px; font-weight: 600; }
+    padding: 7px 8px; font-size: ${s12}px; font-weight: 600; }
 QHeaderView::section:hover { color: $text; }
 QHeaderView::down-arrow { image: url("$chevron"); width: 10px; height: 10px; }
 QHeaderView::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }

@@ -24,6 +24,7 @@ QUERIES = {
     "missing recordings of a service": Query(missing=True, service="Council Tax"),
     "marked for routine": Query(purpose=Purpose.ROUTINE, channel=Channel.TELEPHONE),
     "not in a sample": Query(sampled=False, recorded=True),
+    "in a sample": Query(sampled=True),
     "a reference": Query(text="441927"),
     "a common word": Query(text="bin"),
     "two words, one of them a name": Query(text="advisor 012 parking"),

@@ -1,4 +1,5 @@
-"""A library with 100,000 contacts to look through: three in four with a recording, one in four evaluated.
+"""A library with 100,000 contacts to look through: three in four with a recording, one in four evaluated, four of each
+advisor's in a sample every month.
 
 It begins as the benchmarks' library of ten months; the rest is put in as an import leaves it. The same every time.
 """
@@ -26,9 +27,10 @@ _RECORDINGS = """
         1000000, 30000 + n * 7919 % 600000, 1 + n % 2, 8000, 'pcm_mulaw', n % 97 = 0 FROM n
 """
 _ANALYSES = """
-    INSERT INTO analysis (recording_id, algorithm, result, analysed_at, flags)
+    INSERT INTO analysis (recording_id, algorithm, result, analysed_at, flags, silence_ms, talk_overs)
     {sequence} SELECT n + {recordings}, 1, '{{}}', '2026-06-30T10:00:00.000+00:00',
-        CASE n % 50 WHEN 0 THEN '["clipped"]' WHEN 1 THEN '["noisy","clipped"]' ELSE '[]' END FROM n
+        CASE n % 50 WHEN 0 THEN '["clipped"]' WHEN 1 THEN '["noisy","clipped"]' ELSE '[]' END,
+        n * 7919 % 90000, CASE WHEN n % 3 THEN n % 7 END FROM n
 """
 _INTERACTIONS = """
     INSERT INTO interaction (advisor_id, channel, started_at, subject, reference, service_id, recording_id, duration_ms,
@@ -41,6 +43,30 @@ _INTERACTIONS = """
         printf('%d', 2000 + n % 900)
     FROM n JOIN (SELECT key, value AS word FROM json_each(?)) s ON s.key = n % 8
 """
+_SAMPLES = """
+    INSERT INTO sample (period, plan, method, seed, algorithm, begun_at)
+    SELECT DISTINCT CAST(replace(substr(started_at, 1, 7), '-', '') AS INTEGER) AS month, '{}', 'systematic', 1, 1,
+        '2026-06-30T10:00:00.000+00:00' FROM interaction
+    WHERE month NOT IN (SELECT period FROM sample WHERE abandoned_at IS NULL)
+"""
+_TRANCHES = """
+    INSERT INTO sample_tranche (sample_id, number, until_day, last_interaction, frame_size, frame_sha256, frame, quotas,
+        shares, left_out, program, drawn_at)
+    SELECT id, 1, '2026-06-30', 1, 1, '', '[]',
+        (SELECT json_group_object(CAST(p.id AS TEXT), 4) FROM person p WHERE p.is_advisor = 1), '[]', '[]', '',
+        '2026-06-30T10:00:00.000+00:00' FROM sample WHERE id NOT IN (SELECT sample_id FROM sample_tranche)
+"""
+_ITEMS = """
+    INSERT INTO sample_item (sample_id, tranche, interaction_id, advisor_id)
+    SELECT sample_id, 1, interaction_id, advisor_id FROM (
+        SELECT s.id AS sample_id, i.id AS interaction_id, i.advisor_id, row_number() OVER (
+            PARTITION BY s.id, i.advisor_id ORDER BY i.id * 7919 % 1009, i.id) AS place
+        FROM interaction i
+            JOIN sample s ON s.period = CAST(replace(substr(i.started_at, 1, 7), '-', '') AS INTEGER)
+        WHERE i.advisor_id IS NOT NULL AND s.abandoned_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM sample_item o WHERE o.sample_id = s.id))
+    WHERE place <= 4 ORDER BY sample_id, advisor_id, interaction_id
+"""
 _TRANSCRIPTS = """
     INSERT INTO transcript (interaction_id, name, format, imported_at, cues)
     SELECT id, 'call.vtt', 'WebVTT', '2026-06-30T10:00:00.000+00:00', ? FROM interaction
@@ -52,7 +78,7 @@ def path() -> Path:
     """Return the library, made where it is not there yet (``FAIR_HEARING_BENCH_DIR`` moves it)."""
     elsewhere = os.environ.get("FAIR_HEARING_BENCH_DIR")
     folder = Path(elsewhere) if elsewhere else paths.cache_dir() / "bench"
-    kept = folder / f"list-{CURRENT.version}-1{paths.SUFFIX}"
+    kept = folder / f"list-{CURRENT.version}-2{paths.SUFFIX}"
     if not kept.exists():
         folder.mkdir(parents=True, exist_ok=True)
         for older in folder.glob(f"list-*{paths.SUFFIX}"):
@@ -95,4 +121,6 @@ def _fill(library: LibraryFile, rows: int) -> None:
         connection.exec_driver_sql(_RECORDINGS.format(**there))
         connection.exec_driver_sql(_ANALYSES.format(**there))
         connection.exec_driver_sql(_INTERACTIONS.format(**there), (json.dumps(_NAMES.split("|")),))
+        for statement in (_SAMPLES, _TRANCHES, _ITEMS):
+            connection.exec_driver_sql(statement)
         connection.exec_driver_sql(_TRANSCRIPTS, (json.dumps({"version": 1, "cues": cue, "dismissed": []}),))

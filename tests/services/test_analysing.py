@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from app.domain.analysis import ALGORITHM, Analysis
-from app.domain.conversation import Side, Thresholds
+from app.domain.conversation import Flag, Side, Thresholds
 from app.media.recording import listen_to
 from app.services.analysing import Analysing
-from app.services.interactions import NewRecording
+from app.services.interactions import NewRecording, Query, Sort, SortBy
 from tests.a_library import EVALUATOR, SARAH, Library
 from tests.domain.calls import noise, sampled, sides, talk
 from tests.media.recordings import write_wav
@@ -29,11 +31,13 @@ def kept(library: Library) -> Analysing:
     return Analysing(library.file, library.clock)
 
 
-def recorded(library: Library, folder: Path, name: str = "call.wav") -> tuple[int, Analysis]:
+def recorded(
+    library: Library, folder: Path, name: str = "call.wav", call: NDArray[np.float64] = CALL
+) -> tuple[int, Analysis]:
     """Add a contact with a recording, and return its id and what listening tells."""
     from app.media.probe import probe
 
-    path = write_wav(folder / name, sampled(CALL), 8000)
+    path = write_wav(folder / name, sampled(call), 8000)
     new = NewRecording(path, probe(path), SARAH, library.clock().astimezone())
     return library.interactions.add_recording(new, EVALUATOR), listen_to(path)
 
@@ -108,3 +112,43 @@ def test_the_waveform_is_not_kept(library: Library, kept: Analysing, tmp_path: P
     contact, told = recorded(library, tmp_path)
     kept.keep(contact, told)
     assert int(str(library.one("SELECT max(length(result)) FROM analysis"))) < 3000
+
+
+def test_a_recording_is_found_by_its_flags_as_soon_as_it_was_listened_to(
+    library: Library, kept: Analysing, tmp_path: Path
+) -> None:
+    fine, told = recorded(library, tmp_path)
+    silent, nothing = recorded(library, tmp_path, "silent.wav", sides(noise(24, -66), noise(24, -66, 8)))
+    assert Flag.NO_SPEECH in nothing.flags
+    assert library.interactions.page(Query(flags=("no speech",))) == ()
+    kept.keep(fine, told)
+    kept.keep(silent, nothing)
+    assert [row.id for row in library.interactions.page(Query(flags=("no speech",)))] == [silent]
+    assert library.interactions.get(silent).flags == nothing.flags
+    assert not library.interactions.get(fine).flags
+
+
+def test_the_list_sorts_by_the_figures_it_shows_by_other_thresholds_too(
+    library: Library, kept: Analysing, tmp_path: Path
+) -> None:
+    contact, told = recorded(library, tmp_path)
+    mono, alone = recorded(library, tmp_path, "mono.wav", talk(24, [(1, 5), (14, 18)])[:, None])
+    library.contact()
+    for number, each in ((contact, told), (mono, alone)):
+        kept.keep(number, each)
+
+    def figures() -> dict[int, tuple[int | None, int | None]]:
+        return {row.id: (row.silence_ms, row.talk_overs) for row in library.interactions.page(Query()) if row.recording}
+
+    def shown() -> dict[int, tuple[int | None, int | None]]:
+        heard = kept.heard((contact, mono))
+        return {number: (each.silence_ms, each.talk_overs) for number, each in heard.items()}
+
+    usual = figures()
+    assert usual == shown()
+    assert usual[contact][1] == 1
+    assert usual[mono][1] is None, "one channel cannot tell who talks over whom"
+    rising = [row.id for row in library.interactions.page(Query(), sort=Sort(SortBy.SILENCE, False)) if row.recording]
+    assert rising == sorted(usual, key=lambda number: usual[number][0] or 0)
+    kept.set_thresholds(Thresholds(silence_ms=4500, talk_over_ms=1500))
+    assert figures() == shown() != usual

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -29,18 +30,34 @@ def run(library: Library, statement: str, **values: object) -> None:
         connection.execute(text(statement), values)
 
 
-def recorded(library: Library, contact: int, missing: bool = False, flags: str = "[]") -> None:
+def recorded(
+    library: Library,
+    contact: int,
+    missing: bool = False,
+    flags: str = "[]",
+    silence_ms: int | None = None,
+    talk_overs: int | None = None,
+) -> None:
     """Give a contact a recording that was listened to."""
     run(
         library,
         """INSERT INTO recording (id, sha256, path, size, duration_ms, channels, sample_rate, codec, missing)
-        VALUES (:id, :sha, '/x.wav', 1, 1, 1, 8000, 'pcm', :missing)""",
+        VALUES (:id, :sha, :path, 1, 1, 1, 8000, 'pcm', :missing)""",
         id=contact,
         sha=str(contact),
+        path=f"/{contact % 3}.wav",
         missing=missing,
     )
     run(library, "UPDATE interaction SET recording_id = :id WHERE id = :id", id=contact)
-    run(library, "INSERT INTO analysis VALUES (:id, 1, '{}', 'x', :flags)", id=contact, flags=flags)
+    run(
+        library,
+        """INSERT INTO analysis (recording_id, algorithm, result, analysed_at, flags, silence_ms, talk_overs)
+        VALUES (:id, 1, '{}', 'x', :flags, :silence_ms, :talk_overs)""",
+        id=contact,
+        flags=flags,
+        silence_ms=silence_ms,
+        talk_overs=talk_overs,
+    )
 
 
 def test_each_filter_and_all_together(library: Library) -> None:
@@ -125,11 +142,18 @@ def test_every_column_sorts_both_ways_without_a_gap(library: Library) -> None:
             channel=("telephone", "e-mail", "visit")[turn % 3],
             subject=("b", "", "a")[turn % 3],
             reference=str(turn % 4),
+            direction=("", "incoming", "outgoing")[turn % 3],
+            queue=("", "Waste", "Benefits")[turn // 2 % 3],
+            extension=str(turn % 5 or ""),
+            excluded="Under appeal" if turn % 7 == 3 else "",
             **({"service_id": 1 + turn % 2} if turn % 5 else {}),
             **({"duration_ms": turn % 6 * 1000} if turn % 3 else {}),
         )
         if turn % 4 == 0:
-            library.evaluating.begin(contact, (EVALUATOR, SECOND)[turn % 8 // 4])
+            library.evaluating.begin(contact, (EVALUATOR, SECOND)[turn % 8 // 4], tuple(Purpose)[turn // 4 % 4])
+        if turn % 3 == 1:
+            flags = ("[]", '["clipped"]', '["noisy", "clipped"]')[turn // 3 % 3]
+            recorded(library, contact, flags=flags, silence_ms=turn % 4 * 900, talk_overs=turn % 2 or None)
     run(library, "UPDATE interaction SET advisor_id = NULL WHERE id % 9 = 0")
     done = library.finalised(not_met=(2, 3))
     assert done
@@ -145,7 +169,7 @@ def test_every_column_sorts_both_ways_without_a_gap(library: Library) -> None:
             assert keys == sorted(keys, reverse=descending), by
 
 
-def key(row: InteractionRow, by: SortBy) -> object:
+def key(row: InteractionRow, by: SortBy) -> Any:
     """Return what the list is sorted by, said anew."""
     return {
         SortBy.STARTED: row.started_at,
@@ -155,11 +179,26 @@ def key(row: InteractionRow, by: SortBy) -> object:
         SortBy.SUBJECT: row.subject,
         SortBy.REFERENCE: row.reference,
         SortBy.LENGTH: -1 if row.duration_ms is None else row.duration_ms,
-        SortBy.PURPOSE: row.purpose or "",
+        SortBy.SILENCE: -1 if row.silence_ms is None else row.silence_ms,
+        SortBy.TALK_OVER: -1 if row.talk_overs is None else row.talk_overs,
+        SortBy.DIRECTION: row.direction,
+        SortBy.QUEUE: row.queue,
+        SortBy.EXTENSION: row.extension,
+        SortBy.FLAGS: json.dumps(row.flags) if row.flags else "",
+        SortBy.FILE: str(row.recording or ""),
+        SortBy.CHOSEN: chosen(row),
         SortBy.STATE: row.state or "",
         SortBy.SCORE: row.covered / row.of if row.covered is not None and row.of else -1,
         SortBy.EVALUATOR: (row.evaluator or "").casefold(),
     }[by]
+
+
+def chosen(row: InteractionRow) -> int:
+    """Return where a contact outside any sample stands among how they were chosen."""
+    outside = {Purpose.SPOT_CHECK: 2, Purpose.COACHING: 3, Purpose.CALIBRATION: 4}
+    if row.purpose in outside:
+        return outside[row.purpose]
+    return 5 if row.excluded else 6
 
 
 def walk(library: Library, sort: Sort, limit: int) -> list[InteractionRow]:

@@ -10,6 +10,7 @@ from app.services.interactions import InteractionRow, Query, Sort, SortBy
 from app.ui.dialogs.edit_interactions import EditInteractionsDialog, NameFilterDialog
 from app.ui.pages.interactions_columns import COLUMNS, PLACES
 from app.ui.pages.interactions_model import PAGE
+from app.ui.pages.interactions_table import ROOMY
 from app.ui.widgets.table import CELL, Cell
 from tests.ui.window_room import WindowRoom
 
@@ -163,6 +164,60 @@ def test_columns_give_way_before_anything_is_cut(room: WindowRoom) -> None:
     assert not {"talk_over", "silence"} & set(shown(room))
     assert not room.workplace.interactions.table.horizontalScrollBar().isVisible()
     room.settle()
+
+
+def test_how_each_was_chosen_is_said_and_narrows_and_sorts(room: WindowRoom) -> None:
+    page = room.workplace.interactions
+    page.show_query(Query(sampled=True))
+    room.settle()
+    queue = {item.interaction_id: item for item in room.desk.sampling.queue(202611)}
+    assert page.model.total == len(queue)
+    for place, row in enumerate(here(room)):
+        item = queue[row.id]
+        said = "replacement" if item.replaces_because else f"sample {item.position}/{item.of}"
+        assert cells(room, place)[PLACES["chosen"]].text == said
+    page.show_query(Query())
+    page.view.show_order(Sort(SortBy.CHOSEN, False))
+    room.settle()
+    words = [cells(room, place)[PLACES["chosen"]].text.split()[0:1] for place in range(PAGE)]
+    kinds = [word[0] if word else "" for word in words]
+    order = ["sample", "replacement", "spot", "coaching", "calibration", "excluded", ""]
+    assert kinds == sorted(kinds, key=order.index)
+    assert {"sample", "spot", "coaching", "excluded", ""} <= set(kinds)
+
+
+def test_every_column_sorts(room: WindowRoom) -> None:
+    page = room.workplace.interactions
+    for column in COLUMNS:
+        page.table.sort_by(column.key)
+        room.settle()
+        assert page.model.order.by is column.sort
+        assert page.table.horizontalHeader().sortIndicatorSection() == PLACES[column.key]
+
+
+def test_subjects_have_room_before_any_other_column_has_more_than_it_needs(room: WindowRoom) -> None:
+    table = room.workplace.interactions.table
+    widths = {key: table.columnWidth(place) for key, place in PLACES.items()}
+    assert {"talk_over", "chosen", "state"} <= set(shown(room))
+    assert widths["about"] > 140
+    for column in COLUMNS:
+        if column.width and column.key in shown(room):
+            assert widths[column.key] == column.least, "all that is over stands where the subject is"
+    room.window.resize(1900, 768)
+    room.wait(50)
+    assert table.columnWidth(PLACES["service"]) == COLUMNS[PLACES["service"]].width
+    assert table.columnWidth(PLACES["about"]) >= ROOMY
+
+
+def test_a_column_keeps_the_width_it_was_dragged_to(room: WindowRoom) -> None:
+    table = room.workplace.interactions.table
+    table.horizontalHeader().resizeSection(PLACES["advisor"], 200)
+    room.window.resize(1440, 900)
+    room.wait(50)
+    assert table.columnWidth(PLACES["advisor"]) == 200
+    table.choose_columns({"advisor", "service", "state"})
+    assert table.columnWidth(PLACES["advisor"]) == 200
+    assert sum(table.columnWidth(PLACES[key]) for key in shown(room)) > table.viewport().width() - len(COLUMNS)
 
 
 def test_a_header_sorts_and_turns_round_and_is_remembered(room: WindowRoom) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.times import clock_text
+from app.domain.words import Purpose
 from app.services.queries import SortBy
 from app.ui.chip_words import state_cell
 from app.ui.widgets.table import Cell
@@ -15,6 +16,7 @@ from app.ui.wording import channel_text, purpose_text, score_text, when_text
 
 if TYPE_CHECKING:
     from app.services.analysing import Heard
+    from app.services.interaction_rows import Drawn
     from app.services.interactions import InteractionRow
 
 
@@ -30,15 +32,21 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; ``width`` at 100 %, 0 for a share of the rest; ``usual`` while nobody chose columns."""
+    """One column; ``usual`` while nobody chose columns.
+
+    ``least`` and ``width`` (px at 100 %) are what its contents need and what it has where there is room; the column of
+    the width 0 takes the rest. ``falling`` is whether the first click on its header puts the greatest first.
+    """
 
     key: str
     title: str
     cell: Callable[[Shown], Cell]
+    least: int
     width: int
-    sort: SortBy | None = None
+    sort: SortBy
     right: bool = False
     usual: bool = True
+    falling: bool = False
 
     @property
     def name(self) -> str:
@@ -88,12 +96,25 @@ def _talk_over(shown: Shown) -> Cell:
     return Cell("—" if heard.talk_overs is None else str(heard.talk_overs), right=True)
 
 
-def _purpose(shown: Shown) -> Cell:
+def _chosen(shown: Shown) -> Cell:
     row = shown.row
-    if row.purpose is None and row.excluded:
-        said = QCoreApplication.translate("InteractionsModel", "not to be sampled")
-        return replace(Cell(said, ink="quiet"), spoken=f"{said}: {row.excluded}")
-    return Cell("" if row.purpose is None else purpose_text(row.purpose), ink="quiet")
+    if row.drawn is not None:
+        return _drawn(row.drawn)
+    if row.purpose is not None and row.purpose is not Purpose.ROUTINE:
+        return Cell(purpose_text(row.purpose).lower(), ink="quiet")
+    if not row.excluded:
+        return Cell("")
+    said = QCoreApplication.translate("InteractionsModel", "excluded")
+    spoken = QCoreApplication.translate("InteractionsModel", "not to be sampled: {0}").format(row.excluded)
+    return Cell(said, ink="quiet", spoken=spoken)
+
+
+def _drawn(drawn: "Drawn") -> Cell:
+    place = f"{drawn.place}/{drawn.of}"
+    if drawn.instead:
+        spoken = QCoreApplication.translate("InteractionsModel", "replacement, sample {0}").format(place)
+        return Cell(QCoreApplication.translate("InteractionsModel", "replacement"), spoken=spoken)
+    return Cell(QCoreApplication.translate("InteractionsModel", "sample {0}").format(place), figures=True)
 
 
 def _score(shown: Shown) -> Cell:
@@ -119,58 +140,46 @@ def _title(title: str) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("when", _title("When"), _when, 142, SortBy.STARTED),
-    Column("advisor", _title("Advisor"), _advisor, 136, SortBy.ADVISOR),
+    Column("when", _title("When"), _when, 138, 142, SortBy.STARTED, falling=True),
+    Column("advisor", _title("Advisor"), _advisor, 112, 136, SortBy.ADVISOR),
+    Column("channel", _title("Channel"), _plain(lambda row: channel_text(row.channel)), 82, 92, SortBy.CHANNEL),
+    Column("service", _title("Service"), _plain(lambda row: row.service), 142, 170, SortBy.SERVICE),
+    Column("about", _title("About"), _about, 140, 0, SortBy.SUBJECT),
     Column(
-        "channel",
-        _title("Channel"),
-        _plain(lambda row: channel_text(row.channel)),
-        92,
-        SortBy.CHANNEL,
-    ),
-    Column(
-        "service", _title("Service"), _plain(lambda row: row.service), 170,
-        SortBy.SERVICE,
-    ),
-    Column("about", _title("About"), _about, 0, SortBy.SUBJECT),
-    Column(
-        "reference", _title("Reference"), _plain(lambda row: row.reference), 110,
+        "reference", _title("Reference"), _plain(lambda row: row.reference), 100, 110,
         SortBy.REFERENCE, usual=False,
     ),
-    Column("length", _title("Length"), _length, 72, SortBy.LENGTH, right=True),
-    Column("silence", _title("Silence"), _silence, 88, right=True),
-    Column("talk_over", _title("Talk-over"), _talk_over, 82, right=True),
+    Column("length", _title("Length"), _length, 68, 76, SortBy.LENGTH, right=True, falling=True),
+    Column("silence", _title("Silence"), _silence, 86, 92, SortBy.SILENCE, right=True, falling=True),
+    Column("talk_over", _title("Talk-over"), _talk_over, 82, 86, SortBy.TALK_OVER, right=True, falling=True),
     Column(
-        "direction", _title("Direction"), _plain(lambda row: row.direction), 92,
-        usual=False,
+        "direction", _title("Direction"), _plain(lambda row: row.direction), 84, 92,
+        SortBy.DIRECTION, usual=False,
     ),
-    Column("queue", _title("Queue"), _plain(lambda row: row.queue), 110, usual=False),
+    Column("queue", _title("Queue"), _plain(lambda row: row.queue), 90, 110, SortBy.QUEUE, usual=False),
     Column(
-        "extension", _title("Extension"), _plain(lambda row: row.extension), 88,
-        usual=False,
+        "extension", _title("Extension"), _plain(lambda row: row.extension), 84, 88,
+        SortBy.EXTENSION, usual=False,
     ),
     Column(
-        "flags", _title("Recording"), _plain(lambda row: ", ".join(row.flags), "quiet"),
-        150, usual=False,
+        "flags", _title("Recording"), _plain(lambda row: ", ".join(row.flags), "quiet"), 120, 150,
+        SortBy.FLAGS, usual=False, falling=True,
     ),
-    Column("file", _title("File"), _recording, 200, usual=False),
-    Column("purpose", _title("Chosen by"), _purpose, 96, SortBy.PURPOSE),
+    Column("file", _title("File"), _recording, 130, 200, SortBy.FILE, usual=False),
+    Column("chosen", _title("Chosen by"), _chosen, 102, 112, SortBy.CHOSEN),
     Column(
-        "evaluator", _title("Evaluator"), _plain(lambda row: row.evaluator or ""), 130,
+        "evaluator", _title("Evaluator"), _plain(lambda row: row.evaluator or ""), 110, 130,
         SortBy.EVALUATOR, usual=False,
     ),
-    Column(
-        "state", _title("State"), lambda shown: state_cell(shown.row), 112,
-        SortBy.STATE,
-    ),
-    Column("score", _title("Score"), _score, 84, SortBy.SCORE, right=True),
+    Column("state", _title("State"), lambda shown: state_cell(shown.row), 116, 120, SortBy.STATE),
+    Column("score", _title("Score"), _score, 74, 84, SortBy.SCORE, right=True, falling=True),
 )  # fmt: skip
 PLACES = {column.key: place for place, column in enumerate(COLUMNS)}
 USUAL = frozenset(column.key for column in COLUMNS if column.usual)
 GIVE_WAY = tuple(
     PLACES[key]
     for key in (
-        "flags", "extension", "queue", "direction", "file", "evaluator", "talk_over", "silence", "purpose",
+        "flags", "extension", "queue", "direction", "file", "evaluator", "talk_over", "silence", "chosen",
         "channel", "reference", "length", "service",
     )
 )  # fmt: skip

@@ -60,9 +60,10 @@ def narrowings(
         yield Narrowing(_say("Length"), _say("{0} minutes and longer").format(minutes), "shortest_ms", minutes * MINUTE)
     for minutes in (1, 3, 10):
         yield Narrowing(_say("Length"), _say("up to {0} minutes").format(minutes), "longest_ms", minutes * MINUTE)
-    yield Narrowing(_say("Sampling"), _say("In a sample"), "sampled", True)
-    yield Narrowing(_say("Sampling"), _say("Never in a sample"), "sampled", False)
-    yield Narrowing(_say("Sampling"), _say("Not to be sampled"), "excluded", True)
+    yield Narrowing(_say("Chosen by"), _say("In a sample"), "sampled", True)
+    yield Narrowing(_say("Chosen by"), _say("In place of another"), "replacement", True)
+    yield Narrowing(_say("Chosen by"), _say("In no sample"), "sampled", False)
+    yield Narrowing(_say("Chosen by"), _say("Not to be sampled"), "excluded", True)
     yield Narrowing("", _say("Advisor not known yet"), "unassigned", True)
 
 

@@ -1,6 +1,7 @@
 """The table of interactions: several rows can be chosen, a header sorts, and the columns are the evaluator's choice."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,8 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView
 from app.services.queries import Sort
 from app.ui.pages.interactions_columns import COLUMNS, GIVE_WAY, PLACES, USUAL
 from app.ui.pages.interactions_model import InteractionsModel
+from app.ui.pages.interactions_widths import Span, hidden_in, shared
 from app.ui.theme import Theme
 from app.ui.widgets.table import Table
+
+ROOMY = 220
+"""What the column that takes the rest has before the others grow, px at 100 %: most subjects fit."""
 
 
 class InteractionsTable(Table):
@@ -26,6 +31,8 @@ class InteractionsTable(Table):
         self.setAccessibleName(self.tr("Interactions"))
         self._model = model
         self._chosen: frozenset[str] = USUAL
+        self._dragged: dict[int, int] = {}
+        self._fitting = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -33,6 +40,7 @@ class InteractionsTable(Table):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.sectionClicked.connect(self._sort_by)
+        header.sectionResized.connect(self._keep_width)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.columns_asked.emit(header.mapToGlobal(at)))
         self.take(model, tuple(column.width for column in COLUMNS), GIVE_WAY)
@@ -90,21 +98,39 @@ class InteractionsTable(Table):
         self._sort_by(PLACES[key])
 
     def _sort_by(self, place: int) -> None:
-        by = COLUMNS[place].sort
-        if by is None:
-            self.show_order(self._model.order)
-            return
-        now = self._model.order
-        descending = not now.descending if now.by is by else COLUMNS[place].right or COLUMNS[place].key == "when"
-        self.sort_asked.emit(Sort(by, descending))
+        column, now = COLUMNS[place], self._model.order
+        self.sort_asked.emit(Sort(column.sort, not now.descending if now.by is column.sort else column.falling))
+
+    def _scale(self) -> None:
+        self._dragged.clear()
+        with self._at_work():
+            super()._scale()
 
     def _fit(self) -> None:
+        """Hide what there is no room for, and share the room among the rest."""
+        px = self._theme.px
         unwanted = {place for key, place in PLACES.items() if key not in self._chosen}
-        wanted = [self._theme.px(width or 100) for width in self._widths]
+        spans = [Span(px(column.least), px(column.width)) for column in COLUMNS]
+        for place, width in self._dragged.items():
+            spans[place] = Span(width, width)
         room = self.viewport().width()
-        hidden = set(unwanted)
-        for place in self._least:
-            if sum(width for number, width in enumerate(wanted) if number not in hidden) > room:
-                hidden.add(place)
-        for place in range(len(self._widths)):
-            self.setColumnHidden(place, place in hidden)
+        hidden = hidden_in(room, spans, unwanted, self._least)
+        with self._at_work():
+            for place in range(len(COLUMNS)):
+                self.setColumnHidden(place, place in hidden)
+            for place, width in shared(room, spans, hidden, px(ROOMY)).items():
+                self.horizontalHeader().resizeSection(place, width)
+
+    def _keep_width(self, place: int, _before: int, width: int) -> None:
+        """Keep the width that somebody gave to a column by hand."""
+        if not self._fitting and COLUMNS[place].width and width:
+            self._dragged[place] = width
+
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        """Give columns their widths; nobody drags them meanwhile."""
+        before, self._fitting = self._fitting, True
+        try:
+            yield
+        finally:
+            self._fitting = before

@@ -53,8 +53,6 @@ class View(QObject):
         """Put an entry for every order into ``menu``; the one in force turns round when it is chosen again."""
         now = self._model.order
         for column in COLUMNS:
-            if column.sort is None:
-                continue
             way = ""
             if column.sort is now.by:
                 way = self.tr(" (falling)") if now.descending else self.tr(" (rising)")
@@ -83,5 +81,5 @@ class View(QObject):
 
 def _read_order(kept: str) -> Sort:
     by, _, way = kept.partition(" ")
-    known = {column.sort.value for column in COLUMNS if column.sort}
+    known = {column.sort.value for column in COLUMNS}
     return Sort(SortBy(by), way == "down") if by in known else Sort()

@@ -20,7 +20,7 @@ from app.ui.widgets.painted import focus_ring
 
 CELL = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 34
-SIDE = 10
+SIDE = 8
 SHARED_LEAST = 100
 Index = QModelIndex | QPersistentModelIndex
 
