@@ -278,7 +278,8 @@ class Evaluation(Base):
 
     ``advisor_id`` and ``month`` (year x 100 + month of the interaction's start) repeat the interaction's, so that
     trends need no join. The score columns are filled when it is finalised. ``seal`` is a SHA-256 over what was
-    finalised.
+    finalised. ``superseded`` is whether another one stands in its place: a later revision, or for a revision that is
+    still a draft the one it is to replace.
     """
 
     __tablename__ = "evaluation"

@@ -8,11 +8,14 @@ from sqlalchemy import text
 
 from app.domain.words import Mark
 from app.services import keeping
+from app.services.answering import Answering
 from app.services.evaluating import Evaluating
+from app.services.history import History
 from app.services.interactions import Interactions
 from app.services.people import People
 from app.services.progress import Progress
 from app.services.reporting import Reporting
+from app.services.revising import Revising
 from db.engine import LibraryFile
 
 EVALUATOR, SECOND, SARAH, TOM = 1, 2, 3, 4
@@ -42,6 +45,9 @@ class Library:
         self.evaluating = Evaluating(self.file, self.clock)
         self.progress = Progress(self.file, self.clock)
         self.reporting = Reporting(self.file, self.clock)
+        self.answering = Answering(self.file, self.clock)
+        self.revising = Revising(self.file, self.clock)
+        self.history = History(self.file, self.clock)
 
     def contact(self, advisor: int = SARAH, started: str = "2026-11-17T09:42:00", **more: object) -> int:
         """Put an interaction without a recording into the library and return its id."""

@@ -26,6 +26,11 @@ _FIRST = {
     State.RESOLVED: "Only a disputed evaluation can be resolved.",
 }
 
+_NOT_REVISED = {
+    State.DRAFT: "This evaluation is a draft: simply change it.",
+    State.DISPUTED: "This evaluation is disputed. Answer the dispute: what the answer changes becomes a revision.",
+}
+
 
 class StepNotOpen(ValueError):
     """A change of state that is not allowed; its text is the sentence for the evaluator."""
@@ -54,8 +59,13 @@ def can_change_marks(state: State) -> bool:
 
 
 def can_be_revised(state: State) -> bool:
-    """Return whether a new revision may supersede it: anything finalised; a draft is simply changed."""
-    return state is not State.DRAFT
+    """Return whether a new revision may supersede it: anything finalised that waits for no answer to a dispute."""
+    return state not in _NOT_REVISED
+
+
+def not_revised(state: State) -> str | None:
+    """Return in a sentence why an evaluation in this state is not revised, None when it can be."""
+    return _NOT_REVISED.get(state)
 
 
 def counts(state: State) -> bool:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from app.domain import lifecycle, scoring
 from app.domain.months import month_of
+from app.domain.passages import Passage
 from app.domain.suggestions import begin_texts
 from app.domain.words import Mark, MomentKind, Purpose, State
 from app.services import evaluation_sql as sql
@@ -25,6 +26,7 @@ from app.services.evaluation_values import (
 )
 from app.services.interaction_rows import read_row
 from app.services.recording_changes import enter
+from app.services.revising import check_floor
 from app.services.scorecards import KeptCard, Shelf
 from app.services.stored import day_text, utc_text
 from db.engine import Clock, LibraryFile
@@ -121,12 +123,14 @@ class Evaluating:
         by: int,
         *,
         explained: bool | None = None,
+        passage: Passage | None = None,
     ) -> tuple[MomentView, Saved]:
         """Keep a point or span of the recording and return it with its id; ValueError when it ends before it begins.
 
-        ``explained`` is for silences: whether the advisor said what the wait was for.
+        ``explained`` is for silences: whether the advisor said what the wait was for. ``passage`` is for a contact in
+        writing.
         """
-        moment = MomentView(0, number, kind, start_ms, end_ms, comment, explained)
+        moment = MomentView(0, number, kind, start_ms, end_ms, comment, explained, passage)
         values = self._moment_values(evaluation_id, moment) | {"moment": None, "by": by}
         ids = []
 
@@ -213,7 +217,8 @@ class Evaluating:
         """Close a draft for good, with its totals and its seal, and return it.
 
         NotReady while a mark or evidence is missing, or while marks at the edge of a band want the look that
-        ``edge_seen`` says they had; StepNotOpen when it is not a draft.
+        ``edge_seen`` says they had; StepNotOpen when it is not a draft; CannotRevise when it revises what was disputed
+        and comes out lower.
         """
         with self._library.write() as connection:
             evaluation = read_evaluation(connection, self._shelf, evaluation_id)
@@ -221,6 +226,7 @@ class Evaluating:
             readiness = _readiness(evaluation)
             if not readiness.complete or (readiness.edge and not edge_seen):
                 raise NotReady(readiness)
+            check_floor(connection, self._shelf, evaluation)
             version = connection.execute(sql.VERSION_OF, {"id": evaluation_id}).scalar_one()
             close(connection, evaluation, self._shelf.fetch(connection, version), utc_text(self._clock()), by)
         return self.open(evaluation_id)
@@ -292,6 +298,9 @@ class Evaluating:
             "end_ms": moment.end_ms,
             "comment": moment.comment,
             "explained": moment.explained,
+            "text_start": moment.passage and moment.passage.start,
+            "text_end": moment.passage and moment.passage.end,
+            "quote": moment.passage.quote if moment.passage else "",
         }
 
 

@@ -9,19 +9,25 @@ from app.services.people import People
 from db.engine import Clock, LibraryFile
 
 if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page is painted before those are needed
+    from app.services.actions import Actions
     from app.services.analysing import Analysing
+    from app.services.answering import Answering
     from app.services.contacts import Contacts
     from app.services.evaluating import Evaluating
+    from app.services.history import History
     from app.services.identifying import Identifiers
     from app.services.import_listening import Waiting
     from app.services.importing import Importing
     from app.services.measures import Measures
+    from app.services.meetings import Meetings
     from app.services.notices import Notices
+    from app.services.one_to_ones import OneToOnes
     from app.services.outcomes import Outcomes
     from app.services.progress import Progress
     from app.services.relinking import Relinking
     from app.services.remembering import Remembering
     from app.services.reporting import Reporting
+    from app.services.revising import Revising
     from app.services.sampling import Sampling
     from app.services.today import Today
     from app.services.transcribing import Transcribing
@@ -45,6 +51,27 @@ class Services:
         from app.services.evaluating import Evaluating
 
         return Evaluating(self._library, self._clock)
+
+    @cached_property
+    def answering(self) -> "Answering":
+        """Return what takes an evaluation on after it is finalised."""
+        from app.services.answering import Answering
+
+        return Answering(self._library, self._clock)
+
+    @cached_property
+    def revising(self) -> "Revising":
+        """Return what begins revisions."""
+        from app.services.revising import Revising
+
+        return Revising(self._library, self._clock)
+
+    @cached_property
+    def history(self) -> "History":
+        """Return what knows what happened to an evaluation."""
+        from app.services.history import History
+
+        return History(self._library, self._clock)
 
     @cached_property
     def progress(self) -> "Progress":
@@ -87,6 +114,27 @@ class Services:
         from app.services.notices import Notices
 
         return Notices(self._library, self._clock)
+
+    @cached_property
+    def one_to_ones(self) -> "OneToOnes":
+        """Return what plans, prepares and keeps one-to-ones."""
+        from app.services.one_to_ones import OneToOnes
+
+        return OneToOnes(self._library, self._clock)
+
+    @cached_property
+    def actions(self) -> "Actions":
+        """Return what keeps the actions agreed with advisors."""
+        from app.services.actions import Actions
+
+        return Actions(self._library, self._clock)
+
+    @cached_property
+    def meetings(self) -> "Meetings":
+        """Return the register of team meetings and appraisals."""
+        from app.services.meetings import Meetings
+
+        return Meetings(self._library, self._clock)
 
     @cached_property
     def today(self) -> "Today":

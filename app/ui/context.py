@@ -14,21 +14,27 @@ from app.ui.theme import Theme
 
 if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the window is painted before those are needed
     from app.media.player import EngineChoice
+    from app.services.actions import Actions
     from app.services.analysing import Analysing
+    from app.services.answering import Answering
     from app.services.contacts import Contacts
     from app.services.evaluating import Evaluating
     from app.services.everything import Services
+    from app.services.history import History
     from app.services.identifying import Identifiers
     from app.services.import_listening import Waiting
     from app.services.importing import Importing
     from app.services.measures import Measures
+    from app.services.meetings import Meetings
     from app.services.notices import Notices
+    from app.services.one_to_ones import OneToOnes
     from app.services.outcomes import Outcomes
     from app.services.people import Person
     from app.services.progress import Progress
     from app.services.relinking import Relinking
     from app.services.remembering import Remembering
     from app.services.reporting import Reporting
+    from app.services.revising import Revising
     from app.services.sampling import Sampling
     from app.services.today import Today
     from app.services.transcribing import Transcribing
@@ -41,8 +47,8 @@ Clock = Callable[[], datetime]
 class Desk(QObject):
     """The services, the threads, the look and the person at the keyboard, as pages receive them.
 
-    ``library_changed`` says what was touched: ``interactions``, ``evaluations``, ``people``, ``sample`` or
-    ``notices``. What a page emits by ``said`` stands in the quiet bar above it.
+    ``library_changed`` says what was touched: ``interactions``, ``evaluations``, ``people``, ``sample``,
+    ``notices`` or ``coaching``. What a page emits by ``said`` stands in the quiet bar above it.
     """
 
     evaluator_changed = Signal()
@@ -90,6 +96,21 @@ class Desk(QObject):
         return self._services.evaluating
 
     @property
+    def answering(self) -> "Answering":
+        """Return what takes an evaluation on after it is finalised."""
+        return self._services.answering
+
+    @property
+    def revising(self) -> "Revising":
+        """Return what begins revisions."""
+        return self._services.revising
+
+    @property
+    def history(self) -> "History":
+        """Return what knows what happened to an evaluation."""
+        return self._services.history
+
+    @property
     def progress(self) -> "Progress":
         """Return what knows how advisors come on."""
         return self._services.progress
@@ -118,6 +139,21 @@ class Desk(QObject):
     def notices(self) -> "Notices":
         """Return the register of who was told of monitoring."""
         return self._services.notices
+
+    @property
+    def one_to_ones(self) -> "OneToOnes":
+        """Return what plans, prepares and keeps one-to-ones."""
+        return self._services.one_to_ones
+
+    @property
+    def actions(self) -> "Actions":
+        """Return what keeps the actions agreed with advisors."""
+        return self._services.actions
+
+    @property
+    def meetings(self) -> "Meetings":
+        """Return the register of team meetings and appraisals."""
+        return self._services.meetings
 
     @property
     def today(self) -> "Today":
