@@ -152,7 +152,8 @@ def _express(facts: Facts) -> str:
 
 def _clip(clip: Playable) -> str:
     said = f": {' '.join(clip.comment.split())}" if clip.comment.strip() else ""
-    return f"{clip.about}, {clip.on.day} {_MONTHS[clip.on.month - 1]}, at {clock_text(clip.start_ms)} ({clip.criterion}){said}"
+    place = f"{clip.about}, {clip.on.day} {_MONTHS[clip.on.month - 1]}, at {clock_text(clip.start_ms)}"
+    return f"{place} ({clip.criterion}){said}" if clip.criterion else f"{place}{said}"
 
 
 def _due(pending: Pending, today: date) -> str:

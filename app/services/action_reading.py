@@ -31,8 +31,8 @@ _CRITERIA = text(
     "SELECT key, number, scorecard_version_id FROM scorecard_criterion WHERE key IN :keys ORDER BY id DESC"
 ).bindparams(bindparam("keys", expanding=True))
 _MARKS = text("""
-    SELECT e.advisor_id, c.key, substr(i.started_at, 1, 10) AS day, sum(m.value = 1) AS met, sum(m.value = 2) AS not_met,
-        sum(m.value = 3) AS missing
+    SELECT e.advisor_id, c.key, substr(i.started_at, 1, 10) AS day, sum(m.value = 1) AS met,
+        sum(m.value = 2) AS not_met, sum(m.value = 3) AS missing
     FROM evaluation e JOIN interaction i ON i.id = e.interaction_id JOIN mark m ON m.evaluation_id = e.id
         JOIN scorecard_criterion c ON c.id = m.criterion_id
     WHERE e.advisor_id IN :advisors AND c.key IN :keys AND e.state <> 'draft' AND e.superseded = 0
@@ -43,7 +43,7 @@ _MARKS = text("""
 Marks = Mapping[tuple[int, str], list[DayMarks]]
 
 
-def views(  # noqa: PLR0917 - what a look needs
+def views(
     connection: Connection, shelf: Shelf, statement: str, values: Mapping[str, object], today: date,
     *, measured: bool = True,
 ) -> tuple[ActionView, ...]:  # fmt: skip
@@ -73,9 +73,7 @@ def _marks(connection: Connection, advisors: Iterable[int], keys: Iterable[str])
     return found
 
 
-def _view(
-    row: Row[tuple[object, ...]], aims: Mapping[str, AimedAt], marks: Marks | None, today: date
-) -> ActionView:
+def _view(row: Row[tuple[object, ...]], aims: Mapping[str, AimedAt], marks: Marks | None, today: date) -> ActionView:
     aim = aims.get(row.criterion_key) if row.criterion_key else None
     of = None if marks is None or aim is None else marks.get((row.advisor_id, aim.key), [])
     agreed, done, closed = date.fromisoformat(row.agreed_on), day(row.done_on), day(row.closed_on)

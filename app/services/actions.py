@@ -152,9 +152,7 @@ class Actions:
     def _today(self) -> date:
         return self._clock().astimezone().date()
 
-    def _views(
-        self, statement: str, values: Mapping[str, object], *, measured: bool = True
-    ) -> tuple[ActionView, ...]:
+    def _views(self, statement: str, values: Mapping[str, object], *, measured: bool = True) -> tuple[ActionView, ...]:
         with self._library.read() as connection:
             return reading.views(connection, self._shelf, statement, values, self._today, measured=measured)
 
@@ -181,9 +179,7 @@ class Actions:
         )  # fmt: skip
 
 
-def agree(
-    connection: Connection, new: NewAction, by: int, at: str, today: date, *, reopens: int | None = None
-) -> int:
+def agree(connection: Connection, new: NewAction, by: int, at: str, today: date, *, reopens: int | None = None) -> int:
     """Keep a new action in the transaction of ``connection``; see ``Actions.agree``."""
     agreed_on = new.agreed_on or today
     _check(replace(new, agreed_on=agreed_on), agreed_on)
@@ -221,7 +217,9 @@ def _can_close(now: ActionState, how: ActionState) -> None:
     if now.closed:
         raise ActionRefused(f"This action is {_spoken(now.value)} already.")
     if now is ActionState.OPEN and how is not ActionState.DROPPED:
-        raise ActionRefused("Enter on which day it was done first; whether it worked is told from the marks since then.")
+        raise ActionRefused(
+            "Enter on which day it was done first; whether it worked is told from the marks since then."
+        )
 
 
 def _now(connection: Connection, action_id: int) -> Row[tuple[object, ...]]:

@@ -1,6 +1,6 @@
 """The register of team meetings and appraisals: when each is due, when it was held, and how many against target."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -75,9 +75,7 @@ _ADD = text("""
     INSERT INTO meeting (kind, team_id, advisor_id, due_on, held_on, title, notes, created_at, created_by)
     VALUES (:kind, :team_id, :advisor_id, :due_on, :held_on, :title, :notes, :at, :by)
 """)
-_CHANGE = text(
-    "UPDATE meeting SET due_on = :due_on, held_on = :held_on, title = :title, notes = :notes WHERE id = :id"
-)
+_CHANGE = text("UPDATE meeting SET due_on = :due_on, held_on = :held_on, title = :title, notes = :notes WHERE id = :id")
 _REMOVE = text("DELETE FROM meeting WHERE id = :id")
 _TEAMS = text("SELECT id FROM team t WHERE EXISTS (SELECT 1 FROM person p WHERE p.team_id = t.id AND p.is_advisor = 1)")
 _FIELDS = ("due_on", "held_on", "title", "notes")
@@ -97,7 +95,7 @@ class Meetings:
             return tuple(_view(row) for row in connection.execute(_ALL))
 
     def add(self, new: NewMeeting, by: int) -> int:
-        """Enter a meeting and return its number; MeetingRefused where an appraisal names nobody or the day cannot be."""
+        """Enter a meeting and return its number; MeetingRefused where an appraisal names nobody or a day cannot be."""
         with self._library.write() as connection:
             return add(connection, new, by, utc_text(self._clock()), self._today)
 
@@ -155,7 +153,7 @@ class Meetings:
 
 
 def meetings_held(
-    rows: tuple[MeetingView, ...], teams: "tuple[int, ...] | list[int]", first: Quarter, last: Quarter, today: date
+    rows: tuple[MeetingView, ...], teams: Sequence[int], first: Quarter, last: Quarter, today: date
 ) -> MeetingsHeld:
     """Return what was held from ``first`` to ``last``; a meeting of everybody counts for each team.
 

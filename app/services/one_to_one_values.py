@@ -104,6 +104,12 @@ class ClipView:
     missing: bool
     raw: "RawFormat | None"
     silenced: tuple[tuple[int, int], ...]
+    criterion_key: str | None = None
+
+    @property
+    def playable(self) -> bool:
+        """Return whether there is sound that was found when last looked for."""
+        return self.recording is not None and not self.missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +128,9 @@ class OneToOneView:
     """One one-to-one with everything that is on the table, before the meeting and after it.
 
     ``total`` and ``sections`` are the period's routine evaluations pooled; ``total`` is ``None`` where there are none.
-    ``trends`` are the twelve months up to the end of the period. ``findings`` are what stands out. ``clips`` are chosen,
-    in their order. ``open_actions`` are those still to be done, ``agreed_here`` those agreed in this one-to-one, and
-    ``closed_actions`` those closed in the period. ``saved_at`` is local.
+    ``trends`` are the twelve months up to the end of the period. ``findings`` are what stands out. ``clips`` are those
+    chosen, in their order. ``open_actions`` are those agreed elsewhere and not closed yet, ``agreed_here`` those agreed
+    in this one-to-one, and ``closed_actions`` those closed in the period. ``saved_at`` is local.
     """
 
     id: int
