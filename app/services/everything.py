@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.evaluating import Evaluating
     from app.services.history import History
     from app.services.identifying import Identifiers
+    from app.services.figure_files import FigureFiles
     from app.services.import_listening import Waiting
     from app.services.importing import Importing
     from app.services.measures import Measures
@@ -198,6 +199,13 @@ class Services:
         from app.services.measures import Measures
 
         return Measures(self._library, self._clock)
+
+    @cached_property
+    def figure_files(self) -> "FigureFiles":
+        """Return what brings in customers' ratings and the weeks' calls."""
+        from app.services.figure_files import FigureFiles
+
+        return FigureFiles(self._library, self._clock)
 
     def unheard(self) -> "tuple[Waiting, ...]":
         """Return the recordings nobody has listened to yet."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.everything import Services
     from app.services.history import History
     from app.services.identifying import Identifiers
+    from app.services.figure_files import FigureFiles
     from app.services.import_listening import Waiting
     from app.services.importing import Importing
     from app.services.measures import Measures
@@ -199,6 +200,11 @@ class Desk(QObject):
     def measures(self) -> "Measures":
         """Return what knows the service's measures."""
         return self._services.measures
+
+    @property
+    def figure_files(self) -> "FigureFiles":
+        """Return what brings in customers' ratings and the weeks' calls."""
+        return self._services.figure_files
 
     def unheard(self) -> "tuple[Waiting, ...]":
         """Return the recordings nobody has listened to yet; on the library lane."""
