@@ -14,9 +14,9 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.answering import Answering
     from app.services.contacts import Contacts
     from app.services.evaluating import Evaluating
+    from app.services.figure_files import FigureFiles
     from app.services.history import History
     from app.services.identifying import Identifiers
-    from app.services.figure_files import FigureFiles
     from app.services.import_listening import Waiting
     from app.services.importing import Importing
     from app.services.measures import Measures

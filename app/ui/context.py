@@ -20,9 +20,9 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.contacts import Contacts
     from app.services.evaluating import Evaluating
     from app.services.everything import Services
+    from app.services.figure_files import FigureFiles
     from app.services.history import History
     from app.services.identifying import Identifiers
-    from app.services.figure_files import FigureFiles
     from app.services.import_listening import Waiting
     from app.services.importing import Importing
     from app.services.measures import Measures
