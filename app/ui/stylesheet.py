@@ -64,6 +64,8 @@ QPushButton[kind="main"] { background: $accent; color: $accent_text; border-colo
 QPushButton[kind="main"]:hover { background: $accent_hover; }
 QPushButton[kind="main"]:pressed { background: $accent_hover; }
 QPushButton[kind="main"]:focus { border: 2px solid $text; padding: 5px 13px; }
+QPushButton[kind="main"][part="more"] { padding: 6px 8px; }
+QPushButton[kind="main"][part="more"]:focus { padding: 5px 7px; }
 QPushButton[kind="main"]:disabled { background: $neutral_tint; border-color: $neutral_tint; color: $quiet; }
 QPushButton[kind="danger"] { color: $below; border-color: $below; }
 QPushButton[kind="danger"]:focus { border: 2px solid $below; }

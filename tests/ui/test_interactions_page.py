@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.domain.words import Band, Purpose, State
 from app.services.interactions import InteractionRow, Query, Sort, SortBy
@@ -117,6 +117,57 @@ def test_enter_evaluates_resumes_or_opens(room: WindowRoom, state: State | None,
         assert evaluation.evaluator == room.desk.evaluator
     else:
         assert evaluation.id == row.evaluation_id
+
+
+def to_begin(room: WindowRoom) -> InteractionRow:
+    """Put the cursor on a contact that nobody began and return it."""
+    page = room.workplace.interactions
+    place, row = next((place, row) for place, row in enumerate(here(room)) if row.state is None and row.advisor_id)
+    page.table.selectRow(place)
+    return row
+
+
+@pytest.mark.expects_log("This plugin does not support grabbing the keyboard")
+@pytest.mark.parametrize(("key", "purpose"), [(Key.Key_S, Purpose.SPOT_CHECK), (Key.Key_C, Purpose.COACHING)])
+def test_an_evaluation_is_begun_for_another_purpose_by_two_keys(
+    room: WindowRoom, key: Qt.Key, purpose: Purpose
+) -> None:
+    row = to_begin(room)
+    room.press(Key.Key_Return, modifier=Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, key)
+    room.settle()
+    assert room.workplace.evaluate is not None
+    assert room.workplace.evaluate.work is not None
+    begun = room.workplace.evaluate.work.sheet.evaluation
+    assert (begun.interaction.id, begun.purpose) == (row.id, purpose)
+
+
+def test_the_menu_of_a_row_offers_the_purposes_only_where_nothing_is_begun(room: WindowRoom) -> None:
+    page = room.workplace.interactions
+    row = to_begin(room)
+    purposes = next(entry for entry in page.errands.menu().actions() if entry.text() == "Evaluate as")
+    assert purposes.isEnabled()
+    assert page.begin_button.more.isEnabled()
+    page.table.selectRow(next(place for place, each in enumerate(here(room)) if each.state is not None))
+    purposes = next(entry for entry in page.errands.menu().actions() if entry.text() == "Evaluate as")
+    assert not purposes.isEnabled()
+    assert not page.begin_button.more.isEnabled()
+    room.press(Key.Key_Return, modifier=Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.activePopupWidget() is None
+    page.begin_for(Purpose.CALIBRATION)
+    room.settle()
+    assert room.desk.interactions.get(row.id).state is None
+    to_begin(room)
+    menu = page.errands.menu()
+    purposes = next(entry for entry in menu.actions() if entry.text() == "Evaluate as")
+    purposes.menu().actions()[3].trigger()
+    room.settle()
+    assert room.desk.interactions.get(row.id).purpose is Purpose.CALIBRATION
+    page.show_query(Query(purpose=Purpose.CALIBRATION))
+    room.settle()
+    assert [cells(room, 0)[PLACES["chosen"]].text] == ["calibration"]
 
 
 def test_what_one_began_is_offered_first_and_only_ones_own(room: WindowRoom) -> None:

@@ -10,6 +10,7 @@ from app.domain.words import Purpose, State
 from app.services.queries import Query, Sort
 from app.ui.chip_words import action_text
 from app.ui.pages.drafts_strip import DraftsStrip
+from app.ui.pages.interactions_begin import BeginButton
 from app.ui.pages.interactions_filters import Filters
 from app.ui.pages.interactions_model import InteractionsModel
 from app.ui.pages.interactions_strip import Strip
@@ -49,6 +50,7 @@ class InteractionsPage(QWidget):
         self.contact_button = button(self.tr("Record a visit or e-mail…"), "", self.contact_asked.emit)
         self.strip = Strip((self.import_button, self.contact_button))
         self.main_button = button(action_text(None), "main", self._act)
+        self.begin_button = BeginButton(self.main_button)
         self.filters = Filters(desk)
         self.search, self.state, self.advisor = self.filters.search, self.filters.state, self.filters.advisor
         self.model = InteractionsModel(desk, self)
@@ -110,7 +112,7 @@ class InteractionsPage(QWidget):
         self.filters.clear()
 
     def _build(self) -> None:
-        self.header.add(self.strip, self.main_button)
+        self.header.add(self.strip, self.begin_button)
         self._stage.addWidget(self.table)
         self._stage.addWidget(self.empty)
         left = column()
@@ -134,12 +136,15 @@ class InteractionsPage(QWidget):
         self.table.current_moved.connect(self._moved)
         self.table.selected.connect(self._show_action)
         self.table.menu_asked.connect(self._open_menu)
+        self.begin_button.chosen.connect(self.begin_for)
         self.drafts.resumed.connect(self.evaluation_asked)
         self.drafts.all_asked.connect(lambda: self.show_query(Query(state="draft")))
         self._desk.library_changed.connect(self.reload)
         self._desk.evaluator_changed.connect(self._read_drafts)
         for keys, do in (
             (QKeySequence("F2"), self._edit),
+            (QKeySequence("Shift+Return"), self.begin_button.open),
+            (QKeySequence("Shift+Enter"), self.begin_button.open),
             (QKeySequence(QKeySequence.StandardKey.Undo), self._undo),
         ):
             shortcut = QShortcut(keys, self)
@@ -163,7 +168,13 @@ class InteractionsPage(QWidget):
         if row.evaluation_id is not None:
             self.evaluation_asked.emit(row.evaluation_id)
         else:
-            self.begin_asked.emit(row.id, Purpose.ROUTINE)
+            self.begin_for(Purpose.ROUTINE)
+
+    def begin_for(self, purpose: Purpose) -> None:
+        """Begin an evaluation of the interaction of the cursor, where nobody has yet."""
+        row = self.current()
+        if row is not None and row.evaluation_id is None:
+            self.begin_asked.emit(row.id, purpose)
 
     def _edit(self) -> None:
         if self.table.selected_count():
@@ -198,7 +209,7 @@ class InteractionsPage(QWidget):
                 self.tr("Open a recording…"),
                 self.recording_asked.emit,
             )
-        self.main_button.setVisible(bool(total))
+        self.begin_button.setVisible(bool(total))
         self._describe()
         self._show_action()
         if working:
@@ -226,6 +237,7 @@ class InteractionsPage(QWidget):
         row = self.current()
         self.main_button.setText(action_text(row))
         self.main_button.setEnabled(row is not None)
+        self.begin_button.more.setEnabled(row is not None and row.evaluation_id is None)
         self._describe()
 
     def _describe(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.ui.chip_words import action_text
 from app.ui.dialogs.edit_interactions import EditInteractionsDialog, NameFilterDialog
+from app.ui.pages.interactions_begin import fill_purposes
 from app.ui.wording import grouped
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ class Errands(QObject):
         row, chosen = page.current(), page.table.selected_count()
         evaluate = self._add(menu, action_text(row) + "\t" + self.tr("Enter"), page.main_button.click)
         evaluate.setEnabled(row is not None and chosen == 1)
+        purposes = menu.addMenu(self.tr("Evaluate as"))
+        fill_purposes(purposes, page.begin_for)
+        purposes.setEnabled(row is not None and chosen == 1 and row.evaluation_id is None)
         edit = self.tr("Edit…") if chosen < 2 else self.tr("Edit {0} interactions…").format(grouped(chosen))
         self._add(menu, edit + "\tF2", self.edit).setEnabled(chosen > 0)
         if self._undoable is not None:

@@ -24,6 +24,7 @@ class KeyboardDialog(QDialog):
             ("Alt+1 – Alt+5", self.tr("Today, Interactions, Sample, Evaluate, Advisors")),
             ("Ctrl+F", self.tr("Find an interaction")),
             ("Enter", self.tr("Evaluate, resume or open what the cursor is on")),
+            ("Shift+Enter", self.tr("Evaluate it as a spot check, for coaching or calibration")),
             ("← →  Enter", self.tr("In a chart: go to a month, show its evaluations")),
             ("Ctrl+C", self.tr("In a chart: copy its figures")),
             ("Tab, Shift+Tab", self.tr("Next, previous control")),
