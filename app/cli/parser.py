@@ -23,6 +23,7 @@ examples:
   fair-hearing sheet calls 12 --out sheet.pdf --standards
   fair-hearing trends calls --advisor "NAME" --json --from 2026-01 --to 2026-12
   fair-hearing score marks.json
+  fair-hearing explain calls --figure FH-A3-202607-202609-S0-R4711
   fair-hearing check calls
   fair-hearing analyse call.wav --json
   fair-hearing import calls recordings/2026-11 --map calls.csv
@@ -73,6 +74,12 @@ Brings recordings into a library, and listens to them: files, and folders with a
 are; the library knows them by their fingerprint, so that none is added twice, whatever it is called. Advisor, time,
 extension and reference come from a list of calls (--map), from the file's name, from its tags. What nothing tells is
 left for the window. Either everything that can be added is, or nothing.
+"""
+
+EXPLAIN_HELP = """\
+Works a printed figure out again from the record alone: which evaluations stood then, what their marks come to, and
+whether and why the figure is another one today. The number is printed small under the figure. Exit code 1 when the
+pages of the program would show something else than the record.
 """
 
 
@@ -146,6 +153,12 @@ def _results(add: Add) -> None:
     sheet.add_argument("evaluation", metavar="EVALUATION", type=_id, help="its id, as “evaluations” lists it")
     sheet.add_argument("--out", metavar="FILE.pdf", required=True)
     sheet.add_argument("--standards", action="store_true", help="add a page with the full standards")
+    explain = add("explain", "tell where a printed figure comes from", EXPLAIN_HELP)
+    explain.add_argument("library", metavar="LIBRARY")
+    which = explain.add_mutually_exclusive_group(required=True)
+    which.add_argument("--figure", metavar="ID", help="the number printed under it")
+    which.add_argument("--evaluation", metavar="EVALUATION", type=_id, help="the result of one evaluation")
+    explain.add_argument("--json", action="store_true", help="as JSON, for scripts")
     score = add("score", "score twenty marks", SCORE_HELP)
     score.add_argument("file", metavar="FILE.json", help="“-” reads standard input")
 

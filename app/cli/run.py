@@ -110,6 +110,10 @@ def _command(chosen: argparse.Namespace) -> int:
             from app.cli import sheets
 
             code = sheets.run(chosen.library, chosen.evaluation, chosen.out, chosen.standards)
+        case "explain":
+            from app.cli import explaining
+
+            code = explaining.run(chosen.library, chosen.figure, chosen.evaluation, chosen.json)
         case "analyse":
             code = _analyse(chosen)
         case "sample":
