@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from app.domain.passages import Passage
 from app.domain.scorecard import Criterion, Scorecard
 from app.domain.scoring import Marks
 from app.domain.times import clock_text
@@ -45,6 +46,10 @@ class Pinned(Protocol):
     @property
     def comment(self) -> str:
         """Return the evaluator's words, which may be none."""
+
+    @property
+    def passage(self) -> Passage | None:
+        """Return the words it is pinned to in a contact in writing, None for a place in a recording."""
 
 
 class Begun(NamedTuple):
@@ -91,13 +96,20 @@ def _items(criterion: Criterion, noted: Noted | None, moments: Sequence[Pinned])
     """Return what was said about ``criterion``: each moment's words, then the note, else what a look-up showed."""
     places: dict[str, list[int]] = {}
     for moment in moments:
-        places.setdefault(_folded(moment.comment), []).append(moment.start_ms)
+        at = places.setdefault(_folded(_said(moment)), [])
+        if moment.passage is None:
+            at.append(moment.start_ms)
     wordless = tuple(places.pop("", ()))
     items = [_Item(criterion, text, tuple(at)) for text, at in places.items()]
     written = (_folded(noted.note) or _folded(noted.seen)) if noted else ""
     if written or (wordless and not items):
         items.append(_Item(criterion, written or criterion.short, wordless))
     return items
+
+
+def _said(moment: Pinned) -> str:
+    """Return the evaluator's words of a moment, else the customer's or advisor's own where it quotes them."""
+    return moment.comment or (f"“{moment.passage.line}”" if moment.passage else "")
 
 
 def _weightiest(items: Iterable[_Item]) -> list[_Item]:

@@ -1,8 +1,11 @@
 """Reading one evaluation out of the library."""
 
+from typing import Any
+
 from sqlalchemy import Connection, Row, text
 
 from app.domain import scoring
+from app.domain.passages import Passage
 from app.domain.words import Mark, MomentKind, Purpose, State
 from app.services.evaluation_values import Evaluation, MomentView, Note, Place, Texts
 from app.services.interaction_rows import read_row
@@ -16,7 +19,7 @@ MARKS = {value: mark for mark, value in VALUES.items()}
 _EVALUATION = text("SELECT * FROM evaluation WHERE id = :id")
 _MARKS = text("SELECT criterion_id, value, at_ms FROM mark WHERE evaluation_id = :id")
 _NOTES = text("SELECT criterion_id, note, looked_up, looked_where, seen FROM criterion_note WHERE evaluation_id = :id")
-_MOMENTS = text("SELECT * FROM moment WHERE evaluation_id = :id ORDER BY start_ms, id")
+_MOMENTS = text("SELECT * FROM moment WHERE evaluation_id = :id ORDER BY start_ms, text_start, id")
 _SENSITIVE = text("""
     SELECT m.start_ms, m.end_ms FROM evaluation e JOIN moment m ON m.evaluation_id = e.id
     WHERE e.interaction_id = :interaction AND e.id <> :but AND m.kind = 'sensitive' AND m.end_ms > m.start_ms
@@ -78,7 +81,7 @@ def _notes(connection: Connection, kept: KeptCard, evaluation_id: int) -> dict[i
     return dict(sorted(notes.items()))
 
 
-def _moment(kept: KeptCard, row: Row[tuple[object, ...]]) -> MomentView:
+def _moment(kept: KeptCard, row: Row[Any]) -> MomentView:
     return MomentView(
         row.id,
         kept.number_of(row.criterion_id),
@@ -87,4 +90,10 @@ def _moment(kept: KeptCard, row: Row[tuple[object, ...]]) -> MomentView:
         row.end_ms,
         row.comment,
         None if row.explained is None else bool(row.explained),
+        passage_of(row),
     )
+
+
+def passage_of(row: Row[Any]) -> Passage | None:
+    """Return the passage of a row of moments, None where it is a place in a recording."""
+    return None if row.text_start is None else Passage(row.text_start, row.text_end, row.quote)

@@ -27,9 +27,10 @@ NOTE = text("""
 """)
 NO_NOTE = text("DELETE FROM criterion_note WHERE evaluation_id = :id AND criterion_id = :criterion")
 MOMENT = text("""
-    INSERT INTO moment (id, evaluation_id, criterion_id, kind, start_ms, end_ms, comment, explained, created_at,
-        created_by)
-    VALUES (:moment, :id, :criterion, :kind, :start_ms, :end_ms, :comment, :explained, :at, :by)
+    INSERT INTO moment (id, evaluation_id, criterion_id, kind, start_ms, end_ms, comment, explained, text_start,
+        text_end, quote, created_at, created_by)
+    VALUES (:moment, :id, :criterion, :kind, :start_ms, :end_ms, :comment, :explained, :text_start, :text_end, :quote,
+        :at, :by)
 """)
 CHANGE_MOMENT = text("""
     UPDATE moment SET criterion_id = :criterion, kind = :kind, start_ms = :start_ms, end_ms = :end_ms,

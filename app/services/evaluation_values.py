@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain import scoring
+from app.domain.passages import Passage
 from app.domain.scorecard import Scorecard
 from app.domain.words import Mark, MomentKind, Purpose, State
 from app.services.interaction_rows import InteractionRow
@@ -28,7 +29,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class MomentView:
-    """A point (``end_ms`` None) or span of the recording, pinned to criterion ``number`` or to none."""
+    """A point (``end_ms`` None) or span of the recording, pinned to criterion ``number`` or to none.
+
+    Of a contact in writing it is a ``passage`` of its text, and at 0 ms.
+    """
 
     id: int
     number: int | None
@@ -37,6 +41,7 @@ class MomentView:
     end_ms: int | None
     comment: str = ""
     explained: bool | None = None
+    passage: Passage | None = None
 
     @property
     def is_evidence(self) -> bool:

@@ -75,13 +75,19 @@ def seal(  # noqa: PLR0917 - all that is sealed
         "marks": [None if mark is None else mark.value for mark in marks],
         "at_ms": list(mark_at_ms),
         "notes": [[number, n.note, n.looked_up, n.looked_where, n.seen] for number, n in sorted(notes.items())],
-        "moments": sorted(
-            ([m.start_ms, m.end_ms, m.number, m.kind.value, m.comment, m.explained] for m in moments), key=json.dumps
-        ),
+        "moments": sorted((_sealed(moment) for moment in moments), key=json.dumps),
         "texts": [texts.did_well, texts.work_on, texts.next_step, day_text(texts.next_step_due)],
     }
     canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _sealed(moment: MomentView) -> list[object]:
+    """Return what is sealed of a moment; a passage comes last, so that seals made before there were any hold."""
+    place: list[object] = [moment.start_ms, moment.end_ms, moment.number, moment.kind.value]
+    place += [moment.comment, moment.explained]
+    passage = moment.passage
+    return [*place, [passage.start, passage.end, passage.quote]] if passage else place
 
 
 def keep_totals(connection: Connection, rows: Sequence[dict[str, object]]) -> None:

@@ -30,8 +30,13 @@ def incidents(moments: Iterable[MomentView]) -> tuple[str, ...]:
 
 
 def moment_words(moment: MomentView) -> str:
-    """Return a moment with its place: "0:58 Searched before asking", "3:22 Silence of 6 s, not explained"."""
+    """Return a moment with its place: "0:58 Searched before asking", "3:22 Silence of 6 s, not explained".
+
+    A passage stands in its place itself: "“We are sorry.” Apologises for the delay".
+    """
     words = _line(moment.comment)
+    if moment.passage is not None:
+        return f"“{_line(moment.passage.line)}” {words}".strip()
     if moment.kind is MomentKind.SILENCE:
         words = f"{silence_words(moment)}: {words}" if words else silence_words(moment)
     return f"{clock_text(moment.start_ms)} {words}".strip()

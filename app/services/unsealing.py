@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from app.domain.words import MomentKind
-from app.services.evaluation_reading import MARKS
+from app.services.evaluation_reading import MARKS, passage_of
 from app.services.evaluation_values import MomentView, Note, Texts
 from app.services.scorecards import KeptCard, read
 from app.services.sealing import seal
@@ -65,4 +65,5 @@ def _seal(row: Row[Any], kept: KeptCard, marks: list[Row[Any]], notes: list[Row[
 def _moment(row: Row[Any], numbers: dict[int, int]) -> MomentView:
     number = None if row.criterion_id is None else numbers[row.criterion_id]
     explained = None if row.explained is None else bool(row.explained)
-    return MomentView(row.id, number, MomentKind(row.kind), row.start_ms, row.end_ms, row.comment, explained)
+    place = (row.start_ms, row.end_ms)
+    return MomentView(row.id, number, MomentKind(row.kind), *place, row.comment, explained, passage_of(row))

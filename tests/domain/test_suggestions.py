@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.passages import Passage
 from app.domain.suggestions import Begun, begin_texts
 from app.domain.words import MomentKind
 from tests.domain.cards import council, marks
@@ -26,6 +27,7 @@ class Moment:
     start_ms: int
     comment: str = ""
     kind: MomentKind = MomentKind.EVIDENCE
+    passage: Passage | None = None
 
 
 MIXED = marks("mmmmo mnmmm mmmnn mmmno")
@@ -123,3 +125,12 @@ def test_every_line_is_one_of_ours(notes: dict[int, Note], data: st.DataObject) 
         assert len(lines) <= 4
         assert all(line.startswith("• ") and len(line) > 2 for line in lines)
     assert bool(begun.next_step) == bool(begun.work_on)
+
+
+def test_words_quoted_from_a_text_have_no_place_in_a_recording() -> None:
+    quoted = Passage(10, 23, "We are\nsorry")
+    begun = begin_texts(
+        council(), MIXED, {}, [Moment(7, 0, "", passage=quoted), Moment(14, 0, "Too late", passage=quoted)]
+    )
+    assert begun.work_on == "• “We are sorry”\n• Too late"
+    assert begun.next_step == "Go over together: Repeats it back to confirm"

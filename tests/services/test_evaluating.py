@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from app.domain.lifecycle import StepNotOpen
+from app.domain.passages import Passage
 from app.domain.words import Band, Mark, MomentKind, Purpose, State
 from app.services import keeping, sealing
 from app.services.evaluating import MomentView, NotADraft, Note, NotReady, Place, Texts
@@ -279,3 +280,26 @@ def test_any_later_change_breaks_the_seal(library: Library) -> None:
         )
         library.path.write_bytes(whole)
     assert keeping.check(library.path).sound
+
+
+def test_words_of_a_text_are_evidence_and_sealed(library: Library, draft: int) -> None:
+    passage = Passage(10, 23, "We are sorry.")
+    library.mark_all(draft, not_met=(7,))
+    kept, _saved = library.evaluating.add_moment(
+        draft, 7, MomentKind.EVIDENCE, 0, None, "Sorry for what?", EVALUATOR, passage=passage
+    )
+    assert library.evaluating.open(draft).moments == (kept,)
+    assert kept.passage == passage
+    library.evaluating.remove_moment(draft, kept.id, EVALUATOR)
+    library.evaluating.restore_moment(draft, kept, EVALUATOR)
+    closed = library.evaluating.finalise(draft, EVALUATOR, edge_seen=True)
+    assert closed.moments == (kept,)
+    sheet = library.reporting.sheet_data(draft)
+    rows = [row for section in sheet.sections for row in section.rows]
+    assert rows[6].evidence[0] == "“We are sorry.” Sorry for what?"
+    library.file.close()
+    assert keeping.check(library.path).problems == ()
+    raw = connecting.connect(library.path)
+    raw.execute("UPDATE moment SET quote = 'We are not sorry.'")
+    raw.close()
+    assert keeping.check(library.path).problems == ("evaluation 1 is not as it was when it was finalised",)

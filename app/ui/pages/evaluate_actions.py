@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.words import Mark
 from app.ui.pages.evaluate_keys import action_of
@@ -67,7 +67,7 @@ class Actions:
             "down": lambda: self._work.step(1),
             "first": lambda: self._work.step(-FAR),
             "last": lambda: self._work.step(FAR),
-            "comment": lambda: panels.listed.comment_at(playback.position_ms),
+            "comment": self._comment,
             "stretch": page.spans.mark_stretch,
             "say-more": panels.listed.edit_newest,
             "judge": lambda: panels.listed.judge_here(playback.position_ms, recording.waveform.selection),
@@ -92,7 +92,7 @@ class Actions:
     def do(self, event: QKeyEvent) -> bool:
         """Carry out what a key is for; return whether it is for anything here."""
         action = action_of(event)
-        if action is None or (action not in AWAKE and isinstance(QApplication.focusWidget(), FIELDS)):
+        if action is None or (action not in AWAKE and _is_written_in(QApplication.focusWidget())):
             return False
         self._page.time.act()
         if not event.isAutoRepeat() or action in REPEATING:
@@ -125,9 +125,24 @@ class Actions:
     def _jump(self, section: int) -> None:
         self._work.jump(section)
 
+    def _comment(self) -> None:
+        if self._page.written.here:
+            self._page.written.comment()
+        else:
+            self._page.panels.listed.comment_at(self._page.playback.position_ms)
+
     def _pin(self) -> None:
-        if self._page.playback.ready and not self._work.read_only:
+        if self._page.written.here:
+            self._page.written.pin()
+        elif self._page.playback.ready and not self._work.read_only:
             number = self._work.target
             self._work.pin(self._page.playback.position_ms)
             said = self._page.tr("Evidence pinned to {criterion}")
             self._page.say(said.format(criterion=self._work.criterion_words(number)))
+
+
+def _is_written_in(widget: QWidget | None) -> bool:
+    """Return whether letters typed here are words; what is only read takes none."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit) and widget.isReadOnly():
+        return False
+    return isinstance(widget, FIELDS)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain import scoring
+from app.domain.passages import Passage
 from app.domain.words import Mark, MomentKind, State
 from app.services.evaluating import Evaluation, MomentView, Note, Place, Saved, Texts
 from app.ui.pages.evaluate_saving import Saver
@@ -114,6 +115,10 @@ class EvaluationDesk(QObject):
         start = max(position_ms - LAST_MS, 0)
         self.add_moment(self.target, MomentKind.EVIDENCE, start, max(position_ms, start), "")
 
+    def pin_passage(self, passage: Passage) -> None:
+        """Pin chosen words of a contact in writing to the target as evidence."""
+        self.add_moment(self.target, MomentKind.EVIDENCE, 0, None, "", passage=passage)
+
     def add_moment(
         self,
         number: int | None,
@@ -123,10 +128,11 @@ class EvaluationDesk(QObject):
         comment: str,
         *,
         explained: bool | None = None,
+        passage: Passage | None = None,
     ) -> None:
-        """Keep a moment of the recording, pinned to criterion ``number`` or to none."""
+        """Keep a moment of the recording or a passage of the text, pinned to criterion ``number`` or to none."""
         if not self.read_only:
-            moment = MomentView(self.sheet.new_id(), number, kind, start_ms, end_ms, comment, explained)
+            moment = MomentView(self.sheet.new_id(), number, kind, start_ms, end_ms, comment, explained, passage)
             self._take(MomentChange(None, moment))
 
     def change_moment(self, moment: MomentView, after: MomentView) -> None:
@@ -246,7 +252,15 @@ class EvaluationDesk(QObject):
         if after.id > 0 or after.id in self._stored:
             return evaluating.restore_moment(here, self._known(after), by)
         made, saved = evaluating.add_moment(
-            here, after.number, after.kind, after.start_ms, after.end_ms, after.comment, by, explained=after.explained
+            here,
+            after.number,
+            after.kind,
+            after.start_ms,
+            after.end_ms,
+            after.comment,
+            by,
+            explained=after.explained,
+            passage=after.passage,
         )
         self._stored[after.id] = made.id
         return saved
@@ -266,6 +280,10 @@ class EvaluationDesk(QObject):
         if number is not None:
             return number, self.tr("Not marked yet: M met, N not met, O no opportunity.")
         number = scoring.first_without_evidence(marks, evidenced)
+        if number is not None and self.sheet.evaluation.interaction.recording is None:
+            return number, self.tr(
+                "Not met needs evidence: E pins words chosen in the text, T writes a note, K a system check."
+            )
         if number is not None:
             return number, self.tr(
                 "Not met needs evidence: E pins the last ten seconds, C comments, T writes a note, K a system check."

@@ -43,7 +43,7 @@ def lines(work: EvaluationDesk, analysis: "Analysis | None" = None) -> list[Mome
         )
         for number, note in noted
     ]
-    return sorted(placed, key=lambda line: line.start_ms) + notes
+    return sorted(placed, key=lambda line: line.start_ms) + notes  # passages are all at 0 ms, in the text's order
 
 
 def silences_found(work: EvaluationDesk, analysis: "Analysis | None") -> tuple[tuple[int, int], ...]:
@@ -70,6 +70,8 @@ def flags(work: EvaluationDesk, tokens: Tokens) -> list[Flag]:
 
 def words_of(moment: MomentView) -> str:
     """Return what a moment says: its comment, or what it is where it has none."""
+    if moment.passage is not None:
+        return f"“{moment.passage.line}” {moment.comment}".strip()
     if moment.comment:
         return moment.comment
     if moment.kind is MomentKind.SENSITIVE:
@@ -99,13 +101,14 @@ def _moment_line(work: EvaluationDesk, moment: MomentView, analysis: "Analysis |
         title, words = f"{silence} · {title}" if title else silence, moment.comment or found
     elif moment.kind is MomentKind.SENSITIVE:
         title = _say("Sensitive {span}").format(span=span_text(moment.start_ms, moment.end_ms))
+    in_text = moment.passage is not None
     return MomentLine(
         ("moment", moment.id),
-        span_text(moment.start_ms, None),
+        _say("text") if in_text else span_text(moment.start_ms, None),
         title,
         words,
         work.sheet.marks[moment.number - 1] if moment.number else None,
-        KINDS.get(moment.kind, LineKind.MOMENT),
+        LineKind.PASSAGE if in_text else KINDS.get(moment.kind, LineKind.MOMENT),
         moment.start_ms,
         moment.end_ms,
         moment.number,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.passages import Passage
 from app.domain.silences import judged_next, nearest
 from app.domain.times import clock_text, span_text
 from app.domain.words import MomentKind
@@ -23,13 +24,15 @@ Span = tuple[int, int]
 class MomentsWork(QObject):
     """Ties the list of moments to the evaluation; ``listed`` brings how many lines there are.
 
-    ``replay_asked`` brings start and end (ms, or None), ``clip_asked`` a line, ``note_asked`` a criterion whose note is
-    to be opened, ``wanted`` that the list is to be seen, ``left`` that the keyboard goes back to the marks.
+    ``replay_asked`` brings start and end (ms, or None), ``clip_asked`` a line, ``passage_asked`` a passage to be seen
+    in the text, ``note_asked`` a criterion whose note is to be opened, ``wanted`` that the list is to be seen, ``left``
+    that the keyboard goes back to the marks.
     """
 
     listed = Signal(int)
     replay_asked = Signal(int, object)
     clip_asked = Signal(object)
+    passage_asked = Signal(object)
     note_asked = Signal(int)
     wanted = Signal()
     left = Signal()
@@ -72,6 +75,8 @@ class MomentsWork(QObject):
         if work is None:
             return
         empty = self.tr("Nothing kept yet. C comments on this moment, E pins the last ten seconds, R marks a stretch.")
+        if work.sheet.evaluation.interaction.recording is None:
+            empty = self.tr("Nothing kept yet. Choose words in the text: E pins them, C comments on them.")
         if work.read_only:
             empty = self.tr("No moments and no notes were kept.")
         self._lines = lines(work, None if work.read_only else self._analysis)
@@ -84,6 +89,11 @@ class MomentsWork(QObject):
         """Open the line for a comment at this moment; the recording plays on."""
         if self._work is not None and not self._work.read_only:
             self._begin(MomentView(0, self._work.target, MomentKind.COMMENT, position_ms, None))
+
+    def comment_on(self, passage: Passage) -> None:
+        """Open the line for a comment on words of the text."""
+        if self._work is not None and not self._work.read_only:
+            self._begin(MomentView(0, self._work.target, MomentKind.COMMENT, 0, None, passage=passage))
 
     def edit_newest(self) -> None:
         """Open the line for what there is to say of the moment kept last."""
@@ -101,7 +111,7 @@ class MomentsWork(QObject):
         self._panel.editor.finish()
         self._about = moment
         self.wanted.emit()
-        when = span_text(moment.start_ms, moment.end_ms)
+        when = span_text(moment.start_ms, moment.end_ms) if moment.passage is None else self.tr("Words of the text")
         sensitive = moment.kind is MomentKind.SENSITIVE
         self._panel.editor.begin(when, moment.number, moment.comment, sensitive=sensitive)
 
@@ -111,8 +121,9 @@ class MomentsWork(QObject):
             if about.id:
                 now = self._work.sheet.moment(about.id) or about
                 self._work.change_moment(now, replace(now, number=number, comment=comment))
-            elif comment:
-                self._work.add_moment(number, about.kind, about.start_ms, about.end_ms, comment)
+            elif comment or about.passage:
+                where = (about.start_ms, about.end_ms)
+                self._work.add_moment(number, about.kind, *where, comment, passage=about.passage)
         self.left.emit()
 
     # -- silences
@@ -161,9 +172,11 @@ class MomentsWork(QObject):
         return None
 
     def _replay(self, key: object) -> None:
-        line = self._line(key)
+        line, moment = self._line(key), self._moment(key)
         if line is not None and line.played:
             self.replay_asked.emit(line.start_ms, line.end_ms)
+        elif moment is not None and moment.passage is not None:
+            self.passage_asked.emit(moment.passage)
         else:
             self._edit(key)
 

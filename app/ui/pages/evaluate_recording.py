@@ -102,6 +102,11 @@ class RecordingCard(QFrame):
         self.transport.hide()
 
     @property
+    def shows_written(self) -> bool:
+        """Return whether a text stands where the waveform would be."""
+        return self._either.currentWidget() is self.written
+
+    @property
     def fault_text(self) -> str:
         """Return why there is nothing to play, nothing where there is."""
         return self._fault_text.text() if self._either.currentWidget() is self._fault else ""

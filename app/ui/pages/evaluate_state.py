@@ -84,8 +84,9 @@ class Sheet:
 
     @property
     def heard_moments(self) -> tuple[MomentView, ...]:
-        """Return the moments with what other evaluations of the call silenced: nobody hears that here either."""
-        return (*self.moments, *(MomentView(0, None, SENSITIVE, *span) for span in self.evaluation.silenced))
+        """Return the recording's moments, with what other evaluations of it silenced: nobody hears that here either."""
+        heard = (moment for moment in self.moments if moment.passage is None)
+        return (*heard, *(MomentView(0, None, SENSITIVE, *span) for span in self.evaluation.silenced))
 
     @property
     def sensitive(self) -> list[tuple[int, int]]:
@@ -146,7 +147,7 @@ class Sheet:
         evidenced = self.evidenced
         first: dict[int, int] = {}
         for moment in self.moments:
-            if moment.is_evidence and moment.number is not None:
+            if moment.is_evidence and moment.number is not None and moment.passage is None:
                 first.setdefault(moment.number, moment.start_ms)
         return {
             number: RowView(mark, at, first.get(number), self.note(number).is_evidence, number in evidenced)
@@ -154,6 +155,6 @@ class Sheet:
         }
 
 
-def _order(moment: MomentView) -> tuple[int, bool, int]:
-    """Sort by place in the recording, then as they were made; new ones count down from zero."""
-    return moment.start_ms, moment.id < 0, abs(moment.id)
+def _order(moment: MomentView) -> tuple[int, int, bool, int]:
+    """Sort by place in the recording or the text, then as they were made; new ones count down from zero."""
+    return moment.start_ms, moment.passage.start if moment.passage else 0, moment.id < 0, abs(moment.id)

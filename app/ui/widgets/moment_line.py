@@ -10,6 +10,7 @@ class LineKind(StrEnum):
     """What a line is about, which decides what can be done with it."""
 
     MOMENT = "moment"
+    PASSAGE = "passage"
     NOTE = "note"
     SILENCE = "silence"
     SENSITIVE = "sensitive"
@@ -46,6 +47,11 @@ class MomentLine:
     @property
     def played(self) -> bool:
         """Return whether it is a place in the recording."""
+        return self.kind not in (LineKind.NOTE, LineKind.PASSAGE)
+
+    @property
+    def has_menu(self) -> bool:
+        """Return whether more can be done with it than its buttons offer."""
         return self.kind is not LineKind.NOTE
 
     @property
@@ -61,7 +67,7 @@ class MomentLine:
     @property
     def pinnable(self) -> bool:
         """Return whether it can belong to a criterion; what is silenced proves nothing."""
-        return self.kind in (LineKind.MOMENT, LineKind.SILENCE)
+        return self.kind in (LineKind.MOMENT, LineKind.PASSAGE, LineKind.SILENCE)
 
     @property
     def has_span(self) -> bool:

@@ -18,6 +18,8 @@ def moment_menu(owner: "Moments", line: MomentLine, criteria: Sequence[str], *, 
     """Return the menu of a line; what is chosen is said by the owner's signals."""
     menu, say = QMenu(owner), owner.tr
     words = say("Play this stretch") if line.has_span else say("Play from here")
+    if line.kind is LineKind.PASSAGE:
+        words = say("Show in the text")
     menu.addAction(words, partial(owner.replay_asked.emit, line.key))
     if line.editable and not read_only:
         menu.addAction(say("Write a comment") + "\tF2", partial(owner.edit_asked.emit, line.key))

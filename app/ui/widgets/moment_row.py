@@ -40,6 +40,8 @@ class MomentRow(QWidget):
         self._link.setFixedWidth(grown(58, self.font()))
         played = line.played
         spoken = self.tr("Play from {time}").format(time=line.when) if played else self.tr("Open the note")
+        if line.kind is LineKind.PASSAGE:
+            spoken = self.tr("Show these words in the text")
         self._link.show_link(f"▶ {line.when}" if played else line.when, spoken, quiet=not played)
         self._link.clicked.connect(lambda: self.replay_asked.emit(line.key))
         self.words = QLabel(_rich(line))
@@ -105,7 +107,7 @@ class MomentRow(QWidget):
             tools.append(self._tool("edit", self.tr("Edit (F2)"), self.edit_asked))
             if self.line.removable:
                 tools.append(self._tool("delete", self.tr("Delete (Delete); Ctrl+Z brings it back"), self.delete_asked))
-        if self.line.played:
+        if self.line.has_menu:
             more = self._tool("chevron-down", self.tr("More: criterion, clip …"), None)
             more.clicked.connect(lambda: self.menu_asked.emit(self.line, more.mapToGlobal(more.rect().bottomLeft())))
             tools.append(more)
@@ -156,7 +158,7 @@ class MomentRow(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer everything that can be done with it."""
-        if self.line.played:
+        if self.line.has_menu:
             self.menu_asked.emit(self.line, event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
