@@ -73,9 +73,7 @@ def limits(values: Sequence[Value]) -> Limits | None:
     if len(values) < MONTHS_FROM:
         return None
     latest = values[-MONTHS_UP_TO:]
-    # In whole numbers over a common denominator: exact as fractions are, and a good deal faster.
-    scale = lcm(*(percent.denominator for _, percent in latest))
-    scores = [percent.numerator * (scale // percent.denominator) for _, percent in latest]
+    scale, scores = _whole(percent for _, percent in latest)
     centre = Fraction(sum(scores), scale * len(scores))
     ranges = [abs(after - before) for before, after in pairwise(scores)]
     reach = FACTOR * Fraction(sum(ranges), scale * len(ranges))
@@ -85,32 +83,46 @@ def limits(values: Sequence[Value]) -> Limits | None:
 
 def signals(values: Sequence[Value], within: Limits | None) -> tuple[Signal, ...]:
     """Return the signals among the judged months ``values`` (in order), newest first; a run or trend is told whole."""
-    found = list(_trends(values))
-    if within is not None:
-        found += [
-            Signal(SignalKind.OUTSIDE, (month,), percent > within.high)
-            for month, percent in values
-            if not within.low <= percent <= within.high
-        ]
-        found += _runs(values, within.centre)
+    months = [month for month, _ in values]
+    if within is None:
+        _, scores = _whole(percent for _, percent in values)
+        found = list(_trends(months, scores))
+    else:
+        _, (centre, low, high, *scores) = _whole((within.centre, within.low, within.high, *(p for _, p in values)))
+        found = [*_outside(months, scores, (low, high)), *_runs(months, scores, centre), *_trends(months, scores)]
     order = list(SignalKind)
     return tuple(sorted(found, key=lambda signal: (-signal.month, order.index(signal.kind))))
 
 
-def _runs(values: Sequence[Value], centre: Fraction) -> Iterator[Signal]:
+def _whole(values: Iterable[Fraction]) -> tuple[int, list[int]]:
+    """Return a common denominator and the numerators over it: as exact as fractions are, and a good deal faster."""
+    kept = list(values)
+    scale = lcm(*(value.denominator for value in kept))
+    return scale, [value.numerator * (scale // value.denominator) for value in kept]
+
+
+def _outside(months: Sequence[int], scores: Sequence[int], edges: tuple[int, int]) -> Iterator[Signal]:
+    low, high = edges
+    for month, score in zip(months, scores, strict=True):
+        if not low <= score <= high:
+            yield Signal(SignalKind.OUTSIDE, (month,), score > high)
+
+
+def _runs(months: Sequence[int], scores: Sequence[int], centre: int) -> Iterator[Signal]:
     """Yield the runs; a point on the centre is on neither side, so it ends one."""
-    for side, group in groupby(values, lambda value: (value[1] > centre) - (value[1] < centre)):
-        months = tuple(month for month, _ in group)
-        if side and len(months) >= RUN:
-            yield Signal(SignalKind.RUN, months, side > 0)
+    sides = ((score > centre) - (score < centre) for score in scores)
+    for side, group in groupby(zip(sides, months, strict=True), lambda pair: pair[0]):
+        run = tuple(month for _, month in group)
+        if side and len(run) >= RUN:
+            yield Signal(SignalKind.RUN, run, side > 0)
 
 
-def _trends(values: Sequence[Value]) -> Iterator[Signal]:
-    """Yield the trends; two equal points end one. Where it turns, the point is the last of one and the first of the next."""
-    steps = [((after > before) - (after < before), month) for (_, before), (month, after) in pairwise(values)]
+def _trends(months: Sequence[int], scores: Sequence[int]) -> Iterator[Signal]:
+    """Yield the trends; two equal points end one, and where it turns one ends and the next begins at the same point."""
+    steps = ((after > before) - (after < before) for before, after in pairwise(scores))
     place = 0
-    for way, group in groupby(steps, lambda step: step[0]):
-        months = (values[place][0], *(month for _, month in group))
-        place += len(months) - 1
-        if way and len(months) >= TREND:
-            yield Signal(SignalKind.TREND, months, way > 0)
+    for way, group in groupby(steps):
+        length = len(list(group))
+        if way and length + 1 >= TREND:
+            yield Signal(SignalKind.TREND, tuple(months[place : place + length + 1]), way > 0)
+        place += length

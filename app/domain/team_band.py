@@ -36,25 +36,27 @@ class TeamBand:
     total: BandSeries
 
 
-def band_point(month: int, scores: Sequence[Fraction]) -> BandPoint | None:
-    """Return the band of the advisors' ``scores`` in a month, in any order; ``None`` where there are fewer than 3."""
+def band_point(month: int, scores: Sequence[tuple[int, int]]) -> BandPoint | None:
+    """Return the band of advisors' scores (covered, of) in a month, in any order; ``None`` of fewer than 3.
+
+    They are put in order by the nearest floating-point number, which for points in any number there can be (below
+    2 ** 26) puts different fractions in their true order; what comes of them is exact.
+    """
     if len(scores) < FEWEST_ADVISORS:
         return None
-    ordered = sorted(scores)
-    return BandPoint(
-        month, percentile(ordered, Fraction(1, 4)), percentile(ordered, Fraction(3, 4)), advisors=len(scores)
-    )
+    ordered = sorted(scores, key=lambda score: score[0] / score[1])
+    low, high = (_percentile(ordered, quarters) for quarters in (1, 3))
+    return BandPoint(month, low, high, advisors=len(scores))
 
 
-def percentile(ordered: Sequence[Fraction], share: Fraction) -> Fraction:
-    """Return the percentile ``share`` (0-1) of values in order; ValueError where there are none.
+def _percentile(ordered: Sequence[tuple[int, int]], quarters: int) -> Fraction:
+    """Return the percentile at so many ``quarters`` of scores in order, in per cent.
 
     Linear between the two nearest, both ends included: definition 7 of R. J. Hyndman and Y. Fan (1996), The American
     Statistician 50:361-365, as Excel's PERCENTILE.INC and numpy reckon.
     """
-    if not ordered or not 0 <= share <= 1:
-        raise ValueError(f"{len(ordered)} values have no percentile {share}")
-    place = share * (len(ordered) - 1)
-    below = int(place)
-    above = min(below + 1, len(ordered) - 1)
-    return ordered[below] + (place - below) * (ordered[above] - ordered[below])
+    below, part = divmod(quarters * (len(ordered) - 1), 4)
+    low = Fraction(100 * ordered[below][0], ordered[below][1])
+    if not part:
+        return low
+    return low + Fraction(part, 4) * (Fraction(100 * ordered[below + 1][0], ordered[below + 1][1]) - low)

@@ -154,7 +154,7 @@ DRAFTS_OF = (
 COUNTED = (
     _BY_EVALUATION
     + """WHERE e.advisor_id = :advisor AND e.month BETWEEN :first AND :last AND e.state <> 'draft' AND e.superseded = 0
-         AND e.purpose = 'routine' ORDER BY i.started_at DESC, e.id DESC"""
+         AND e.purpose IN (SELECT value FROM json_each(:purposes)) {narrowed} ORDER BY i.started_at DESC, e.id DESC"""
 )
 
 

@@ -1,4 +1,4 @@
-"""How long an advisor's section scores of 24 months take to be read, beside the same SELECT through the driver."""
+"""How long an advisor's 24 months take to be read, limits and signals of all years included, beside one bare SELECT."""
 
 from itertools import cycle
 from pathlib import Path
@@ -8,7 +8,8 @@ from rows import Row, in_turns
 
 from app.domain.months import add_months
 from app.services.people import People
-from app.services.progress import TREND, Progress
+from app.services.progress import Progress
+from app.services.progress_sql import TREND
 from db import connecting
 from db.engine import open_library
 

@@ -1,0 +1,103 @@
+"""From the rows of added-up months to trends, shares and bands: versions of a scorecard pool by name and key."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+
+from app.domain.control import judged, limits, signals
+from app.domain.scorecard import Criterion, Scorecard
+from app.domain.standing import Standing, standing
+from app.domain.team_band import FEWEST, BandSeries, TeamBand, band_point
+from app.domain.trends import CriterionShares, Series, Share, point, share
+from app.domain.words import Purpose
+from app.services.scorecards import KeptCard
+
+ROUTINE = (Purpose.ROUTINE,)
+WHOLE = 0
+"""The section of the whole interaction among the added-up months."""
+TOTAL = "Total"
+
+Sums = Sequence[int]
+"""n, covered, of, and the sums of the scores in basis points and of their squares."""
+Months = dict[int, Sums]
+Row = Sequence[int]
+
+
+def purposes_text(purposes: Iterable[Purpose]) -> str:
+    """Return the purposes as the statements take them; ValueError for coaching, which is kept out of all figures."""
+    wanted = list(purposes)
+    if Purpose.COACHING in wanted:
+        raise ValueError("Evaluations for coaching are kept out of all figures.")
+    return json.dumps(wanted)
+
+
+def by_name(rows: Iterable[Row], names: Mapping[int, str]) -> dict[str | None, Months]:
+    """Return the sums of rows (month, section, sums) by the sections' names, in their order, and month; whole: None."""
+    found: dict[str | None, Months] = {name: {} for name in (None, *names.values())}
+    for month, section_id, *sums in rows:
+        months = found[names[section_id] if section_id else None]
+        before = months.get(month)
+        months[month] = [a + b for a, b in zip(before, sums, strict=True)] if before else sums
+    return {name: months for name, months in found.items() if months or name is None}
+
+
+def series(name: str, months: Months, span: tuple[int, int], running: int) -> Series:
+    """Return the points within ``span`` (first, last), under the limits and with the signals of the whole history."""
+    ordered = sorted(months.items())
+    shown = tuple(point(month, *sums) for month, sums in ordered if span[0] <= month <= span[1])
+    values = judged(((month, n, Fraction(100 * covered, of)) for month, (n, covered, of, *_) in ordered), running)
+    within = limits(values)
+    told = tuple(each for each in signals(values, within) if each.months[0] <= span[1] and each.month >= span[0])
+    return Series(name, shown, within, told)
+
+
+def stands(months: Months, span: tuple[int, int], card: Scorecard) -> Standing | None:
+    """Return where a person stands within ``span``."""
+    inside = [sums for month, sums in months.items() if span[0] <= month <= span[1]]
+    n, covered, of, sum_bp, sum_bp2 = (sum(column) for column in zip((0,) * 5, *inside, strict=True))
+    return standing(n, covered, of, sum_bp, sum_bp2, card)
+
+
+def shares(rows: Iterable[Row], cards: Sequence[KeptCard]) -> tuple[CriterionShares, ...]:
+    """Return the shares of rows (month, criterion, met, not met, no opportunity); ``cards`` are newest first."""
+    criteria = {
+        criterion_id: criterion
+        for kept in cards
+        for criterion_id, criterion in zip(kept.criterion_ids, kept.card.criteria, strict=True)
+    }
+    counted: dict[str, dict[int, Sums]] = {}
+    for month, criterion_id, *marks in rows:
+        months = counted.setdefault(criteria[criterion_id].key, {})
+        before = months.get(month)
+        months[month] = [a + b for a, b in zip(before, marks, strict=True)] if before else marks
+    newest: dict[str, Criterion] = {}
+    for criterion in criteria.values():
+        newest.setdefault(criterion.key, criterion)
+    return tuple(
+        CriterionShares(key, criterion.short, criterion.number, _shares(counted[key]))
+        for key, criterion in newest.items()
+        if key in counted
+    )
+
+
+def team_band(rows: Iterable[Row], names: Mapping[int, str]) -> TeamBand:
+    """Return the bands of rows (month, section, advisor, n, covered, of)."""
+    found: dict[str | None, dict[int, dict[int, Sums]]] = {name: {} for name in (None, *names.values())}
+    for month, section_id, advisor, *sums in rows:
+        advisors = found[names[section_id] if section_id else None].setdefault(month, {})
+        before = advisors.get(advisor)
+        advisors[advisor] = [a + b for a, b in zip(before, sums, strict=True)] if before else sums
+    sections = tuple(_band(name, months) for name, months in found.items() if name is not None and months)
+    return TeamBand(sections, _band(TOTAL, found[None]))
+
+
+def _shares(months: Mapping[int, Sums]) -> tuple[Share, ...]:
+    return tuple(share(month, *months[month]) for month in sorted(months))
+
+
+def _band(name: str, months: Mapping[int, Mapping[int, Sums]]) -> BandSeries:
+    points = (
+        band_point(month, [(covered, of) for n, covered, of in advisors.values() if n >= FEWEST])
+        for month, advisors in sorted(months.items())
+    )
+    return BandSeries(name, tuple(each for each in points if each is not None))

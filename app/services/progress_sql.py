@@ -1,0 +1,110 @@
+"""The statements of progress; ``progress`` and ``progress_reading`` say when each is run.
+
+Whole months come from what is added up already (db.month_totals); single evaluations only where they are asked for.
+``:purposes`` is a JSON list.
+"""
+
+from sqlalchemy import text
+
+# The plain way to an advisor's months, from every evaluation's totals. A score is in basis points, rounded half up; an
+# evaluation without one (nothing demonstrated) is left out. The benchmarks hold the trends against it.
+TREND = """
+    SELECT month, section_id, count(*), sum(covered), sum("of"), sum((covered * 20000 + "of") / (2 * "of")),
+        sum(((covered * 20000 + "of") / (2 * "of")) * ((covered * 20000 + "of") / (2 * "of")))
+    FROM section_total
+    WHERE advisor_id = ? AND month BETWEEN ? AND ? AND purpose = 'routine' AND "of" > 0
+    GROUP BY month, position, section_id
+"""
+_OF_PURPOSE = "purpose IN (SELECT value FROM json_each(:purposes))"
+_OF_TEAM = "(:team IS NULL OR p.team_id = :team)"
+HISTORY = f"""
+    SELECT month, section_id, n, covered, "of", sum_bp, sum_bp2 FROM section_month
+    WHERE advisor_id = :advisor AND +{_OF_PURPOSE}
+"""
+TEAM_HISTORY = f"""
+    SELECT s.month, s.section_id, sum(s.n), sum(s.covered), sum(s."of"), sum(s.sum_bp), sum(s.sum_bp2)
+    FROM person p CROSS JOIN section_month s ON s.advisor_id = p.id
+    WHERE p.is_advisor = 1 AND {_OF_TEAM} AND +{_OF_PURPOSE}
+    GROUP BY s.month, s.section_id
+"""
+BAND = f"""
+    SELECT s.month, s.section_id, s.advisor_id, s.n, s.covered, s."of"
+    FROM person p CROSS JOIN section_month s ON s.advisor_id = p.id AND s.month BETWEEN :first AND :last
+    WHERE p.is_advisor = 1 AND {_OF_TEAM} AND s.purpose = 'routine'
+"""
+SECTIONS = text("SELECT id, name FROM scorecard_section ORDER BY scorecard_version_id DESC, position")
+CRITERIA = text(f"""
+    SELECT month, criterion_id, met, not_met, no_opportunity FROM criterion_month
+    WHERE advisor_id = :advisor AND month BETWEEN :first AND :last AND +{_OF_PURPOSE}
+""")
+TEAM_CRITERIA = text(f"""
+    SELECT s.month, s.criterion_id, sum(s.met), sum(s.not_met), sum(s.no_opportunity)
+    FROM person p CROSS JOIN criterion_month s ON s.advisor_id = p.id AND s.month BETWEEN :first AND :last
+    WHERE p.is_advisor = 1 AND {_OF_TEAM} AND +{_OF_PURPOSE}
+    GROUP BY s.month, s.criterion_id
+""")
+DISPUTED = text(f"""
+    SELECT e.month, count(*) AS n FROM evaluation e JOIN person p ON p.id = e.advisor_id
+    WHERE e.state = 'disputed' AND e.superseded = 0 AND (:advisor IS NULL OR p.id = :advisor) AND {_OF_TEAM}
+        AND e.month BETWEEN :first AND :last AND e.{_OF_PURPOSE}
+    GROUP BY e.month
+""")
+VERSIONS = text("SELECT id FROM scorecard_version ORDER BY id DESC")
+BEFORE = text("""
+    SELECT e.covered, e."of", e.scorecard_version_id
+    FROM interaction i JOIN evaluation e ON e.interaction_id = i.id
+    WHERE i.advisor_id = :advisor AND e.state <> 'draft' AND e.superseded = 0 AND e.purpose = 'routine' AND e."of" > 0
+        AND (i.started_at, i.id) < (SELECT b.started_at, b.id FROM interaction b JOIN evaluation c
+            ON c.interaction_id = b.id WHERE c.id = :before)
+    ORDER BY i.started_at DESC, i.id DESC LIMIT :count
+""")
+# With a plus before "evaluated", so that SQLite takes the index that fits each part.
+OVERVIEW = text("""
+    SELECT p.id, coalesce(t.n, 0) AS n, coalesce(t.covered, 0) AS covered, coalesce(t."of", 0) AS "of",
+        coalesce(t.sum_bp, 0) AS sum_bp, coalesce(t.sum_bp2, 0) AS sum_bp2,
+        (SELECT i.started_at FROM interaction i WHERE i.advisor_id = p.id AND +i.evaluated = 1
+            ORDER BY i.started_at DESC LIMIT 1) AS last
+    FROM person p
+    LEFT JOIN (SELECT a.id, sum(s.n) AS n, sum(s.covered) AS covered, sum(s."of") AS "of", sum(s.sum_bp) AS sum_bp,
+            sum(s.sum_bp2) AS sum_bp2
+        FROM person a CROSS JOIN section_month s ON s.advisor_id = a.id AND s.month >= :first
+        WHERE a.is_advisor = 1 AND s.purpose = 'routine' AND s.section_id = 0
+        GROUP BY a.id) t ON t.id = p.id
+    WHERE p.is_advisor = 1
+""")
+BETWEEN = text("""
+    SELECT coalesce(sum(m.value = 1), 0) AS met, coalesce(sum(m.value = 2), 0) AS not_met,
+        coalesce(sum(m.value = 3), 0) AS missing
+    FROM evaluation e JOIN interaction i ON i.id = e.interaction_id
+        JOIN mark m ON m.evaluation_id = e.id
+        JOIN scorecard_criterion c ON c.id = m.criterion_id AND c.key = :key
+    WHERE e.advisor_id = :advisor AND e.month BETWEEN :first_month AND :last_month
+        AND e.state <> 'draft' AND e.superseded = 0 AND e.purpose = 'routine'
+        AND i.started_at >= :first AND i.started_at < :after
+""")
+QUARTER = text("""
+    SELECT coalesce(sum(n), 0) AS n, coalesce(sum(covered), 0) AS covered, coalesce(sum("of"), 0) AS "of",
+        coalesce(sum(sum_bp), 0) AS sum_bp, coalesce(sum(sum_bp2), 0) AS sum_bp2
+    FROM section_month
+    WHERE advisor_id = :advisor AND month BETWEEN :first AND :last AND purpose = 'routine' AND section_id = 0
+""")
+DRAWN = text("""
+    SELECT s.period, count(*) AS drawn, coalesce(sum(EXISTS (SELECT 1 FROM evaluation e
+        WHERE e.interaction_id = i.interaction_id AND e.superseded = 0 AND e.state <> 'draft'
+            AND e.purpose = 'routine')), 0) AS done
+    FROM sample s JOIN sample_item i ON i.sample_id = s.id
+    WHERE s.period BETWEEN :first AND :last AND s.abandoned_at IS NULL AND i.replaced_at IS NULL
+        AND i.advisor_id = :advisor
+    GROUP BY s.period
+""")
+FIRST_CONTACT = text("""
+    SELECT count(o.first_contact) AS n, coalesce(sum(o.first_contact), 0) AS hits
+    FROM evaluation e CROSS JOIN outcome o ON o.evaluation_id = e.id
+    WHERE e.advisor_id = :advisor AND e.month BETWEEN :first AND :last AND e.state <> 'draft' AND e.superseded = 0
+        AND e.purpose = 'routine'
+""")
+RATINGS = text("""
+    SELECT kind, value, count(*) AS n FROM rating
+    WHERE kind IN ('govmetric', 'csat', 'nps', 'effort') AND month BETWEEN :first AND :last AND advisor_id = :advisor
+    GROUP BY kind, value
+""")
