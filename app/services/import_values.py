@@ -183,13 +183,14 @@ class Preview:
             answers=given,
         )
 
-    def changed(self, path: Path, **by_hand: object) -> "Preview":
-        """Return the same with what somebody says of the recording ``path`` (advisor_id, started_at, …)."""
+    def changed(self, which: Path | Collection[Path], **by_hand: object) -> "Preview":
+        """Return the same with what somebody says of one recording or several (advisor_id, started_at, …)."""
+        paths = (which,) if isinstance(which, Path) else which
         if "advisor_id" in by_hand:
             by_hand["advisor_from"] = Origin.HAND
         if "started_at" in by_hand:
             by_hand["started_from"] = Origin.HAND
-        new = tuple(replace(each, **by_hand) if each.path == path else each for each in self.new)  # type: ignore[arg-type]
+        new = tuple(replace(each, **by_hand) if each.path in paths else each for each in self.new)  # type: ignore[arg-type]
         return replace(self, new=new)
 
     def without(self, paths: Collection[Path]) -> "Preview":

@@ -64,15 +64,15 @@ class Look:
     """What one look into a folder told.
 
     ``ready`` are new files that were the same at the look before, ``growing`` those that were not or are seen for the
-    first time. ``seen`` goes into the next look; ``settled`` are the marks of settled files that are still there, all
-    of them where the folder could not be read to its end.
+    first time. ``seen`` goes into the next look; ``gone`` are the marks of settled files that are no longer there, none
+    where the folder could not be read to its end.
     """
 
     ready: tuple[Path, ...] = ()
     growing: tuple[Path, ...] = ()
     refused: tuple[RefusedFile, ...] = ()
     seen: Mapping[Path, Looked] = field(default_factory=dict)
-    settled: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
 
 
 class Watching:
@@ -133,13 +133,11 @@ class Watching:
                 found.setdefault(row.size, set()).add(row.sha256)
         return found
 
-    def settle(self, folder: WatchedFolder, files: Mapping[Path, Looked], there: Collection[str] | None = None) -> None:
-        """Offer ``files`` no longer as they are; marks of files that are not ``there`` any more are forgotten."""
+    def settle(self, folder: WatchedFolder, files: Mapping[Path, Looked], gone: Collection[str] = frozenset()) -> None:
+        """Offer ``files`` no longer as they are, and forget the marks that are ``gone``."""
         marks = {mark(folder, path, looked) for path, looked in files.items()}
         with self._library.write() as connection:
-            before = _settled(connection, folder)
-            kept = before if there is None else before & frozenset(there)
-            value = json.dumps(sorted(kept | marks))
+            value = json.dumps(sorted(_settled(connection, folder).difference(gone) | marks))
             connection.execute(_SETTLE, {"key": _key(folder), "value": value})
 
     def offer_again(self, folder: WatchedFolder) -> None:
@@ -160,15 +158,15 @@ def look(
     """
     if not folder.path.is_dir():
         why = f"The folder {shown(folder.path)} is not there. Check the drive or the network, or stop watching it."
-        return Look(refused=(RefusedFile(folder.path, why),), settled=known.settled)
+        return Look(refused=(RefusedFile(folder.path, why),))
     found = find([folder.path], folder.subfolders, cancelled or (lambda: False), known.paths)
     marks = {path: mark(folder, path, looked) for path, looked in found.files}
     seen = {path: looked for path, looked in found.files if marks[path] not in known.settled}
     earlier = before.seen if before is not None else {}
     ready = tuple(path for path, looked in seen.items() if earlier.get(path) == looked)
     growing = tuple(path for path, looked in seen.items() if earlier.get(path) != looked)
-    there = known.settled if found.refused else known.settled & frozenset(marks.values())
-    return Look(ready, growing, tuple(found.refused), seen, there)
+    gone = frozenset() if found.refused else known.settled.difference(marks.values())
+    return Look(ready, growing, tuple(found.refused), seen, gone)
 
 
 def copies_among(

@@ -8,16 +8,22 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ui.unheard import Unheard
+from app.ui.watch import Watch
 
 if TYPE_CHECKING:
+    from app.domain.patterns import Pattern
     from app.services.contacts import NewContact
+    from app.services.import_values import Options
     from app.services.people import Person
     from app.ui.context import Desk
     from app.ui.dialogs.import_dialog import ImportDialog
 
 
 class BringingIn(QObject):
-    """Opens the windows that do it, over ``widget``, and listens to what was brought in when all is quiet."""
+    """Opens the windows that do it, over ``widget``, and listens to what was brought in when all is quiet.
+
+    ``watch`` looks into the watched folders.
+    """
 
     def __init__(self, desk: "Desk", widget: QWidget) -> None:
         super().__init__(widget)
@@ -25,21 +31,50 @@ class BringingIn(QObject):
         self._widget = widget
         self._import: ImportDialog | None = None
         self.unheard = Unheard(desk, self)
+        self.watch = Watch(desk, self)
 
-    def import_recordings(self, paths: Sequence[Path] = ()) -> "ImportDialog":
-        """Show the import, with these files and folders among what it looks at."""
+    def import_recordings(self, paths: Sequence[Path] = (), options: "Options | None" = None) -> "ImportDialog":
+        """Show the import, with these files and folders among what it looks at, at first in the way of ``options``."""
         from app.ui.dialogs.import_dialog import ImportDialog
 
         if self._import is None:
-            self._import = dialog = ImportDialog(self._desk, paths, self._widget.window())
+            self._import = dialog = ImportDialog(self._desk, paths, self._widget.window(), options)
             dialog.imported.connect(lambda _done: self.unheard.start())
-            dialog.finished.connect(self._let_go)
+            dialog.places_asked.connect(lambda: self.show_places(dialog))
+            dialog.finished.connect(lambda result: self._let_go(bool(result)))
         elif paths:
             self._import.add_paths(paths)
         self._import.show()
         self._import.raise_()
         self._import.activateWindow()
         return self._import
+
+    def import_offered(self) -> None:
+        """Show the import of what has come into a watched folder."""
+        from app.services.import_values import Options
+
+        seen = self.watch.offer
+        if seen is None:
+            return
+        folder, importing = seen.folder, self._desk.importing
+
+        def show(patterns: "tuple[Pattern, ...]") -> None:
+            own = tuple(each for each in patterns if each.name == folder.pattern) or None
+            self.import_recordings(tuple(seen.offered), Options(folder.subfolders, own, copy=folder.copy))
+
+        self._desk.tasks.library(importing.patterns, show)
+
+    def show_places(self, over: QWidget | None = None) -> None:
+        """Show which folders are watched, where the recordings are, and what imports have learned."""
+        from app.ui.dialogs.places import PlacesDialog
+
+        dialog = PlacesDialog(self._desk, self.watch, over or self._widget.window())
+        if self._import is not None:
+            dialog.learned.connect(self._import.look)
+        dialog.offered_asked.connect(self.import_offered)
+        dialog.import_asked.connect(lambda: self.import_recordings())  # noqa: PLW0108 - without paths
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def record_contact(self) -> None:
         """Ask about an e-mail, a chat, a visit or a letter, and add it."""
@@ -62,14 +97,25 @@ class BringingIn(QObject):
 
     def stop(self) -> None:
         """Give up what is under way, before the library is left."""
+        self.watch.stop()
         self.unheard.stop()
         if self._import is not None:
             self._import.reject()
 
-    def _let_go(self) -> None:
-        if self._import is not None:
-            self._import.deleteLater()
-            self._import = None
+    def _let_go(self, added: bool) -> None:
+        """Offer no longer from a watched folder what was added, left out, refused or found to be there already."""
+        dialog, self._import = self._import, None
+        if dialog is None:
+            return
+        preview = dialog.preview
+        settled = dialog.decided() if added else {}
+        told = {each.path for each in preview.known}
+        if added:
+            told |= {each.path for each in preview.refused}
+        for seen in self.watch.seen:
+            settled |= {path: looked for path, looked in seen.offered.items() if path in told}
+        self.watch.settle_all(settled)
+        dialog.deleteLater()
 
     def _ask_contact(self, found: "tuple[tuple[Person, ...], tuple[str, ...]]") -> None:
         from app.ui.dialogs.contact import ContactDialog

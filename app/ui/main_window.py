@@ -256,11 +256,12 @@ class MainWindow(QMainWindow):
             self.questions.add_evaluator()
 
     def _load_rest(self) -> None:
-        """Load what the first page does without, once that has been painted."""
+        """Load what the first page does without, once that has been painted, and look into the watched folders."""
 
         def load() -> None:
-            if self.desk is not None:
+            if self.desk is not None and self.workplace is not None:
                 self.desk.load()
+                self.workplace.start_watching()
 
         QTimer.singleShot(AT_REST_MS, load)
 

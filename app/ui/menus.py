@@ -70,6 +70,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Open a recording…"), window.questions.choose_recording, keys.Open, library=True)
         self._add(menu, self.tr("&Import recordings…"), self._import, QKeySequence("Ctrl+I"), library=True)
         self._add(menu, self.tr("&Record a visit or e-mail…"), self._record, QKeySequence("Ctrl+Shift+I"), library=True)
+        self._add(menu, self.tr("&Where recordings are…"), self._show_places, library=True)
         self._add(menu, self.tr("Find &moved recordings…"), self._find_moved, library=True)
         menu.addSeparator()
         self._add(menu, self.tr("&New library…"), window.questions.new_library, keys.New)
@@ -167,6 +168,10 @@ class Menus(QObject):
     def _record(self) -> None:
         if self._workplace is not None:
             self._workplace.bringing_in.record_contact()
+
+    def _show_places(self) -> None:
+        if self._workplace is not None:
+            self._workplace.bringing_in.show_places()
 
     def _find_moved(self) -> None:
         if self._workplace is not None:

@@ -1,4 +1,4 @@
-"""The only threads of the window: one lane for the library file, a small pool for sound, one lane for drawing."""
+"""The only threads of the window: lanes for the library file, for drawing and for folders, a small pool for sound."""
 
 import logging
 from collections.abc import Callable
@@ -67,6 +67,7 @@ class Tasks(QObject):
         self._library = ThreadPoolExecutor(1, "library")
         self._audio = ThreadPoolExecutor(2, "audio")
         self._work = ThreadPoolExecutor(1, "work")
+        self._folders = ThreadPoolExecutor(1, "folders")
         self._open: dict[Handle, ThreadPoolExecutor] = {}
         self._closed = False
         self._ready.connect(self._run_delivery, Qt.ConnectionType.QueuedConnection)
@@ -105,6 +106,15 @@ class Tasks(QObject):
         """Run ``job(handle)`` on the lane for figures and documents (one at a time: matplotlib wants no company)."""
         return self._start(self._work, job, done, failed, progress)
 
+    def folders(
+        self,
+        job: Callable[[Handle], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Handle:
+        """Run ``job(handle)`` on the lane for looking into folders, where a slow network keeps nothing else waiting."""
+        return self._start(self._folders, job, done, failed, None)
+
     def silence(self) -> None:
         """Deliver nothing more of what is under way but errors; what is being saved is saved.
 
@@ -123,6 +133,7 @@ class Tasks(QObject):
                 handle.cancel()
         self._audio.shutdown(wait=True, cancel_futures=True)
         self._work.shutdown(wait=True, cancel_futures=True)
+        self._folders.shutdown(wait=True, cancel_futures=True)
         self._library.shutdown(wait=True)
         self._open.clear()
 

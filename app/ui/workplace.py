@@ -10,6 +10,7 @@ from app.domain.words import Purpose
 from app.services.interactions import NoAdvisor, Query
 from app.ui.context import Desk
 from app.ui.pages.interactions import InteractionsPage
+from app.ui.widgets.controls import column
 from app.ui.widgets.navigation import Navigation
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from app.ui.pages.sample import SamplePage
     from app.ui.pages.sample_next import NextInSample
     from app.ui.pages.today import TodayPage
+    from app.ui.watch_bar import Offering
 
 TODAY, INTERACTIONS, SAMPLE = "today", "interactions", "sample"
 EVALUATE, ADVISORS = "evaluate", "advisors"
@@ -47,6 +49,7 @@ class Workplace(QWidget):
         self._advisors: AdvisorsPage | None = None
         self._bringing_in: BringingIn | None = None
         self._asking: Asking | None = None
+        self.offering: Offering | None = None
         self.evaluate: EvaluatePage | None = None
         self._next_in_sample: NextInSample | None = None
         self.evaluators: tuple[Person, ...] = ()
@@ -55,7 +58,9 @@ class Workplace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.navigation)
-        layout.addWidget(self._pages, 1)
+        self._beside = column()
+        self._beside.addWidget(self._pages, 1)
+        layout.addLayout(self._beside, 1)
         for key, text in (
             (TODAY, self.tr("Today")),
             (INTERACTIONS, self.tr("Interactions")),
@@ -195,6 +200,16 @@ class Workplace(QWidget):
                 self.desk.tasks.unhandled(error)
 
         self.desk.tasks.library(lambda: evaluating.begin(interaction_id, by, purpose), self._begun, refuse)
+
+    def start_watching(self) -> None:
+        """Look into the watched folders from now on, and offer quietly what comes, but not while somebody marks."""
+        from app.ui.watch_bar import Offering
+
+        self.offering = offering = Offering(self.bringing_in, self._beside)
+        offering.answered.connect(self.take_focus)
+        self.page_changed.connect(lambda key: offering.keep_quiet(key == EVALUATE))
+        offering.keep_quiet(self.page == EVALUATE)
+        self.bringing_in.watch.start()
 
     @property
     def unsaved(self) -> int:

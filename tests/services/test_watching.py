@@ -73,12 +73,11 @@ def test_marks_of_files_that_went_away_are_forgotten_but_not_while_the_drive_is_
     watching.settle(folder, look(folder, watching.known(folder)).seen)
     assert len(watching.settled(folder)) == 2
     away = room.calls.rename(room.calls.with_name("away"))
-    told = look(folder, watching.known(folder))
-    watching.settle(folder, {}, told.settled)
+    watching.settle(folder, {}, look(folder, watching.known(folder)).gone)
     assert len(watching.settled(folder)) == 2
     away.rename(room.calls)
     gone.unlink()
-    watching.settle(folder, {}, look(folder, watching.known(folder)).settled)
+    watching.settle(folder, {}, look(folder, watching.known(folder)).gone)
     assert len(watching.settled(folder)) == 1
     watching.stop(folder)
     assert watching.settled(folder) == frozenset()

@@ -68,7 +68,7 @@ def newest(room: WindowRoom, text: str) -> tuple[InteractionRow, ...]:
 
 def test_a_folder_is_looked_at_answered_added_and_listened_to(room: WindowRoom, month: Path) -> None:
     dialog = brought(room, month)
-    fates = [row.fate for row in dialog.model.rows]
+    fates = [row.fate for row in dialog.found.model.rows]
     assert (fates.count(Fate.NEW), fates.count(Fate.REFUSED)) == (3, 1)
     assert not dialog.isModal()
     assert nameless(dialog) == []
@@ -76,7 +76,7 @@ def test_a_folder_is_looked_at_answered_added_and_listened_to(room: WindowRoom, 
     boxes = {box.accessibleName(): box for box in dialog.questions.findChildren(QComboBox)}
     assert set(boxes) == {"Whose is Extension 4021?", "Whose is Extension 4022?"}
     answer(boxes["Whose is Extension 4021?"], "Priya Nair")
-    assert [row.advisor for row in dialog.model.rows if row.fate is Fate.NEW].count("Priya Nair") == 2
+    assert [row.advisor for row in dialog.found.model.rows if row.fate is Fate.NEW].count("Priya Nair") == 2
     assert "Without an advisor yet: 1" in dialog.said.text()
     dialog.action_button.click()
     room.settle()
@@ -85,7 +85,7 @@ def test_a_folder_is_looked_at_answered_added_and_listened_to(room: WindowRoom, 
     assert room.desk.interactions.count(Query(unassigned=True)) == 1
     room.until(lambda: room.desk.analysing.heard([rows[0].id]))
     again = brought(room, month)
-    assert {row.fate for row in again.model.rows} == {Fate.KNOWN, Fate.REFUSED}
+    assert {row.fate for row in again.found.model.rows} == {Fate.KNOWN, Fate.REFUSED}
     assert not again.action_button.isEnabled()
     again.reject()
     room.settle()
@@ -100,13 +100,13 @@ def answer(box: QComboBox, words: str) -> None:
 
 def test_rows_are_given_an_advisor_or_left_out_by_hand(room: WindowRoom, month: Path) -> None:
     dialog = brought(room, month)
-    dialog.table.selectRow(0)
-    answer(dialog.advisor, "Tom Ashworth")
-    assert dialog.model.rows[0].advisor == "Tom Ashworth"
-    dialog.table.selectRow(1)
-    dialog.leave_out.click()
+    dialog.found.table.selectRow(0)
+    answer(dialog.found.advisor, "Tom Ashworth")
+    assert dialog.found.model.rows[0].advisor == "Tom Ashworth"
+    dialog.found.table.selectRow(1)
+    dialog.found.leave_out.click()
     assert dialog.action_button.text() == "Add 2 recordings"
-    dialog.subfolders.setChecked(False)
+    dialog.choosing.subfolders.setChecked(False)
     room.until(lambda: not dialog.work.busy and len(dialog.preview.new) == 1)
     dialog.reject()
     room.settle()
@@ -126,8 +126,8 @@ def test_a_file_that_went_away_meanwhile_is_named_and_nothing_is_added(room: Win
 
 def test_copies_stay_beside_the_library(room: WindowRoom, month: Path) -> None:
     dialog = brought(room, month)
-    dialog.keep.setCurrentIndex(1)
-    dialog.keep.activated.emit(1)
+    dialog.choosing.keep.setCurrentIndex(1)
+    dialog.choosing.keep.activated.emit(1)
     dialog.action_button.click()
     room.settle()
     copy = newest(room, "1794478500")[0].recording
@@ -141,7 +141,7 @@ def test_a_call_list_fills_in_and_its_columns_are_said_once(room: WindowRoom, tm
     calls = tmp_path / "calls.csv"
     calls.write_text("Bag;Wen;Wo\n0001.wav;12/11/2026 10:15;Priya Nair\n", encoding="cp1252")
     dialog = brought(room, recording)
-    dialog.take_calls(calls)
+    dialog.choosing.take_calls(calls)
     room.until(lambda: dialog.findChild(ColumnsDialog) is not None)
     columns = dialog.findChild(ColumnsDialog)
     assert columns is not None
@@ -153,7 +153,7 @@ def test_a_call_list_fills_in_and_its_columns_are_said_once(room: WindowRoom, tm
     columns.submit()
     room.until(lambda: not dialog.work.busy and dialog.preview.new and dialog.preview.new[0].record_line is not None)
     room.settle()
-    assert dialog.model.rows[0].advisor == "Priya Nair"
+    assert dialog.found.model.rows[0].advisor == "Priya Nair"
     assert dialog.preview.new[0].started_at == datetime(2026, 11, 12, 10, 15)
     dialog.action_button.click()
     room.settle()
@@ -166,7 +166,7 @@ def test_a_call_list_fills_in_and_its_columns_are_said_once(room: WindowRoom, tm
 
 def test_a_pattern_is_built_by_clicking_the_parts_of_a_name(room: WindowRoom, tmp_path: Path) -> None:
     dialog = brought(room, tone(tmp_path / "Cllr_20261112_101500_x4021.wav", 500))
-    dialog.names_button.click()
+    dialog.choosing.names_button.click()
     pattern = dialog.findChild(PatternDialog)
     assert pattern is not None
     assert nameless(pattern) == []
