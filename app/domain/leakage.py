@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.domain.levels import FRAMES_A_SECOND, Floats
+from app.domain.levels import FRAMES_A_SECOND, Floats, largest_over
 
 LONGEST_ECHO_FRAMES = 40
 FAINTEST_LEAK_DB, LOUDEST_LEAK_DB = -45.0, -6.0
@@ -24,7 +24,7 @@ class Leak:
         late = np.concatenate([np.full(self.lag, -100, np.float32), other[: len(other) - self.lag]])
         # An echo hardly ever comes by whole frames: what lies a frame before and after sounds into it.
         reach = 1 if self.lag == 0 else 2
-        around = np.lib.stride_tricks.sliding_window_view(np.pad(late, reach, mode="edge"), 2 * reach + 1).max(axis=1)
+        around = largest_over(np.pad(late, reach, mode="edge"), 2 * reach + 1)
         expected: Floats = np.maximum(late, around - 3) + np.float32(self.level_db)
         return expected
 

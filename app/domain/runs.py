@@ -12,7 +12,9 @@ Span = tuple[int, int]
 
 def edges(mask: Bools) -> NDArray[np.int64]:
     """Return the runs of True in ``mask`` as rows of (first, one past last) frame."""
-    return np.flatnonzero(np.diff(mask.astype(np.int8), prepend=0, append=0)).reshape(-1, 2)
+    framed = np.zeros(len(mask) + 2, np.bool_)
+    framed[1:-1] = mask
+    return np.flatnonzero(framed[1:] != framed[:-1]).reshape(-1, 2)
 
 
 def runs(mask: Bools) -> list[tuple[int, int]]:
@@ -22,8 +24,10 @@ def runs(mask: Bools) -> list[tuple[int, int]]:
 
 def filled(first: NDArray[np.int64], last: NDArray[np.int64], frames: int) -> Bools:
     """Return a line of ``frames`` that is True from each of ``first`` to just before its ``last``; they may overlap."""
-    changes = np.bincount(first, minlength=frames + 1) - np.bincount(last, minlength=frames + 1)
-    return np.asarray(np.cumsum(changes[:frames]) > 0)
+    changes = np.zeros(frames + 1, np.int32)
+    np.add.at(changes, first, 1)
+    np.subtract.at(changes, last, 1)
+    return np.cumsum(changes[:frames], dtype=np.int32) > 0
 
 
 def spans(mask: Bools, at_least_ms: int = 0) -> tuple[Span, ...]:

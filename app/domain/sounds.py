@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from app.domain.levels import QUIETEST_DB, Floats, Notes, smoothed
-from app.domain.runs import Bools, bridged, runs
+from app.domain.levels import QUIETEST_DB, Floats, Notes, largest_over, mean_over, smoothed
+from app.domain.runs import Bools, bridged, edges, runs, without_runs_under
 
 UNBROKEN_FRAMES = 250
 BEAT_FRAMES = 400
@@ -34,8 +34,8 @@ def _beat(active: Bools, notes: Notes) -> Bools:
         return found
     held = np.zeros(len(active), np.float32)
     held[10:] = active[10:] & active[:-10] & (notes[10:, 0] == notes[:-10, 0])
-    sounding = _mean_over(active.astype(np.float32), BEAT_FRAMES)
-    holding = _mean_over(held, BEAT_FRAMES)
+    sounding = mean_over(active.astype(np.float32), BEAT_FRAMES)
+    holding = mean_over(held, BEAT_FRAMES)
     musical = (sounding > 0.35) & (holding > 0.6 * sounding)
     for start, end in runs(musical):
         found[start : end + BEAT_FRAMES - 1] = True
@@ -53,40 +53,33 @@ def steady_noise(power: Floats, tonality: Floats) -> Floats:
     nothing = np.full(len(power), QUIETEST_DB, np.float32)
     if len(power) < EVEN_FRAMES:
         return nothing
-    rough = _mean_over(abs(power - smoothed(power, 11)), EVEN_FRAMES)
-    even = (rough < 1.2) & (_mean_over(tonality, EVEN_FRAMES) < 0.4)
-    levels = np.where(even, _mean_over(power, EVEN_FRAMES), QUIETEST_DB)
+    rough = mean_over(abs(power - smoothed(power, 11)), EVEN_FRAMES)
+    even = (rough < 1.2) & (mean_over(tonality, EVEN_FRAMES) < 0.4)
+    levels = np.where(even, mean_over(power, EVEN_FRAMES), QUIETEST_DB).astype(np.float32)
     reach = EVEN_FRAMES - 1 + LINGERING_FRAMES
     around = np.pad(levels, reach, constant_values=QUIETEST_DB)
-    lingering: Floats = np.lib.stride_tricks.sliding_window_view(around, reach + LINGERING_FRAMES + 1).max(axis=1)
-    return lingering
+    return largest_over(around, reach + LINGERING_FRAMES + 1)
 
 
-def _mean_over(values: Floats, frames: int) -> Floats:
-    """Return the mean of each run of ``frames`` values that lies within them."""
-    sums = np.cumsum(np.concatenate(([0.0], values)))
-    means: Floats = ((sums[frames:] - sums[:-frames]) / frames).astype(np.float32)
-    return means
-
-
-def tones(active: Bools, power: Floats, tonality: Floats, notes: Notes) -> Bools:
+def tones(active: Bools, power: Floats, even: Floats, tonality: Floats, notes: Notes) -> Bools:
     """Find runs that are one or two steady notes from end to end: ringing, engaged, keys pressed.
 
     A voice can hold a note for a moment, too. So it has to last, to come again just like that, or to be one of the
-    pairs of notes (ITU-T Q.23) that keys make and voices do not.
+    pairs of notes (ITU-T Q.23) that keys make and voices do not. Two notes together beat, 440 and 480 Hz 40 times a
+    second: so it is their ``even`` power, smoothed over 50 ms, that has to be steady.
     """
     found = np.zeros_like(active)
-    even = smoothed(power, 5)  # two notes together beat: 440 and 480 Hz 40 times a second
     tonal = np.concatenate(([0], np.cumsum(tonality > 0.85)))
+    sounding = edges(without_runs_under(bridged(active, 2), 6))
+    begin, end = sounding[:, 0] + 2, sounding[:, 1] - 2
     held = [
         (first, last, float(np.median(power[first:last])))
-        for first, last in runs(bridged(active, 2))
-        if last - first >= 6
-        and tonal[last - 2] - tonal[first + 2] > 0.85 * (last - first - 4)
-        and np.mean(abs(even[first + 2 : last - 2] - np.median(even[first + 2 : last - 2])) < 2) > 0.85
+        for first, last in sounding[tonal[end] - tonal[begin] > 0.85 * (end - begin)].tolist()
+        if np.mean(abs(even[first + 2 : last - 2] - np.median(even[first + 2 : last - 2])) < 2) > 0.85
     ]
+    lengths, levels = np.array([(last - first, level) for first, last, level in held]).reshape(-1, 2).T
     for first, last, level in held:
-        alike = sum(abs(end - start - (last - first)) <= 5 and abs(other - level) < 3 for start, end, other in held)
+        alike = np.count_nonzero((abs(lengths - (last - first)) <= 5) & (abs(levels - level) < 3))
         if last - first >= 60 or (last - first >= 25 and alike >= 3) or _is_key(notes[first + 2 : last - 2]):
             found[first:last] = True
     return found

@@ -55,9 +55,9 @@ def _voice(levels: Levels, side: int) -> Voice:
         gate = leak.expected(levels.power[1 - side]) + leak.margin_db
         on, off, tail = np.maximum(on, gate), np.maximum(off, gate), np.maximum(tail, gate)
     active = _with_hysteresis(power, on, off)
-    notes = levels.notes[side]
-    sound = music(active, power, notes) | tones(active, power, levels.tonality[side], notes)
-    speech = _tidied(_with_tails(without_runs_under(active & ~sound, 4), smoothed(power, 5), tail, hidden))
+    notes, even = levels.notes[side], smoothed(power, 5)
+    sound = music(active, power, notes) | tones(active, power, even, levels.tonality[side], notes)
+    speech = _tidied(_with_tails(without_runs_under(active & ~sound, 4), even, tail, hidden))
     return Voice(speech, sound, level, usual_floor)
 
 

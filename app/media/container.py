@@ -104,7 +104,9 @@ def blocks(path: Path, rate: int, channels: int, raw: RawFormat | None = None) -
                 if pipe is not None:
                     yield from pipe.rest()
                 pipe = _Pipe(frame, rate, channels)
-            yield from pipe.push(frame)
+            pipe.push(frame)
+            if pipe.is_full:
+                yield from pipe.pull()
         if pipe is not None:
             yield from pipe.rest()
 
@@ -129,25 +131,28 @@ class _Pipe:
         """Return whether a frame is of the kind this was made for."""
         return _kind(frame) == self._kind
 
-    def push(self, frame: "AudioFrame") -> Iterator[Samples]:
-        """Put a frame in and yield the blocks that are full."""
+    @property
+    def is_full(self) -> bool:
+        """Return whether there is a block to be had: asking in vain costs more than decoding a packet."""
+        return self._pushed >= self._block
+
+    def push(self, frame: "AudioFrame") -> None:
+        """Put a frame in."""
         # Damaged timestamps must not make the filters drop or repeat sound: the sample count alone is the time.
         frame.pts = None
         self._graph.push(frame)
-        # Asking for a block that is not full costs more than decoding a packet.
         self._pushed += frame.samples
-        if self._pushed >= self._block:
-            self._pushed -= self._block
-            yield from self._pull()
 
     def rest(self) -> Iterator[Samples]:
         """Yield what is left at the end."""
         self._graph.push(None)
-        yield from self._pull()
+        yield from self.pull()
 
-    def _pull(self) -> Iterator[Samples]:
+    def pull(self) -> Iterator[Samples]:
+        """Yield the blocks that are full."""
         import av
 
+        self._pushed %= self._block
         while True:
             try:
                 frame = cast("AudioFrame", self._graph.pull())

@@ -39,13 +39,13 @@ class Peaks:
             self._rest = samples
             return
         edges = np.arange(done, done + points + 1, dtype=np.int64) * self.rate // POINTS_PER_SECOND - offset
-        self._extend(_extremes(samples[: edges[-1]], edges[:-1]))
+        self._extend(samples, edges)
         self._rest = samples[edges[-1] :].copy()
 
     def finish(self) -> None:
         """Draw what is left, less than one point, so that the last sound is seen."""
         if len(self._rest):
-            self._extend(_extremes(self._rest, np.zeros(1, np.int64)))
+            self._extend(self._rest, np.array([0, len(self._rest)]))
             self._rest = self._rest[:0]
 
     def view(self, start_ms: float, end_ms: float, columns: int) -> NDArray[np.float32]:
@@ -71,15 +71,18 @@ class Peaks:
             out[:, shown] = _reduce(points, spans)
         return out
 
-    def _extend(self, points: NDArray[np.int16]) -> None:
+    def _extend(self, samples: Samples, edges: NDArray[np.int64]) -> None:
+        """Add the points of the frames between each two of ``edges``."""
+        # One contiguous copy a channel: striding through interleaved frames costs four times as much.
+        low, high = extremes(np.ascontiguousarray(samples.T), edges)
         with self._lock:
-            self._levels[0].add(points)
+            self._levels[0].add(low, high)
             for finer, level in zip(self._levels, self._levels[1:], strict=False):
                 whole = (finer.count // 4 - level.count) * 4
                 if whole > 0:
                     fresh = finer.points[:, level.count * 4 : level.count * 4 + whole]
                     four = fresh.reshape(self.channels, -1, 4, 2)
-                    level.add(np.stack([four[..., _LOW].min(axis=2), four[..., _HIGH].max(axis=2)], axis=-1))
+                    level.add(four[..., _LOW].min(axis=2), four[..., _HIGH].max(axis=2))
 
 
 class _Level:
@@ -89,25 +92,16 @@ class _Level:
         self.points = np.zeros((channels, 4096, 2), np.int16)
         self.count = 0
 
-    def add(self, points: NDArray[np.int16]) -> None:
-        """Add points, shape (channels, n, 2)."""
-        need = self.count + points.shape[1]
+    def add(self, low: NDArray[np.int16], high: NDArray[np.int16]) -> None:
+        """Add the points of each channel, shape (channels, n)."""
+        need = self.count + low.shape[1]
         if need > self.points.shape[1]:
             grown = np.zeros((self.points.shape[0], max(need, 2 * self.points.shape[1]), 2), np.int16)
             grown[:, : self.count] = self.points[:, : self.count]
             self.points = grown
-        self.points[:, self.count : need] = points
+        self.points[:, self.count : need, _LOW] = low
+        self.points[:, self.count : need, _HIGH] = high
         self.count = need
-
-
-def _extremes(samples: Samples, starts: NDArray[np.int64]) -> NDArray[np.int16]:
-    """Return low and high of each run of frames, shape (channels, runs, 2)."""
-    out = np.empty((samples.shape[1], len(starts), 2), np.int16)
-    for channel in range(samples.shape[1]):
-        # One contiguous copy a channel: striding through interleaved frames costs four times as much.
-        line = np.ascontiguousarray(samples[:, channel])
-        out[channel, :, _LOW], out[channel, :, _HIGH] = extremes(line, np.append(starts, len(line)))
-    return out
 
 
 def _reduce(points: NDArray[np.int16], spans: NDArray[np.int64]) -> NDArray[np.float32]:

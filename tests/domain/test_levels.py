@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.domain.levels import LevelMeter, active_level, extremes, noise_floor, smoothed
+from app.domain.levels import LevelMeter, active_level, extremes, largest_over, mean_over, noise_floor, smoothed
 from tests.domain.calls import RATE, db, measured, noise, placed, sampled, sides, talk, tone
 
 
@@ -88,3 +88,37 @@ def test_extremes_between_edges() -> None:
     line = np.array([3, -1, 5, 7, -9, 2, 100], np.int16)
     low, high = extremes(line, np.array([0, 2, 5, 6]))
     assert (low.tolist(), high.tolist()) == ([-1, -9, 2], [3, 7, 2])
+    low, high = extremes(np.stack([line, -line]), np.array([0, 2, 5, 6]))
+    assert (low.tolist(), high.tolist()) == ([[-1, -9, 2], [-3, -7, -2]], [[3, 7, 2], [1, 9, -2]])
+
+
+@pytest.mark.parametrize("rate", [6000, 8000, 9650, 16000])
+def test_the_levels_are_those_of_a_fourier_transform(rate: int) -> None:
+    samples = sampled(talk(3, [(0, 3)]) + noise(3, -40))
+    meter = LevelMeter(rate, 1)
+    meter.feed(samples)
+    levels, size = meter.levels(), round(rate / 50)
+    window = np.hanning(size + 1)[:-1]
+    for frame in range(40, 140):
+        start = frame * rate // 100 - size // 4
+        power = abs(np.fft.rfft(samples[start : start + size, 0] * window)[5:70]) ** 2
+        within = power[1:-1].sum()
+        assert levels.power[0, frame] == pytest.approx(
+            10 * np.log10(2 * within / (size * 32768) ** 2 / 0.375), abs=0.01
+        )
+        first = int(levels.notes[0, frame, 0]) - 5
+        assert power[first] == pytest.approx(power[1:-1].max(), rel=1e-3)
+        rest = power.copy()
+        rest[first - 1 : first + 2] = 0
+        second = int(levels.notes[0, frame, 1]) - 5
+        assert rest[second] == pytest.approx(rest[1:-1].max(), rel=1e-3)
+        both = power[first - 1 : first + 2].sum() + rest[second - 1 : second + 2].sum()
+        assert levels.tonality[0, frame] == pytest.approx(min(both / within, 1), abs=1e-3)
+
+
+@pytest.mark.parametrize("frames", [1, 2, 3, 8, 31, 50])
+def test_the_mean_and_the_largest_of_each_run(frames: int) -> None:
+    values = np.random.default_rng(6).normal(size=50).astype(np.float32)
+    every = [values[first : first + frames] for first in range(51 - frames)]
+    assert mean_over(values, frames).tolist() == pytest.approx([float(each.mean()) for each in every], abs=1e-6)
+    assert largest_over(values, frames).tolist() == [each.max() for each in every]
