@@ -1,0 +1,157 @@
+"""One-to-ones, meetings and actions held against target as tables of a report."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, text
+from sqlalchemy import Row as SqlRow
+
+from app.domain.quarters import Against
+from app.domain.report_figures import Column, Kind, Row, Section, Table
+from app.services.action_values import ActionView
+from app.services.meetings import MeetingsHeld
+from app.services.one_to_one_values import OneToOneRow
+from app.services.people import Person
+
+TARGET = "Target: 100%, one a quarter for each advisor, held and written up."
+_ACTIONS = text("""
+    SELECT a.advisor_id,
+        sum(a.agreed_on BETWEEN :first AND :last) AS agreed,
+        sum(a.due_on BETWEEN :first AND :last AND a.state <> 'dropped') AS due,
+        sum(a.due_on BETWEEN :first AND :last AND a.state <> 'dropped' AND a.done_on <= a.due_on) AS in_time,
+        sum(a.due_on BETWEEN :first AND :last AND a.state <> 'dropped' AND a.done_on > a.due_on) AS later,
+        sum(a.closed_on BETWEEN :first AND :last AND a.state = 'worked') AS worked,
+        sum(a.closed_on BETWEEN :first AND :last AND a.state = 'did not work') AS did_not_work,
+        sum(a.closed_on BETWEEN :first AND :last AND a.state = 'dropped') AS dropped
+    FROM action a GROUP BY a.advisor_id
+""")
+
+
+def one_to_ones_section(held: Sequence[tuple[Person, Against]], meetings: MeetingsHeld | None) -> Section:
+    """Return every advisor's one-to-ones against target, and the register's meetings where they belong to the scope."""
+    columns = (Column("Advisor"), Column("Due", Kind.COUNT), Column("Held", Kind.COUNT), Column("Share", Kind.SHARE))
+    due = [(person, against) for person, against in held if against.due]
+    rows = tuple((person.name, *_against(against)) for person, against in due)
+    together = sum((against for _, against in due), Against(0, 0))
+    total = ("Together", *_against(together)) if len(rows) > 1 else None
+    tables = [
+        Table(
+            "One-to-ones by advisor",
+            "One-to-ones",
+            columns,
+            rows,
+            total,
+            (TARGET,),
+            "No one-to-one was due: none had been kept in this library yet.",
+        )  # fmt: skip
+    ]
+    if meetings is not None:
+        tables.append(_meetings(meetings))
+    return Section("One-to-ones and meetings against target", tuple(tables))
+
+
+def actions_section(connection: Connection, people: Sequence[Person], first: date, last: date) -> Section:
+    """Return what became of the actions of ``people`` that were agreed, due or closed on these days, both included."""
+    values = {"first": first.isoformat(), "last": last.isoformat()}
+    found = {row.advisor_id: row for row in connection.execute(_ACTIONS, values)}
+    columns = (
+        Column("Advisor"),
+        Column("Agreed", Kind.COUNT),
+        Column("Due", Kind.COUNT),
+        Column("Done in time", Kind.COUNT),
+        Column("Done later", Kind.COUNT),
+        Column("Not done", Kind.COUNT),
+        Column("Worked", Kind.COUNT),
+        Column("Did not work", Kind.COUNT),
+        Column("Dropped", Kind.COUNT),
+    )
+    cells = [(person.name, _counts(found, person.id)) for person in people]
+    rows: tuple[Row, ...] = tuple((name, *counts) for name, counts in cells if any(counts))
+    sums = [sum(column) for column in zip(*(counts for _, counts in cells), strict=True)]
+    total = ("Together", *sums) if len(rows) > 1 else None
+    note = "Agreed, due and closed in the period; how they stand today. Dropped ones are not due."
+    empty = "No action was agreed, due or closed in this period."
+    table = Table("Actions by advisor", "Actions", columns, rows, total, (note,) if rows else (), empty)
+    return Section("Actions against target", (table,))
+
+
+def advisor_section(actions: Sequence[ActionView], meetings: Sequence[OneToOneRow], first: date, last: date) -> Section:
+    """Return an advisor's one-to-ones and actions that touch the days ``first`` to ``last``."""
+    touched = [
+        each for each in actions if each.agreed_on <= last and (each.closed_on is None or each.closed_on >= first)
+    ]
+    held = [each for each in meetings if first <= (each.held_on or each.planned_on) <= last]
+    return Section("Actions and one-to-ones", (_own_actions(touched), _own_meetings(held)))
+
+
+def _own_actions(actions: Sequence[ActionView]) -> Table:
+    columns = (
+        Column("Agreed", Kind.DATE),
+        Column("Action"),
+        Column("Criterion"),
+        Column("Who"),
+        Column("Due", Kind.DATE),
+        Column("Done", Kind.DATE),
+        Column("State"),
+    )
+    rows = tuple(
+        (
+            each.agreed_on,
+            each.what,
+            each.criterion.words if each.criterion else None,
+            each.owner_name,
+            each.due_on,
+            each.done_on,
+            each.state.value,
+        )
+        for each in sorted(actions, key=lambda each: (each.agreed_on, each.id))
+    )
+    return Table("Actions", "Actions", columns, rows, empty="No action was open in this period.")
+
+
+def _own_meetings(meetings: Sequence[OneToOneRow]) -> Table:
+    columns = (
+        Column("Planned", Kind.DATE),
+        Column("Held", Kind.DATE),
+        Column("With"),
+        Column("State"),
+        Column("Actions agreed", Kind.COUNT),
+        Column("of them done", Kind.COUNT),
+    )
+    rows = tuple(
+        (each.planned_on, each.held_on, each.evaluator, each.state.value, each.actions, each.done)
+        for each in sorted(meetings, key=lambda each: (each.planned_on, each.id))
+    )
+    return Table("One-to-ones", "One-to-ones", columns, rows, empty="No one-to-one in this period.")
+
+
+def _meetings(held: MeetingsHeld) -> Table:
+    columns = (Column("Meeting"), Column("Due", Kind.COUNT), Column("Held", Kind.COUNT), Column("Share", Kind.SHARE))
+    rows = (
+        ("Team meetings, one a month for each team", *_against(held.team_meetings)),
+        ("Appraisals, on time", *_against(held.appraisals)),
+    )
+    note = "Target: 100%. Nothing is due before the register was begun."
+    return Table("Meetings of the register", "Meetings", columns, rows, notes=(note,))
+
+
+def _against(against: Against) -> Row:
+    return against.due, against.held, against.percent
+
+
+def _counts(found: Mapping[int, SqlRow[Any]], person: int) -> tuple[int, ...]:
+    row = found.get(person)
+    if row is None:
+        return (0,) * 8
+    due, in_time, later = row.due or 0, row.in_time or 0, row.later or 0
+    return (
+        row.agreed,
+        due,
+        in_time,
+        later,
+        due - in_time - later,
+        row.worked or 0,
+        row.did_not_work or 0,
+        row.dropped or 0,
+    )

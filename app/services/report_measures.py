@@ -1,0 +1,152 @@
+"""The service's measures against target as tables of a report."""
+
+from fractions import Fraction
+
+from app.domain.measures import Figure, Measure, Measured, Verdict
+from app.domain.report_figures import Column, Kind, Row, Section, Table
+from app.domain.times import length_text
+from app.services.measures import ServiceFigures
+
+_WORDS = {
+    Measure.FIRST_CONTACT: "Resolved at first contact",
+    Measure.AVOIDABLE: "Avoidable contact",
+    Measure.ACCURACY: "Records found right",
+    Measure.WAITING: "Waited no longer than {within}",
+    Measure.ANSWERED: "Calls answered",
+    Measure.CSAT: "Customer satisfaction, 4 or 5 of 5",
+    Measure.CSAT_MEAN: "Customer satisfaction, mean of 1 to 5",
+    Measure.NPS: "Net promoter score, −100 to 100",
+    Measure.EFFORT: "Customer effort, mean of 1 to 7",
+    Measure.GOVMETRIC: "GovMetric good",
+}
+_MEANS = (Measure.CSAT_MEAN, Measure.NPS, Measure.EFFORT)
+_VERDICTS = {Verdict.MET: "✓ met", Verdict.NOT_MET: "▼ not met", Verdict.TOO_FEW: "too few to say"}
+_GOVMETRIC = ("Good", "Average", "Poor")
+
+
+def measures_section(figures: ServiceFigures) -> Section:
+    """Return all measures of a period beside their targets, with the reasons and weeks behind them."""
+    tables = [_shares(figures), _means(figures), _reasons(figures)]
+    if any(each.n for each in figures.govmetric):
+        tables.append(_govmetric(figures))
+    if figures.weeks:
+        tables.append(_weeks(figures))
+    words = () if figures.empty else tuple(_said(figures))
+    return Section("Measures against target", tuple(tables), words=words)
+
+
+def _said(figures: ServiceFigures) -> list[str]:
+    said = []
+    if figures.duplicates.n:
+        found, n = figures.duplicates.found, figures.duplicates.n
+        said.append(f"Duplicate records found in the system check: {found:,} in {n:,} contacts.")
+    if figures.waiting.median_ms is not None:
+        waited = length_text(figures.waiting.median_ms)
+        said.append(f"Half of {figures.waiting.n:,} customers waited {waited} or less.")
+    return said
+
+
+def _shares(figures: ServiceFigures) -> Table:
+    columns = (
+        Column("Measure"),
+        Column("Result", Kind.MEASURE),
+        Column("95% interval", Kind.INTERVAL),
+        Column("Counted", Kind.COUNT),
+        Column("of", Kind.COUNT),
+        Column("Target", Kind.MEASURE),
+        Column("Against target"),
+    )
+
+    def row(each: Measured) -> Row:
+        figure = each.figure
+        hits = figure.hits if figure.n else None
+        return (_name(each, figures), figure.value, _interval(figure), hits, figure.n, each.target, _verdict(each))
+
+    rows = tuple(row(each) for each in figures.measured if each.measure not in _MEANS)
+    note = (
+        "Avoidable contact is to be at most its target, all else at least. Met or not met is said only where the whole "
+        "interval lies on one side of the target. Calls answered counts all calls and has no interval."
+    )
+    return Table("Shares against target", "Measures", columns, rows, notes=(note,))
+
+
+def _means(figures: ServiceFigures) -> Table:
+    columns = (
+        Column("Rating"),
+        Column("Result", Kind.MEAN),
+        Column("95% from", Kind.MEAN),
+        Column("to", Kind.MEAN),
+        Column("Ratings", Kind.COUNT),
+        Column("Target", Kind.MEAN),
+        Column("Against target"),
+    )
+
+    def row(each: Measured) -> Row:
+        figure = each.figure
+        low, high = (None if end is None else Fraction(end) for end in (figure.low, figure.high))
+        return _name(each, figures), figure.value, low, high, figure.n, each.target, _verdict(each)
+
+    rows = tuple(row(each) for each in figures.measured if each.measure in _MEANS)
+    return Table("Customers' ratings against target", "Ratings", columns, rows)
+
+
+def _reasons(figures: ServiceFigures) -> Table:
+    columns = (
+        Column("Reason"),
+        Column("Contacts", Kind.COUNT),
+        Column("Share of those asked", Kind.MEASURE),
+        Column("95% interval", Kind.INTERVAL),
+    )
+    rows = tuple(
+        (each.name or "No reason given", each.share.hits, each.share.value, _interval(each.share))
+        for each in figures.reasons
+    )
+    return Table("Avoidable contact by reason", "Avoidable", columns, rows, empty="No contact was marked avoidable.")
+
+
+def _govmetric(figures: ServiceFigures) -> Table:
+    columns = (
+        Column("GovMetric"),
+        Column("Ratings", Kind.COUNT),
+        Column("Share", Kind.MEASURE),
+        Column("95% interval", Kind.INTERVAL),
+    )
+    rows = tuple(
+        (name, each.hits, each.value, _interval(each)) for name, each in zip(_GOVMETRIC, figures.govmetric, strict=True)
+    )
+    return Table("GovMetric", "GovMetric", columns, rows)
+
+
+def _weeks(figures: ServiceFigures) -> Table:
+    columns = (
+        Column("Week from", Kind.DATE),
+        Column("Offered", Kind.COUNT),
+        Column("Answered", Kind.COUNT),
+        Column("Abandoned", Kind.COUNT),
+        Column("Share answered", Kind.MEASURE),
+    )
+    rows = tuple(
+        (
+            week.monday,
+            week.offered,
+            week.answered,
+            week.abandoned,
+            Fraction(100 * week.answered, week.offered) if week.offered else None,
+        )
+        for week in figures.weeks
+    )
+    sums = [sum(each) for each in zip(*((w.offered, w.answered, w.abandoned) for w in figures.weeks), strict=True)]
+    total: Row = ("Together", *sums, Fraction(100 * sums[1], sums[0]) if sums[0] else None)
+    return Table("Calls by week", "Weeks", columns, rows, total)
+
+
+def _name(each: Measured, figures: ServiceFigures) -> str:
+    return _WORDS[each.measure].format(within=length_text(figures.waiting.within_s * 1000))
+
+
+def _verdict(each: Measured) -> str | None:
+    return None if each.verdict is None else _VERDICTS[each.verdict]
+
+
+def _interval(figure: Figure) -> tuple[float, float] | None:
+    return None if figure.low is None or figure.high is None else (figure.low, figure.high)

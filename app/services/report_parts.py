@@ -1,0 +1,243 @@
+"""The tables and charts that reports are made of, from what was read; every figure stays exact until it is shown."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from app.domain.months import add_months, months_between
+from app.domain.pooled import Pooled, pooled
+from app.domain.report_figures import BandChart, BandRow, Column, Kind, Row, Table, TrendChart, month_text
+from app.domain.standing import ENOUGH, standing
+from app.domain.trends import Series, share
+from app.domain.words import Band, Purpose
+from app.services.figure_ids import Printed
+from app.services.report_reading import TOTAL, Advisor, Heard, Marks
+
+LOOK_BACK = 12
+"""So many months a trend shows, so that the last one is seen among others."""
+NO_RANKING = "Listed by name. Where two intervals overlap, the difference may be chance: this is no ranking."
+FEW = "Below 5 evaluations, or where all are equal, there is no interval."
+APART = "Spot checks are chosen by hand: they are in no other figure of this report."
+NOT_ENOUGH = "not enough evidence"
+_BAND_WORDS = {Band.BELOW: "▼ Below", Band.MEETS: "✓ Meets", Band.EXCEEDS: "★ Exceeds"}
+
+
+def period_text(first: int, last: int) -> str:
+    """Return "Oct 2026", or "Jul 2026 to Sep 2026"."""
+    return month_text(first) if first == last else f"{month_text(first)} to {month_text(last)}"
+
+
+def counted(number: int, one: str, more: str = "") -> str:
+    """Return "1 evaluation", "12 evaluations"."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
+def trend_chart(months: Mapping[int, Pooled], last: int, edge: int) -> TrendChart:
+    """Return the whole interactions' score over the months up to ``last``."""
+    span = months_between(add_months(last, 1 - LOOK_BACK), last)
+    points = tuple(months[month].at(month) for month in span if month in months)
+    return TrendChart(f"Score by month, to {month_text(last)}", span, Series(TOTAL, points), edge)
+
+
+def scores_table(heard: Heard, before: Heard, before_words: str, printed: Printed) -> Table:
+    """Return every section's score over the period, the total's last, with the one before beside it."""
+    columns = (
+        Column("Section"),
+        Column("Score", Kind.SCORE),
+        Column("95% interval", Kind.INTERVAL),
+        Column("Evaluations", Kind.COUNT),
+        Column("Points covered", Kind.COUNT),
+        Column("of", Kind.COUNT),
+        Column(before_words, Kind.SCORE),
+    )
+
+    def row(name: str) -> Row:
+        now = heard.pool(name)
+        return name, now.percent, now.interval, now.n, now.covered, now.of, before.pool(name).percent
+
+    there = [name for name in heard.sections if heard.pool(name).n]
+    return Table(
+        "Scores by section",
+        "Scores",
+        columns,
+        tuple(row(name) for name in there),
+        row(TOTAL) if there else None,
+        notes=(FEW,) if there else (),
+        empty="No routine evaluation of this period is finalised.",
+        figures=(*map(printed.section, there), printed.whole) if there else (),
+    )
+
+
+def months_table(heard: Heard, months: Sequence[int], figures: Sequence[str]) -> Table:
+    """Return the scores month by month: a row for each month, a column for each section."""
+    names = [name for name in heard.sections if heard.pool(name).n]
+    shorts = {section.name: section.short or section.name for section in heard.card.sections}
+    columns = (
+        Column("Month", Kind.MONTH),
+        Column("Evaluations", Kind.COUNT),
+        *(Column(shorts.get(name, name), Kind.SCORE) for name in names),
+        Column("Total", Kind.SCORE),
+        Column("95% interval", Kind.INTERVAL),
+    )
+
+    def row(month: int) -> Row:
+        whole = heard.pool(TOTAL, month=month)
+        return (
+            month,
+            whole.n,
+            *(heard.pool(name, month=month).percent for name in names),
+            whole.percent,
+            whole.interval,
+        )
+
+    rows = tuple(row(month) for month in months) if names else ()
+    return Table("Scores by month", "Months", columns, rows, notes=(FEW,) if rows else (), figures=tuple(figures))
+
+
+def bands(counts: Counter[tuple[int, Purpose, Band]], months: Sequence[int]) -> tuple[Table, BandChart]:
+    """Return how the routine evaluations fall into the bands, by month, and the chart of it."""
+    columns = (
+        Column("Month", Kind.MONTH),
+        Column("Evaluations", Kind.COUNT),
+        Column("▼ Does not meet", Kind.COUNT),
+        Column("✓ Meets", Kind.COUNT),
+        Column("★ Exceeds", Kind.COUNT),
+        Column("Meets or exceeds", Kind.SHARE),
+    )
+    found = [_band_row(month_text(month), counts, [month]) for month in months]
+    whole = _band_row(month_text(months[0]) if len(months) == 1 else "Together", counts, months)
+    rows = tuple((month, *_band_cells(row)) for month, row in zip(months, found, strict=True)) if whole.n else ()
+    total: Row | None = ("Together", *_band_cells(whole)) if whole.n and len(months) > 1 else None
+    table = Table("Evaluations by band", "Bands", columns, rows, total)
+    return table, BandChart("Share of the evaluations in each band", (*found, whole) if len(months) > 1 else (whole,))
+
+
+def _band_row(label: str, counts: Counter[tuple[int, Purpose, Band]], months: Sequence[int]) -> BandRow:
+    of = {band: sum(counts[month, Purpose.ROUTINE, band] for month in months) for band in Band}
+    return BandRow(label, of[Band.BELOW], of[Band.MEETS], of[Band.EXCEEDS])
+
+
+def _band_cells(row: BandRow) -> Row:
+    reached = share(0, row.meets + row.exceeds, row.below, 0).percent if row.n else None
+    return row.n, row.below, row.meets, row.exceeds, reached
+
+
+def criteria_table(now: Sequence[Marks], before: Sequence[Marks], before_words: str, printed: Printed) -> Table:
+    """Return how often each criterion was met of those met or not met, with the share before beside it."""
+    columns = (
+        Column("No.", Kind.COUNT),
+        Column("Criterion"),
+        Column("Met", Kind.COUNT),
+        Column("of", Kind.COUNT),
+        Column("Share met", Kind.SHARE),
+        Column("95% interval", Kind.INTERVAL),
+        Column("No opportunity", Kind.COUNT),
+        Column(before_words, Kind.SHARE),
+    )
+    earlier = {marks.key: share(0, marks.met, marks.not_met, 0).percent for marks in before}
+
+    def row(marks: Marks) -> Row:
+        found = share(0, marks.met, marks.not_met, marks.no_opportunity)
+        interval = None if found.low is None or found.high is None else (found.low, found.high)
+        past = earlier.get(marks.key)
+        return marks.number, marks.name, found.met, found.n, found.percent, interval, found.no_opportunity, past
+
+    return Table(
+        "How often each criterion was met",
+        "Criteria",
+        columns,
+        tuple(map(row, now)),
+        figures=tuple(printed.criterion(marks.key) for marks in now),
+    )
+
+
+def advisors_table(heard: Heard, advisors: Sequence[Advisor], names: Mapping[int, str], printed: Printed) -> Table:
+    """Return every advisor's score with n and interval, by name; those who left since are named too.
+
+    ``names`` are everybody's by number, in the order of names.
+    """
+    mine = heard.by_advisor()
+    sections = [name for name in heard.sections if heard.pool(name).n]
+    shorts = {section.name: section.short or section.name for section in heard.card.sections}
+    columns = (
+        Column("No.", Kind.COUNT),
+        Column("Advisor"),
+        Column("Evaluations", Kind.COUNT),
+        Column("Score", Kind.SCORE),
+        Column("95% interval", Kind.INTERVAL),
+        *(Column(shorts.get(name, name), Kind.SCORE) for name in sections),
+        Column("Standing"),
+    )
+    wanted = {advisor.id for advisor in advisors} | mine.keys()
+
+    def row(number: int) -> Row:
+        own = mine.get(number, {})
+        whole = own.get(TOTAL, Pooled())
+        scores = (own.get(name, Pooled()).percent for name in sections)
+        return (number, names[number], whole.n, whole.percent, whole.interval, *scores, _standing(whole, heard))
+
+    rows = tuple(row(number) for number in names if number in wanted)
+    notes = (
+        f"{NO_RANKING} Nobody is called below expectations on fewer than {ENOUGH} evaluations, or where the interval "
+        f"reaches {heard.card.meets_from}%.",
+        f"Figure of a line: FH-A(No.)-{printed.first}-{printed.last}-S0-R{printed.as_of}",
+    )
+    return Table(
+        "Advisors by name",
+        "Advisors",
+        columns,
+        rows,
+        notes=notes if rows else (),
+        empty="No advisor was at work in this period.",
+    )
+
+
+def _standing(whole: Pooled, heard: Heard) -> str | None:
+    found = standing(whole.n, whole.covered, whole.of, whole.sum_bp, whole.sum_bp2, heard.card)
+    if found is None:
+        return None
+    return NOT_ENOUGH if found.band is None else _BAND_WORDS[found.band]
+
+
+def spot_checks_table(heard: Heard, names: Mapping[int, str]) -> Table:
+    """Return the spot checks by advisor, apart from all other figures."""
+    columns = (
+        Column("Advisor"),
+        Column("Spot checks", Kind.COUNT),
+        Column("Score", Kind.SCORE),
+        Column("Points covered", Kind.COUNT),
+        Column("of", Kind.COUNT),
+    )
+    found = {number: own[TOTAL] for number, own in heard.by_advisor().items() if TOTAL in own}
+
+    def cells(each: Pooled) -> Row:
+        return each.n, each.percent, each.covered, each.of
+
+    rows = tuple((name, *cells(found[number])) for number, name in names.items() if number in found)
+    total = ("Together", *cells(pooled(found.values()))) if len(rows) > 1 else None
+    return Table(
+        "Spot checks by advisor",
+        "Spot checks",
+        columns,
+        rows,
+        total,
+        (APART,) * bool(rows),
+        "No spot check in this period.",
+    )
+
+
+def purposes_text(counts: Counter[tuple[int, Purpose, Band]]) -> str:
+    """Return how many evaluations are counted, and how many of other purposes are not."""
+    of = Counter[Purpose]()
+    for (_, purpose, _), count in counts.items():
+        of[purpose] += count
+    apart = [
+        counted(of[purpose], words)
+        for purpose, words in (
+            (Purpose.SPOT_CHECK, "spot check"),
+            (Purpose.COACHING, "coaching evaluation"),
+            (Purpose.CALIBRATION, "calibration evaluation"),
+        )
+        if of[purpose]
+    ]
+    told = counted(of[Purpose.ROUTINE], "routine evaluation")
+    return f"{told}; apart from them {', '.join(apart)}" if apart else told

@@ -1,0 +1,165 @@
+"""The sections of the team's, the quarter's and the advisor's report, read by one reader within one transaction."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from app.domain.months import add_months, months_between
+from app.domain.pooled import Pooled
+from app.domain.quarters import Quarter
+from app.domain.report_figures import Column, Kind, Row, Section, Table
+from app.domain.sampling_certificate import days_of
+from app.domain.scoring import band_of, percent_text
+from app.domain.standing import standing
+from app.domain.words import Band, Purpose
+from app.services import report_parts as parts
+from app.services.report_reading import TOTAL, Evaluated, Heard, Reader
+
+NOTHING = "No routine evaluation of a contact in this period is finalised yet."
+_WORDS = {Band.BELOW: "does not meet", Band.MEETS: "meets", Band.EXCEEDS: "exceeds"}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The months of a report, both included."""
+
+    first: int
+    last: int
+
+    @property
+    def months(self) -> tuple[int, ...]:
+        """Return every month."""
+        return months_between(self.first, self.last)
+
+    @property
+    def since(self) -> date:
+        """Return the first day."""
+        return days_of(self.first)[0]
+
+    @property
+    def until(self) -> date:
+        """Return the last day."""
+        return days_of(self.last)[1]
+
+    @property
+    def before(self) -> "Span":
+        """Return as many months before it."""
+        return Span(add_months(self.first, -len(self.months)), add_months(self.first, -1))
+
+    @property
+    def is_quarter(self) -> bool:
+        """Return whether it is a quarter of the council's year."""
+        return len(self.months) == 3 and self.first % 100 % 3 == 1
+
+    @property
+    def text(self) -> str:
+        """Return "Oct 2026", "Oct–Dec 2026" or "Sep 2026 to Oct 2026"."""
+        return Quarter(self.first).name if self.is_quarter else parts.period_text(self.first, self.last)
+
+    @property
+    def before_text(self) -> str:
+        """Return what the months before it are called at the head of a column."""
+        if self.is_quarter:
+            return "Quarter before"
+        return "Month before" if self.first == self.last else f"{len(self.months)} months before"
+
+
+def team_sections(reader: Reader, span: Span, names: Mapping[int, str]) -> list[Section]:
+    """Return the sections on a team; ``names`` are everybody's by number."""
+    heard = reader.heard(span.first, span.last)
+    printed = reader.printed(span.first, span.last)
+    advisors = parts.advisors_table(heard, reader.advisors(span.first, span.last), names, printed)
+    spot_checks = parts.spot_checks_table(reader.heard(span.first, span.last, Purpose.SPOT_CHECK), names)
+    bands, chart = parts.bands(reader.bands(span.first, span.last), span.months)
+    return [
+        scores_section(reader, span, heard),
+        Section("Bands", (bands,), (chart,)),
+        criteria_section(reader, span),
+        Section("Advisors", (advisors,)),
+        Section("Spot checks", (spot_checks,)),
+    ]
+
+
+def scores_section(reader: Reader, span: Span, heard: Heard | None = None) -> Section:
+    """Return the scores by section and by month with their trend."""
+    now = heard or reader.heard(span.first, span.last)
+    before = reader.heard(span.before.first, span.before.last)
+    tables = [parts.scores_table(now, before, span.before_text, reader.printed(span.first, span.last))]
+    if span.first != span.last:
+        printed = [reader.printed(month, month).whole for month in span.months if now.pool(TOTAL, month=month).n]
+        tables.append(parts.months_table(now, span.months, printed))
+    back = reader.whole(add_months(span.last, 1 - parts.LOOK_BACK), span.last)
+    chart = parts.trend_chart(back, span.last, reader.card.meets_from)
+    said = _said_of_person(now) if reader.is_person else _said(now)
+    return Section("Scores", tuple(tables), (chart,), (said,))
+
+
+def criteria_section(reader: Reader, span: Span) -> Section:
+    """Return every criterion's share met, beside the one before."""
+    now, before = (reader.criteria(each.first, each.last) for each in (span, span.before))
+    printed = reader.printed(span.first, span.last)
+    return Section("Criteria", (parts.criteria_table(now, before, span.before_text, printed),))
+
+
+def evaluations_section(reader: Reader, span: Span) -> Section:
+    """Return an advisor's evaluations, and apart from them the spot checks and what else is in no figure."""
+    found = reader.evaluations(span.first, span.last)
+    routine = [each for each in found if each.purpose is Purpose.ROUTINE]
+    others = [each for each in found if each.purpose is not Purpose.ROUTINE]
+    tables = [_evaluations("Evaluations counted", "Evaluations", routine, reader)]
+    if others:
+        apart = _evaluations("Evaluations in no figure of this report", "Not counted", others, reader, why=True)
+        tables.append(apart)
+    return Section("Evaluations", tuple(tables))
+
+
+def _evaluations(title: str, name: str, rows: list[Evaluated], reader: Reader, *, why: bool = False) -> Table:
+    columns = (
+        Column("Day", Kind.DATE),
+        Column("Time"),
+        Column("Contact"),
+        Column("Evaluator"),
+        *((Column("Purpose"),) if why else ()),
+        Column("Score", Kind.SCORE),
+        Column("Band"),
+        Column("State"),
+        Column("Id", Kind.COUNT),
+    )
+
+    def row(each: Evaluated) -> Row:
+        day: date = each.started_at.date()
+        percent = Fraction(100 * each.covered, each.of) if each.of else None
+        purpose = (each.purpose.value,) if why else ()
+        state = f"{each.state.value}, revision {each.revision}" if each.revision > 1 else each.state.value
+        band = f"{each.band.sign} {each.band.value}"
+        return (day, f"{each.started_at:%H:%M}", each.about, each.evaluator, *purpose, percent, band, state, each.id)
+
+    return Table(title, name, columns, tuple(map(row, rows)), empty=NOTHING)
+
+
+def _said(heard: Heard) -> str:
+    whole = heard.pool(TOTAL)
+    if whole.percent is None:
+        return NOTHING
+    band = band_of(whole.percent, heard.card)
+    return f"{_score_text(whole, heard)}: {band.sign} {_WORDS[band]} expectations."
+
+
+def _said_of_person(heard: Heard) -> str:
+    """Return the same for one person, who is called below expectations only where the evidence carries it."""
+    whole = heard.pool(TOTAL)
+    stands = standing(whole.n, whole.covered, whole.of, whole.sum_bp, whole.sum_bp2, heard.card)
+    if stands is None:
+        return NOTHING
+    if stands.band is None:
+        edge = heard.card.meets_from
+        return f"{_score_text(whole, heard)}: below {edge}%, but there is not enough evidence to say so of a person."
+    return f"{_score_text(whole, heard)}: {stands.band.sign} {_WORDS[stands.band]} expectations."
+
+
+def _score_text(whole: Pooled, heard: Heard) -> str:
+    score = percent_text(Fraction(100 * whole.covered, whole.of), heard.card)
+    interval = whole.interval
+    within = f" (95% interval {interval[0]:.0f}–{interval[1]:.0f}%)" if interval else ""
+    return f"{score}{within} of the points covered over {parts.counted(whole.n, 'evaluation')}"
