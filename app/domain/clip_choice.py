@@ -24,22 +24,17 @@ def choose(candidates: Iterable[Candidate], strong: Set[str], weak: Set[str]) ->
     """Return the moments to offer, strengths first, from ``candidates`` in the order in which they are preferred.
 
     A strength is shown by a *met* on one of the criteria ``strong``, what to develop by a *not met* on one of ``weak``.
-    Those with a comment come before those without, and each from another contact. Where nothing stands out, the first
-    commented *met* and *not met* are offered.
+    Those with a comment come before those without, and each from another contact. Where no strength stands
+    out, or nothing to develop, the first commented *met* or *not met* is offered.
     """
     usable = sorted((each for each in candidates if each.mark is not None), key=lambda each: not each.commented)
-    met = [each for each in usable if each.mark is Mark.MET]
-    missed = [each for each in usable if each.mark is Mark.NOT_MET]
-    if strong or weak:
-        met = [each for each in met if each.criterion_key in strong]
-        missed = [each for each in missed if each.criterion_key in weak]
-        most = MOST_WEAK
-    else:
-        met, missed = ([each for each in some if each.commented] for some in (met, missed))
-        most = 1
     chosen: list[Candidate] = []
-    for some, many in ((met, MOST_STRONG), (missed, most)):
-        _take(chosen, some, many)
+    for mark, keys, most in ((Mark.MET, strong, MOST_STRONG), (Mark.NOT_MET, weak, MOST_WEAK)):
+        pinned = [each for each in usable if each.mark is mark]
+        if keys:
+            _take(chosen, (each for each in pinned if each.criterion_key in keys), most)
+        else:
+            _take(chosen, (each for each in pinned if each.commented), 1)
     return tuple(each.moment_id for each in chosen)
 
 

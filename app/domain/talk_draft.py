@@ -152,7 +152,7 @@ def _express(facts: Facts) -> str:
 
 def _clip(clip: Playable) -> str:
     said = f": {' '.join(clip.comment.split())}" if clip.comment.strip() else ""
-    place = f"{clip.about}, {clip.on.day} {_MONTHS[clip.on.month - 1]}, at {clock_text(clip.start_ms)}"
+    place = f"{clip.about or 'A contact'}, {clip.on.day} {_MONTHS[clip.on.month - 1]}, at {clock_text(clip.start_ms)}"
     return f"{place} ({clip.criterion}){said}" if clip.criterion else f"{place}{said}"
 
 

@@ -56,8 +56,9 @@ def views(
 
 
 def _aims(connection: Connection, shelf: Shelf, keys: Iterable[str]) -> Mapping[str, AimedAt]:
-    """Return what the newest scorecard that has each key calls it."""
-    found: dict[str, AimedAt] = {}
+    """Return what the newest scorecard that has each of ``keys`` calls it."""
+    newest = shelf.newest(connection).criteria
+    found = {each.key: AimedAt(each.key, each.number, each.short) for each in newest}
     for row in connection.execute(_CRITERIA, {"keys": sorted(keys)}).all():
         if row.key not in found:
             card = shelf.fetch(connection, row.scorecard_version_id).card

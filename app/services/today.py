@@ -16,6 +16,7 @@ from app.services.analysing import Analysing
 from app.services.interactions import Interactions
 from app.services.notice_reading import NoticeKind
 from app.services.scorecards import Shelf
+from app.services.today_coaching import CoachingDue, coaching_due
 from db.engine import Clock, LibraryFile
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ class TodayView:
     odd: tuple[Odd, ...]
     callers_told: bool
     interactions: int
+    coaching: CoachingDue
 
     @property
     def days_left(self) -> int:
@@ -130,7 +132,8 @@ class TodayView:
     @property
     def asks(self) -> int:
         """Return how many things there are to see to besides the sample."""
-        return len(self.drafts) + len(self.odd) + bool(self.sample.unnoticed) + bool(self.missing)
+        sample = bool(self.sample.unnoticed) + bool(self.missing)
+        return len(self.drafts) + len(self.odd) + sample + self.coaching.asks
 
 
 class Today:
@@ -159,6 +162,7 @@ class Today:
             missing = int(connection.execute(_MISSING).scalar_one())
             odd = _odd(connection, day, very_long_ms)
             callers = connection.execute(_CALLERS, {"kind": NoticeKind.CALLERS.value}).first() is not None
+            coaching = coaching_due(connection, self._shelf, evaluator_id, day)
         return TodayView(
             day=day,
             sample=sample,
@@ -171,6 +175,7 @@ class Today:
             odd=odd,
             callers_told=callers,
             interactions=self._interactions.summary().interactions,
+            coaching=coaching,
         )
 
     def next(self) -> Next | None:

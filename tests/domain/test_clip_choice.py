@@ -37,3 +37,8 @@ def test_where_nothing_stands_out_the_first_commented_of_each_are_offered() -> N
         (1, 1, "a", MISSED, False), (2, 2, "b", MISSED, True), (3, 3, None, None, True), (4, 4, "c", MET, True)
     )
     assert choose(found, set(), set()) == (4, 2)
+
+
+def test_a_strength_alone_leaves_room_for_one_commented_not_met() -> None:
+    found = some((1, 1, "a", MISSED, True), (2, 2, "b", MISSED, True), (3, 3, "greet", MET, False))
+    assert choose(found, {"greet"}, set()) == (3, 1)
