@@ -18,6 +18,7 @@ from app.domain.words import Mark, State
 from app.ui.analysis import RecordingAnalysis
 from app.ui.pages.evaluate_actions import Actions
 from app.ui.pages.evaluate_clip import Clips
+from app.ui.pages.evaluate_contact_work import ContactWork
 from app.ui.pages.evaluate_desk import EvaluationDesk
 from app.ui.pages.evaluate_errands import Errands
 from app.ui.pages.evaluate_finalising import Finalising
@@ -89,6 +90,7 @@ class EvaluatePage(QWidget):
         self.finalising = Finalising(self)
         self.transcript = TranscriptWork(desk, self.panels.transcript, self.say, self)
         self.written = WrittenWork(self)
+        self.contact = ContactWork(desk, self.panels.contact, self)
         self._actions = Actions(self)
         self._place = QTimer(self)
         self._place.setInterval(PLACE_MS)
@@ -147,6 +149,7 @@ class EvaluatePage(QWidget):
         self.time.show_work(work)
         self.panels.show_work(work)
         self.transcript.show_work(work)
+        self.contact.show_work(work)
         self.showing.marks()
         self.showing.cursor()
         if not again:
@@ -206,7 +209,7 @@ class EvaluatePage(QWidget):
         line = QFrame()
         line.setProperty("role", "line")
         halves = Halves(
-            [(self.recording, 2), (self.panels, 3)],
+            [(self.recording, 0), (self.panels, 3)],  # the recording says itself how much it wants
             [(self.score, 0), (line, 0), (self.checklist, 1), (self.guard, 0), (self.foot, 0)],
         )
         work = QWidget()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SAID_MS = 4000
 """How long something said in passing stands before the recording's own state does again, ms."""
+HEARD_SHARE, READ_SHARE = 2, 4
+"""How much of the height a recording and a text take; a text is read, a waveform seen at a glance."""
 LOUDER = 10
 """Per cent by which one key changes the volume."""
 
@@ -64,7 +66,7 @@ class RecordingCard(QFrame):
         layout.setSpacing(8)
         layout.addWidget(either, 1)
         layout.addWidget(self.transport)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._take_height(HEARD_SHARE)
         self.chip = Chip("", "accent", self)  # over the waveform, so that nothing moves when it comes and goes
         self.chip.hide()
         self._chip_time = QTimer(self)
@@ -89,6 +91,7 @@ class RecordingCard(QFrame):
         self.transport.show_time(start_ms, duration_ms or 0)
         self.chip.hide()
         self.transport.show()
+        self._take_height(HEARD_SHARE)
         if path is None:
             self.playback.close()
             self._show_fault("", self.tr("This contact has no recording: mark it from what was written or seen."))
@@ -100,6 +103,7 @@ class RecordingCard(QFrame):
         self.written.show_text(name, text, read_only=read_only)
         self._either.setCurrentWidget(self.written)
         self.transport.hide()
+        self._take_height(READ_SHARE)
 
     @property
     def shows_written(self) -> bool:
@@ -114,6 +118,7 @@ class RecordingCard(QFrame):
     def say(self, text: str) -> None:
         """Say something in passing, where the recording's state stands otherwise."""
         self.waveform.show_remark(text)
+        self.written.say(text)
         self._passing.start()
 
     def show_analysis(self, analysis: RecordingAnalysis) -> None:
@@ -129,6 +134,12 @@ class RecordingCard(QFrame):
     def louder(self, steps: int) -> None:
         """Play louder by steps of ten per cent, or quieter for a negative number."""
         self._set_volume(min(max(self.playback.volume + steps * LOUDER, 0), LOUDEST))
+
+    def _take_height(self, share: int) -> None:
+        """Take this share of the height, the panels below taking three."""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setVerticalStretch(share)
+        self.setSizePolicy(policy)
 
     def _connect(self) -> None:
         playback, transport = self.playback, self.transport
@@ -188,6 +199,7 @@ class RecordingCard(QFrame):
     def _show_state(self) -> None:
         if not self._passing.isActive():
             self.waveform.show_remark(self._state)
+            self.written.say("")
 
     def _show_listening(self) -> None:
         listening, transport = self.listening, self.transport

@@ -42,7 +42,7 @@ class MomentRow(QWidget):
         spoken = self.tr("Play from {time}").format(time=line.when) if played else self.tr("Open the note")
         if line.kind is LineKind.PASSAGE:
             spoken = self.tr("Show these words in the text")
-        self._link.show_link(f"▶ {line.when}" if played else line.when, spoken, quiet=not played)
+        self._link.show_link(f"▶ {line.when}" if played else line.when, spoken, quiet=line.kind is LineKind.NOTE)
         self._link.clicked.connect(lambda: self.replay_asked.emit(line.key))
         self.words = QLabel(_rich(line))
         self.words.setTextFormat(Qt.TextFormat.RichText)

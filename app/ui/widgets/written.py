@@ -27,11 +27,12 @@ class WrittenText(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("What was written"))
         self.text.setCursorWidth(2)
-        self.comment_button = button(self.tr("Comment on them"), "", self.comment_asked.emit)
+        self.comment_button = button(self.tr("Comment"), "", self.comment_asked.emit)
         self.comment_button.setToolTip(self.tr("Write a comment on the chosen words (C)"))
         self.pin_button = button(self.tr("Pin the chosen words"), "", self.pin_asked.emit)
         self.pin_button.setToolTip(self.tr("They become evidence for the criterion you are at (E)."))
-        self.hint = label(self.tr("Choose words in the text to keep them for a criterion."), "small", wrap=True)
+        self.hint = label("", "small", wrap=True)
+        self.say("")
         outer = column(self, spacing=8)
         outer.addWidget(self.name)
         outer.addWidget(self.text, 1)
@@ -50,6 +51,10 @@ class WrittenText(QWidget):
         self.text.setTextInteractionFlags(_READ_BY_KEYBOARD)
         for each in (self.pin_button, self.comment_button, self.hint):
             each.setVisible(not read_only)
+
+    def say(self, remark: str) -> None:
+        """Say something in passing; nothing to say what can be done here."""
+        self.hint.setText(remark or self.tr("Choose words in the text to keep them for a criterion."))
 
     def show_kept(self, passages: Iterable[Passage], tokens: Tokens) -> None:
         """Underline and tint the words that are kept already."""
