@@ -26,7 +26,7 @@ def words_of(table: Table) -> tuple[tuple[Words, ...], Words | None]:
 
 
 def fitted(table: Table, rows: Sequence[Words], left: float, right: float) -> tuple[float, list[tuple[float, float]]]:
-    """Return the largest type size at which no word of ``rows`` is broken, and where columns begin and end, in points.
+    """Return the type size for a table, and where its columns begin and end, in points.
 
     ``rows`` holds what ``words_of`` gave, the total too. The first column begins at ``left``, the last ends at
     ``right``.
@@ -36,20 +36,31 @@ def fitted(table: Table, rows: Sequence[Words], left: float, right: float) -> tu
         if one.is_figure and not then.is_figure:
             gutters[place] = _WIDE_GUTTER
     free = right - left - sum(gutters[:-1])
-    size = _SIZES[-1]
-    for size in _SIZES:
-        least = [_least(table, place, rows, size) for place in range(len(table.columns))]
-        if sum(least) <= free:
-            break
-    natural = [
-        low if not column.is_text else max(low, _widest((row[place] for row in rows), size))
-        for place, (column, low) in enumerate(zip(table.columns, least, strict=True))
-    ]
+    size = _size(table, rows, free)
+    least, natural = _bounds(table, rows, size)
     edges, x = [], left
     for wide, gutter in zip(_spread(least, natural, free), gutters, strict=True):
         edges.append((x, x + wide))
         x += wide + gutter
     return size, edges
+
+
+def _size(table: Table, rows: Sequence[Words], free: float) -> float:
+    """Return the largest size at which every cell stands on one line, or else at which no word is broken."""
+    for size in _SIZES[:3]:
+        if sum(_bounds(table, rows, size)[1]) <= free:
+            return size
+    return next((size for size in _SIZES if sum(_bounds(table, rows, size)[0]) <= free), _SIZES[-1])
+
+
+def _bounds(table: Table, rows: Sequence[Words], size: float) -> tuple[list[float], list[float]]:
+    """Return how wide each column must be at least, and would be so that no text in it is broken into lines."""
+    least = [_least(table, place, rows, size) for place in range(len(table.columns))]
+    natural = [
+        max(low, _widest((row[place] for row in rows), size)) if column.is_text else low
+        for place, (column, low) in enumerate(zip(table.columns, least, strict=True))
+    ]
+    return least, natural
 
 
 def _all(table: Table) -> tuple[Row, ...]:
@@ -71,12 +82,15 @@ def _widest(texts: Iterable[str], size: float) -> float:
 
 
 def _spread(least: Sequence[float], natural: Sequence[float], free: float) -> list[float]:
-    """Return widths that come to ``free``: what is spare goes to those that want more, then to all alike."""
+    """Return widths that come to ``free``: first those that want little more get it, then all grow in proportion."""
     spare = free - sum(least)
     if spare < 0:
         return [low * free / sum(least) for low in least]
-    wanted = [most - low for low, most in zip(least, natural, strict=True)]
-    share = min(1.0, spare / sum(wanted)) if sum(wanted) else 0.0
-    given = [low + want * share for low, want in zip(least, wanted, strict=True)]
-    left = (free - sum(given)) / len(given)
-    return [each + left for each in given]
+    given = list(least)
+    hungry = sorted(range(len(least)), key=lambda place: natural[place] - least[place])
+    for number, place in enumerate(hungry):
+        more = min(natural[place] - least[place], spare / (len(hungry) - number))
+        given[place] += more
+        spare -= more
+    wider = free / sum(given)
+    return [each * wider for each in given]

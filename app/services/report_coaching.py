@@ -15,6 +15,7 @@ from app.services.one_to_one_values import OneToOneRow
 from app.services.people import Person
 
 TARGET = "Target: 100%, one a quarter for each advisor, held and written up."
+_NONE_DUE = "No one-to-one was due: none had been kept in this library yet."
 _ACTIONS = text("""
     SELECT a.advisor_id,
         sum(a.agreed_on BETWEEN :first AND :last) AS agreed,
@@ -35,17 +36,7 @@ def one_to_ones_section(held: Sequence[tuple[Person, Against]], meetings: Meetin
     rows = tuple((person.name, *_against(against)) for person, against in due)
     together = sum((against for _, against in due), Against(0, 0))
     total = ("Together", *_against(together)) if len(rows) > 1 else None
-    tables = [
-        Table(
-            "One-to-ones by advisor",
-            "One-to-ones",
-            columns,
-            rows,
-            total,
-            (TARGET,),
-            "No one-to-one was due: none had been kept in this library yet.",
-        )  # fmt: skip
-    ]
+    tables = [Table("One-to-ones by advisor", "One-to-ones", columns, rows, total, (TARGET,), _NONE_DUE)]
     if meetings is not None:
         tables.append(_meetings(meetings))
     return Section("One-to-ones and meetings against target", tuple(tables))
@@ -144,14 +135,5 @@ def _counts(found: Mapping[int, SqlRow[Any]], person: int) -> tuple[int, ...]:
     row = found.get(person)
     if row is None:
         return (0,) * 8
-    due, in_time, later = row.due or 0, row.in_time or 0, row.later or 0
-    return (
-        row.agreed,
-        due,
-        in_time,
-        later,
-        due - in_time - later,
-        row.worked or 0,
-        row.did_not_work or 0,
-        row.dropped or 0,
-    )
+    agreed, due, in_time, later, *closed = (count or 0 for count in row[1:])
+    return (agreed, due, in_time, later, due - in_time - later, *closed)

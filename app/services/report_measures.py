@@ -21,18 +21,23 @@ _WORDS = {
 }
 _MEANS = (Measure.CSAT_MEAN, Measure.NPS, Measure.EFFORT)
 _VERDICTS = {Verdict.MET: "✓ met", Verdict.NOT_MET: "▼ not met", Verdict.TOO_FEW: "too few to say"}
+_NOTHING = (
+    "Nothing is known of this period: whether contacts were resolved is answered when they are evaluated, customers' "
+    "ratings and weekly calls are imported."
+)
 _GOVMETRIC = ("Good", "Average", "Poor")
 
 
 def measures_section(figures: ServiceFigures) -> Section:
     """Return all measures of a period beside their targets, with the reasons and weeks behind them."""
+    if figures.empty:
+        return Section("Measures against target", (_shares(figures),), words=(_NOTHING,))
     tables = [_shares(figures), _means(figures), _reasons(figures)]
     if any(each.n for each in figures.govmetric):
         tables.append(_govmetric(figures))
     if figures.weeks:
         tables.append(_weeks(figures))
-    words = () if figures.empty else tuple(_said(figures))
-    return Section("Measures against target", tuple(tables), words=words)
+    return Section("Measures against target", tuple(tables), words=tuple(_said(figures)))
 
 
 def _said(figures: ServiceFigures) -> list[str]:
