@@ -68,6 +68,16 @@ class Replacement(NamedTuple):
     passed: tuple[int, ...] = ()
 
 
+class ByHand(NamedTuple):
+    """An interaction kept out of every frame by hand for a reason, or let in again (``out`` false); ``at`` ISO, UTC."""
+
+    interaction_id: int
+    out: bool
+    reason: str
+    at: str
+    by: str
+
+
 class Abandoned(NamedTuple):
     """When a draw was abandoned (ISO 8601, UTC), by whom and why."""
 
@@ -134,6 +144,7 @@ class Certificate:
     abandoned: Abandoned | None = None
     other_draws: tuple[OtherDraw, ...] = ()
     spot_checks: int = 0
+    by_hand: tuple[ByHand, ...] = ()
 
     @property
     def frame_size(self) -> int:

@@ -12,6 +12,7 @@ from app.domain.sampling_certificate import (
     FORMAT,
     Abandoned,
     Advisor,
+    ByHand,
     Certificate,
     Item,
     Line,
@@ -75,6 +76,7 @@ def as_json(certificate: Certificate) -> dict[str, Any]:
         "strata": [_line(line) for line in certificate.lines()],
         "items": [_item(item, certificate) for item in certificate.items],
         "exclusions": [_left_out(left) for left in total_left_out(tranches)],
+        **({"by_hand": [each._asdict() for each in certificate.by_hand]} if certificate.by_hand else {}),
         "replacements": [_replacement(each) for each in certificate.replacements],
         "spot_checks_outside": certificate.spot_checks,
         "other_draws": [_other(each) for each in certificate.other_draws],
@@ -260,6 +262,9 @@ def _read(place: JsonPlace) -> Certificate:
             ),
         ),
         spot_checks=int(raw["spot_checks_outside"]),
+        by_hand=_each(
+            raw.get("by_hand", ()), lambda h: ByHand(int(h["interaction_id"]), h["out"], h["reason"], h["at"], h["by"])
+        ),
     )
 
 

@@ -185,6 +185,11 @@ def _lists(
         + f", {date_and_time(_local(each.at))}, {each.by or NOBODY}: {each.reason}"
         for each in certificate.replacements
     )
+    by_hand = tuple(
+        f"Number {each.interaction_id} {'excluded' if each.out else 'let in again'}, {date_and_time(_local(each.at))}, "
+        f"{each.by or NOBODY}: {each.reason}"
+        for each in certificate.by_hand
+    )
     others = tuple(
         f"Sample {each.sample_id}: {each.method}, seed {each.seed}, {date_and_time(_local(each.drawn_at))}, "
         f"{each.drawn_by or NOBODY}" + (f"; abandoned: {each.abandoned.reason}" if each.abandoned else "; in use")
@@ -198,6 +203,7 @@ def _lists(
     )
     return (
         ("Left out of the frame", left_out or ("Nothing",)),
+        *((("Excluded by hand", by_hand),) if by_hand else ()),
         ("Replacements", replaced or ("None",)),
         *((("Strata not in the sample", unheard),) if unheard else ()),
         ("Other draws of this month", others or ("None",)),

@@ -1,6 +1,7 @@
 """Sampling: the plan of a month, drawing by it, the queue that comes of it, and what can be shown for it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,13 +14,14 @@ from app.domain.sampling import MAX_SEED
 from app.domain.sampling_certificate import Advisor, Certificate, Line, days_of, lines_of
 from app.domain.sampling_check import Verdict
 from app.domain.sampling_plan import Plan
-from app.services import notice_reading, sampling_drawing, sampling_words
+from app.services import notice_reading, sampling_drawing, sampling_excluding, sampling_words
 from app.services import sampling_reading as reading
 from app.services import sampling_sql as sql
 from app.services.hand import Hand
 from app.services.interaction_rows import InteractionRow, read_row
 from app.services.sampling_values import (
     AdvisorProgress,
+    ExcludedView,
     NothingToDraw,
     Progress,
     QueueItem,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AdvisorProgress",
+    "ExcludedView",
     "NothingToDraw",
     "Progress",
     "QueueItem",
@@ -131,10 +134,26 @@ class Sampling:
             queue = _queue(connection, reading.sample_of(connection, sample_id))
         return next((item for item in queue if item.id == new), None)
 
-    def exclude(self, interaction_id: int, reason: str) -> None:
-        """Keep an interaction out of every frame from now on, such as a complaint under appeal; "" lets it in again."""
+    def exclude(self, interaction_id: int, reason: str, by: int | None = None) -> QueueItem | None:
+        """Keep an interaction out of every frame from now on, such as a complaint under appeal; "" lets it in again.
+
+        Where it is in a sample, the next by the same method takes its place and is returned; what was taken out stays
+        out. SamplingRefused where it is in a sample and was evaluated.
+        """
+        hand, why = self._hand(by), reason.strip()
         with self._library.write() as connection:
-            connection.execute(sql.EXCLUDE, {"id": interaction_id, "reason": reason.strip()})
+            drawn = sampling_excluding.exclude(connection, interaction_id, why, hand)
+            if drawn is None:
+                return None
+            because = sampling_excluding.BECAUSE.format(reason=why)
+            sample_id, new = sampling_drawing.replace(connection, drawn, because, hand)
+            queue = _queue(connection, reading.sample_of(connection, sample_id))
+        return next((item for item in queue if item.id == new), None)
+
+    def excluded(self, period: int) -> tuple[ExcludedView, ...]:
+        """Return the interactions of a month that are kept out of every frame by hand, in time order."""
+        with self._library.read() as connection:
+            return sampling_excluding.excluded_in(connection, period)
 
     def progress(self, period: int) -> Progress:
         """Return how far a month has come, who is behind, what could not be drawn and who has no notice on record."""
@@ -168,7 +187,9 @@ class Sampling:
     def certificate(self, sample_id: int) -> Certificate:
         """Return the certificate of a sample as it stands now, of an abandoned one too."""
         with self._library.read() as connection:
-            return reading.certificate_of(connection, reading.sample_of(connection, sample_id), self._clock)
+            sample = reading.sample_of(connection, sample_id)
+            by_hand = sampling_excluding.by_hand(connection, sample.period)
+            return replace(reading.certificate_of(connection, sample, self._clock), by_hand=by_hand)
 
     def verify(self, certificate: Certificate) -> Verdict:
         """Draw a certificate's sample again from this library, and tell whether and where it differs."""

@@ -20,7 +20,6 @@ ADVISORS = text("""
 NAMES = text("SELECT id, name FROM person")
 LAST_INTERACTION = text("SELECT coalesce(max(id), 0) FROM interaction")
 STILL_THERE = text("SELECT id FROM interaction WHERE id = :id AND excluded = ''")
-EXCLUDE = text("UPDATE interaction SET excluded = :reason, row_version = row_version + 1 WHERE id = :id")
 
 SAMPLE = """
     SELECT s.id, s.period, s.plan, s.seed, s.algorithm, s.begun_at, coalesce(b.name, '') AS begun_by, s.abandoned_at,

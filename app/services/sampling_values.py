@@ -93,6 +93,18 @@ class QueueItem:
 
 
 @dataclass(frozen=True, slots=True)
+class ExcludedView:
+    """An interaction kept out of every frame by hand; ``started_at`` is local and naive, ``by`` empty where unknown."""
+
+    interaction_id: int
+    started_at: datetime
+    advisor: str
+    about: str
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class AdvisorProgress:
     """An advisor's part of a period: of ``quota``, ``drawn`` are in the sample and ``done`` evaluated.
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QRadioButton
 from app.domain.sampling_plan import HourBand, PlanRefused, Rule, RuleKind
 from app.domain.words import Channel, Purpose
 from app.ui.pages.notice_dialogs import DayDialog, NoticeDialog, TellDialog
+from app.ui.pages.sample_excluding import ExcludedDialog
 from app.ui.pages.sample_plan import PlanDialog, bands_of
 from app.ui.pages.sample_reason import ReasonDialog
 from tests.ui.test_accessible import nameless, reached, tabbed
@@ -88,6 +89,63 @@ def test_an_item_is_replaced_only_with_a_reason(room: WindowRoom) -> None:
     assert waiting.id not in {item.id for item in month.queue}
     sample_id = room.desk.sampling.samples(MONTH)[-1].id
     assert [each.reason for each in room.desk.sampling.certificate(sample_id).replacements] == ["Wrong advisor"]
+
+
+def test_an_item_is_excluded_by_one_key_with_a_reason_and_let_in_again(room: WindowRoom) -> None:
+    drawn(room)
+    month = room.workplace.sample.month
+    before = room.desk.sampling.excluded(MONTH)
+    waiting = month.next
+    assert waiting is not None
+    month.table.selectRow(month.queue.index(waiting))
+    month.table.setFocus()
+    room.press(Key.Key_Delete)
+    give(room, "Complaint under appeal")
+    assert waiting.id not in {item.id for item in month.queue}
+    now = room.desk.sampling.excluded(MONTH)
+    assert {each.interaction_id for each in now} - {each.interaction_id for each in before} == {waiting.interaction_id}
+    assert month.side.excluded.text() == f"{len(now)} excluded by hand…"
+    month.side.excluded.click()
+    dialog = room.dialog
+    assert isinstance(dialog, ExcludedDialog)
+    room.settle()
+    assert list(dialog.model.rows) == list(now)
+    assert nameless(dialog) == []
+    dialog.table.selectRow([each.interaction_id for each in now].index(waiting.interaction_id))
+    dialog.let_in.click()
+    room.settle()
+    assert room.desk.sampling.excluded(MONTH) == before
+    dialog.close_button.click()
+    room.settle()
+    sample_id = room.desk.sampling.samples(MONTH)[-1].id
+    told = [(each.out, each.by) for each in room.desk.sampling.certificate(sample_id).by_hand]
+    assert told == [(True, room.desk.evaluator.name), (False, room.desk.evaluator.name)]
+
+
+def test_what_was_evaluated_cannot_be_excluded(room: WindowRoom) -> None:
+    sample(room)
+    month = room.workplace.sample.month
+    month.table.selectRow(next(place for place, item in enumerate(month.queue) if item.state == "done"))
+    assert not month.exclude_button.isEnabled()
+    month.table.setFocus()
+    room.press(Key.Key_Delete)
+    assert room.window.isActiveWindow(), "no question is asked"
+
+
+def test_a_candidate_that_was_not_drawn_is_excluded_from_the_map(room: WindowRoom) -> None:
+    sample(room)
+    page = room.workplace.sample
+    page.show_part("map")
+    room.settle()
+    before = {each.interaction_id for each in room.desk.sampling.excluded(MONTH)}
+    page.map.table.selectRow(0)
+    row = page.map.rows[0]
+    page.map.exclude_button.click()
+    give(room, "A private conversation")
+    now = {each.interaction_id: each for each in room.desk.sampling.excluded(MONTH)}
+    assert now.keys() - before == {row.id}
+    assert now[row.id].reason == "A private conversation"
+    assert row.id not in {each.id for each in page.map.rows}
 
 
 def test_a_draw_is_given_up_with_a_reason_and_stays_on_record(room: WindowRoom) -> None:

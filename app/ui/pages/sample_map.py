@@ -11,6 +11,7 @@ from app.domain.not_heard import Side, Value
 from app.domain.times import length_text
 from app.domain.words import Channel, Purpose
 from app.ui.pages.heard_grid import Level, WeekMap, WeekModel
+from app.ui.pages.sample_excluding import Excluding
 from app.ui.pages.sample_words import DAY_NAMES
 from app.ui.widgets.controls import button, column, frame
 from app.ui.widgets.elided import ElidedLabel
@@ -56,6 +57,8 @@ class MapPart(QWidget):
         self.table = Table(desk.theme, self.tr("What a spot check can be taken from"))
         self.table.take(self.candidates, WIDTHS, LEAST)
         self.about = ElidedLabel("", "heading")
+        self.excluding = Excluding(desk, self)
+        self.exclude_button = button(self.tr("Exclude…"), "", self.exclude)
         self.take_button = button(self.tr("Take as spot check"), "main", self.take)
         self.empty = EmptyState(desk.theme, "search")
         self._stage = QStackedWidget()
@@ -84,6 +87,12 @@ class MapPart(QWidget):
         place = self.table.current_row()
         if place is not None and place < len(self.rows):
             self.begin_asked.emit(self.rows[place].id, Purpose.SPOT_CHECK)
+
+    def exclude(self) -> None:
+        """Ask why the candidate of the cursor is to be kept out of every sample."""
+        place = self.table.current_row()
+        if place is not None and place < len(self.rows):
+            self.excluding.ask(self.rows[place].id, self.rows[place].advisor, drawn=False)
 
     def _chosen(self) -> tuple[tuple[Side, Value], ...]:
         return tuple((side, box.currentData()) for side, box in self.filters.items() if box.currentData() is not None)
@@ -136,7 +145,8 @@ class MapPart(QWidget):
             self.rows = ()
             self.candidates.show_rows(())
             self.about.setText("")
-            self.take_button.setEnabled(False)
+            for made in (self.take_button, self.exclude_button):
+                made.setEnabled(False)
             return
         sampling, period, sides = self._desk.sampling, self.period, cell.sides
         self._desk.tasks.library(
@@ -155,7 +165,8 @@ class MapPart(QWidget):
                 day, hour, hour + 1, cell.heard, cell.size, len(rows)
             )
         )
-        self.take_button.setEnabled(bool(rows))
+        for made in (self.take_button, self.exclude_button):
+            made.setEnabled(bool(rows))
         if rows:
             self.table.selectRow(0)
 
@@ -194,6 +205,7 @@ class MapPart(QWidget):
         below = foot.layout()
         assert isinstance(below, QHBoxLayout)
         below.addWidget(self.about, 1)
+        below.addWidget(self.exclude_button)
         below.addWidget(self.take_button)
         shown = QWidget()
         rows = column(shown)

@@ -4,11 +4,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.months import month_of
 from app.domain.words import Purpose
+from app.ui.pages.sample_excluding import Excluding
 from app.ui.pages.sample_queue import LEAST, WIDTHS, action_of, queue_model
 from app.ui.pages.sample_reason import ReasonDialog
 from app.ui.pages.sample_side import SampleSide
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from app.services.sampling import Progress, QueueItem, SampleView
     from app.ui.context import Desk
 
-    _Look = tuple[Progress, tuple[QueueItem, ...], tuple[SampleView, ...], int]
+    _Look = tuple[Progress, tuple[QueueItem, ...], tuple[SampleView, ...], int, int]
 
 
 class SampleMonth(QWidget):
@@ -47,6 +49,8 @@ class SampleMonth(QWidget):
         self.table.take(self.model, WIDTHS, LEAST)
         self.about = ElidedLabel("", "quiet")
         self.replace_button = button(self.tr("Replace…"), "", self.replace)
+        self.excluding = Excluding(desk, self)
+        self.exclude_button = button(self.tr("Exclude…"), "", self.exclude, self.tr("Exclude it from sampling (Del)"))
         self.open_button = button("", "", self.open_current)
         self.side = SampleSide()
         self.empty = EmptyState(desk.theme, "interactions")
@@ -58,6 +62,10 @@ class SampleMonth(QWidget):
         self.side.certificate_asked.connect(self.save_certificate)
         self.side.abandon_asked.connect(self.abandon)
         self.side.notices_asked.connect(self.notices_asked)
+        self.side.excluded_asked.connect(lambda: self.excluding.show(self.period))
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.exclude)
 
     @property
     def next(self) -> "QueueItem | None":
@@ -83,7 +91,7 @@ class SampleMonth(QWidget):
             sampling = desk.sampling
             progress = sampling.progress(period)
             size = 0 if progress.sample else sampling.frame(period).size
-            return progress, sampling.queue(period), sampling.samples(period), size
+            return progress, sampling.queue(period), sampling.samples(period), size, len(sampling.excluded(period))
 
         self._desk.tasks.library(look, self._show)
 
@@ -135,6 +143,12 @@ class SampleMonth(QWidget):
         dialog.accepted.connect(lambda: self._replace(item, dialog.reason))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def exclude(self) -> None:
+        """Ask why the item of the cursor is to be kept out of every sample, and replace it."""
+        item = self.current
+        if item is not None and item.state != "done":
+            self.excluding.ask(item.interaction_id, item.advisor, drawn=True)
 
     def abandon(self) -> None:
         """Ask why the draw is given up, and give it up."""
@@ -201,7 +215,7 @@ class SampleMonth(QWidget):
         self._desk.library_changed.emit("sample")
 
     def _show(self, look: "_Look") -> None:
-        progress, queue, draws, size = look
+        progress, queue, draws, size, excluded = look
         if progress.period != self.period:
             return
         before = self.current
@@ -209,6 +223,7 @@ class SampleMonth(QWidget):
         self.progress, self.queue = progress, queue
         self.model.show_rows(queue)
         self.side.show_progress(progress, draws, self._today)
+        self.side.show_excluded(excluded)
         self._stage.setCurrentIndex(0 if progress.sample else 1)
         if progress.sample is None:
             self._show_empty(progress, size)
@@ -244,7 +259,8 @@ class SampleMonth(QWidget):
         item = self.current
         self.open_button.setText(action_of(item))
         self.open_button.setEnabled(item is not None)
-        self.replace_button.setEnabled(item is not None and item.state != "done")
+        for made in (self.replace_button, self.exclude_button):
+            made.setEnabled(item is not None and item.state != "done")
         left = sum(each.state == "open" for each in self.queue)
         self.about.setText(
             self.tr("{0} in the queue, {1} to evaluate").format(grouped(len(self.queue)), grouped(left))
@@ -257,8 +273,8 @@ class SampleMonth(QWidget):
         inside = bar.layout()
         assert isinstance(inside, QHBoxLayout)
         inside.addWidget(self.about, 1)
-        inside.addWidget(self.replace_button)
-        inside.addWidget(self.open_button)
+        for made in (self.exclude_button, self.replace_button, self.open_button):
+            inside.addWidget(made)
         left = QWidget()
         rows = column(left)
         rows.addWidget(self.table, 1)

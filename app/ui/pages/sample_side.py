@@ -26,6 +26,7 @@ class SampleSide(QFrame):
     certificate_asked = Signal()
     abandon_asked = Signal()
     notices_asked = Signal()
+    excluded_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class SampleSide(QFrame):
         self.unmet = label("", "quiet", wrap=True)
         self.warning = label("", "error", wrap=True)
         self.register = button(self.tr("Enter a notice…"), "link", self.notices_asked.emit)
+        self.excluded = button("", "link", self.excluded_asked.emit)
         self.besides = label("", "quiet", wrap=True)
         self._lay_out()
         self.setFixedWidth(WIDTH)
@@ -66,6 +68,11 @@ class SampleSide(QFrame):
         self._show_unmet(progress)
         self._show_notices(progress)
         self._show_besides(progress, draws)
+
+    def show_excluded(self, count: int) -> None:
+        """Say how many of the month are kept out by hand."""
+        self.excluded.setText(self.tr("{0} excluded by hand…").format(count))
+        self.excluded.setVisible(count > 0)
 
     def _quota_words(self, advisor: "AdvisorProgress") -> str:
         words = self.tr("{0} of {1}").format(advisor.done, advisor.quota)
@@ -122,6 +129,7 @@ class SampleSide(QFrame):
         for words in (self.unmet_title, self.unmet, self.warning):
             inside.addWidget(words)
         inside.addLayout(row(self.register, None))
+        inside.addLayout(row(self.excluded, None))
         inside.addWidget(self.besides)
         inside.addLayout(row(self.abandon, None))
         inside.addStretch(1)
