@@ -32,6 +32,8 @@ class Tokens:
     exceeds_tint: str
     neutral: str
     neutral_tint: str
+    amber: str
+    amber_tint: str
 
     def band(self, band: Band) -> str:
         """Return the colour of a band."""

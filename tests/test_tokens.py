@@ -8,8 +8,8 @@ from app.tokens import Tokens
 
 ENOUGH = 4.5
 FOR_SHAPES = 3.0
-TEXTS = ("text", "quiet", "accent", "advisor", "customer", "below", "meets", "exceeds", "neutral")
-TINTED = ("accent", "below", "meets", "exceeds", "neutral")
+TEXTS = ("text", "quiet", "accent", "advisor", "customer", "below", "meets", "exceeds", "neutral", "amber")
+TINTED = ("accent", "below", "meets", "exceeds", "neutral", "amber")
 
 
 def luminance(colour: str) -> float:

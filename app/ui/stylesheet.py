@@ -28,6 +28,7 @@ QLabel[tone="neutral"] { color: $neutral; background: $neutral_tint; }
 QLabel[tone="below"] { color: $below; background: $below_tint; }
 QLabel[tone="meets"] { color: $meets; background: $meets_tint; }
 QLabel[tone="exceeds"] { color: $exceeds; background: $exceeds_tint; }
+QLabel[tone="amber"] { color: $amber; background: $amber_tint; }
 QLabel[tone="accent"] { color: $accent; background: $accent_tint; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
 """

@@ -8,7 +8,7 @@ from app.domain.words import Band, State
 from app.tokens import Tokens
 from app.ui.widgets.controls import restyle
 
-TONES = ("neutral", "below", "meets", "exceeds", "accent")
+TONES = ("neutral", "below", "meets", "exceeds", "accent", "amber")
 
 STATE_TONES = {
     State.DRAFT: "neutral",
