@@ -185,6 +185,10 @@ QPushButton[kind="transport"] { padding: 5px 9px; }
 QPushButton[kind="transport"]:focus { padding: 4px 8px; }
 QPushButton[kind="transport"][room="tight"] { padding: 5px 6px; }
 QPushButton[kind="transport"][room="tight"]:focus { padding: 4px 5px; }
+QPushButton[kind="choice"] { padding: 3px 10px; }
+QPushButton[kind="choice"]:focus { padding: 2px 9px; }
+QPushButton[kind="choice"]:checked { background: $accent_tint; color: $accent; border-color: $accent;
+    font-weight: 600; }
 QPushButton[kind="tool"] { padding: 0px; min-height: 0px; }
 QLabel[role="time"] { font-size: ${s15}px; font-weight: 600; }
 QLabel[role="paper"] { background: #FFFFFF; border: none; }

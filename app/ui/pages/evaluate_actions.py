@@ -76,6 +76,7 @@ class Actions:
             "pin": self._pin,
             "note": panels.write_note,
             "check": panels.write_check,
+            "contact": panels.answer_outcome,
             "quote": panels.transcript.keep_phrase,
             "find": panels.search_transcript,
             "next-hit": lambda: panels.step_hit(1),

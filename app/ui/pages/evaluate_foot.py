@@ -21,6 +21,7 @@ class FinishBar(QFrame):
 
     sheet_pressed = Signal()
     finalise_pressed = Signal()
+    contact_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +32,8 @@ class FinishBar(QFrame):
             said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.sheet = button(self.tr("Preview sheet"), "", self.sheet_pressed.emit, self.tr("Preview sheet (Ctrl+P)"))
         self.finalise = button(self.tr("Finalise"), "main", self.finalise_pressed.emit)
-        for pressed in (self.sheet, self.finalise):
+        self.contact = button("", "link", self.contact_pressed.emit, self.tr("Say what became of the contact (G)"))
+        for pressed in (self.contact, self.sheet, self.finalise):
             pressed.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keyboard from the checklist
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -41,8 +43,9 @@ class FinishBar(QFrame):
         layout.setContentsMargins(16, 8, 14, 8)
         layout.setSpacing(10)
         layout.addLayout(words, 1)
-        layout.addWidget(self.sheet)
-        layout.addWidget(self.finalise)
+        for pressed in (self.contact, self.sheet, self.finalise):
+            layout.addWidget(pressed)
+        self.show_contact(False)
 
     @property
     def left_text(self) -> str:
@@ -69,6 +72,10 @@ class FinishBar(QFrame):
         self.finalise.setToolTip(tip)
         self.finalise.setAccessibleDescription(tip)
         self.finalise.setVisible(True)
+
+    def show_contact(self, answered: bool) -> None:
+        """Show whether it is said what became of the contact."""
+        self.contact.setText(self.tr("✓ Outcome") if answered else self.tr("Outcome?"))
 
     def show_final(self, words: str) -> None:
         """Show that it is finalised, by whom and when."""

@@ -86,6 +86,7 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut("say-more", ((Key.Key_F2, NONE),), "F2", say("Comment on the moment kept last")),
         Shortcut("note", ((Key.Key_T, NONE),), "T", say("Write a note on the criterion")),
         Shortcut("check", ((Key.Key_K, NONE),), "K", say("Note a system check on the criterion")),
+        Shortcut("contact", ((Key.Key_G, NONE),), "G", say("Say what became of the contact: Y yes, N no")),
         Shortcut("quote", ((Key.Key_Q, NONE),), "Q", say("Keep the words chosen in the transcript as a moment")),
         Shortcut("find", ((Key.Key_F, CONTROL),), "Ctrl+F", say("Search the transcript")),
         Shortcut("next-hit", ((Key.Key_F3, NONE),), "F3", say("Next place found in the transcript")),

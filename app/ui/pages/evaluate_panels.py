@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
+from app.ui.pages.evaluate_contact import ContactPanel
 from app.ui.pages.evaluate_desk import EvaluationDesk
 from app.ui.pages.evaluate_details import DetailsPanel
 from app.ui.pages.evaluate_feedback import FeedbackPanel
@@ -13,7 +14,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.moments import Moments
 from app.ui.widgets.target_strip import TargetStrip
 
-MOMENTS, TRANSCRIPT, DETAILS, FEEDBACK = range(4)
+MOMENTS, TRANSCRIPT, DETAILS, FEEDBACK, OUTCOME = range(5)
 
 
 class Panels(QFrame):
@@ -28,6 +29,7 @@ class Panels(QFrame):
         self._work: EvaluationDesk | None = None
         self._theme = theme
         self.moments, self.details, self.feedback = Moments(theme), DetailsPanel(), FeedbackPanel()
+        self.contact = ContactPanel()
         self.listed = MomentsWork(self.moments, self)
         self.transcript = TranscriptPanel(theme)
         self.tabs = QTabBar()
@@ -40,6 +42,7 @@ class Panels(QFrame):
             self.tr("Transcript"),
             self.tr("Details"),
             self.tr("Feedback for the advisor"),
+            self.tr("Outcome"),
         ):
             self.tabs.addTab(name)
         self.target = TargetStrip(theme.tokens)
@@ -53,6 +56,7 @@ class Panels(QFrame):
         self.transcript.sensitive_proposed.connect(self._show_suspicion)
         self.details.left.connect(self.left)
         self.feedback.left.connect(self.left)
+        self.contact.left.connect(self.left)
         self.feedback.written.connect(self._texts_written)
         self.feedback.begin_asked.connect(self.suggest_asked)
 
@@ -93,6 +97,11 @@ class Panels(QFrame):
         self.tabs.setCurrentIndex(DETAILS)
         self.details.notes.write_check()
 
+    def answer_outcome(self) -> None:
+        """Give the keyboard to what became of the contact."""
+        self.tabs.setCurrentIndex(OUTCOME)
+        self.contact.take_focus()
+
     def flush(self) -> None:
         """Keep everything that was typed and not kept yet."""
         self.listed.flush()
@@ -102,7 +111,7 @@ class Panels(QFrame):
     def _lay_out(self) -> None:
         pages = QWidget()
         self._pages = QStackedLayout(pages)
-        for panel in (self.moments, self.transcript, self.details, self.feedback):
+        for panel in (self.moments, self.transcript, self.details, self.feedback, self.contact):
             self._pages.addWidget(panel)
         line = QFrame()
         line.setProperty("role", "line")

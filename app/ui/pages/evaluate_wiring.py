@@ -55,6 +55,8 @@ def _connect_marking(page: "EvaluatePage") -> None:
     panels.suggest_asked.connect(finalising.suggest)
     for part in (page.foot, page.outcome):
         part.sheet_pressed.connect(page.show_sheet)
+    page.foot.contact_pressed.connect(panels.answer_outcome)
+    page.contact.told.connect(page.foot.show_contact)
     page.foot.finalise_pressed.connect(finalising.begin)
     guard.agreed.connect(finalising.confirmed)
     guard.left.connect(checklist.take_focus)
