@@ -69,10 +69,11 @@ def info(library: LibraryFile) -> LibraryView:
 
 
 def check(path: Path) -> CheckReport:
-    """Look through the whole file without changing anything, down to the seals of what was finalised.
+    """Look through the whole file without changing anything, down to the seals and figures of what was finalised.
 
     Raises one of ``db.errors`` where it is no library.
     """
+    from app.services.recounting import miscounted
     from app.services.unsealing import broken_seals
 
     report = checking.check(path)
@@ -80,8 +81,9 @@ def check(path: Path) -> CheckReport:
         return report
     with engine.looking(path) as connection:
         broken = broken_seals(connection)
+        wrong = miscounted(connection, but=broken)
     said = tuple(f"evaluation {each} is not as it was when it was finalised" for each in broken)
-    return replace(report, problems=said)
+    return replace(report, problems=said + wrong)
 
 
 def back_up(library: LibraryFile, clock: Clock, folder: Path | None = None) -> Path:

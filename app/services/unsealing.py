@@ -22,7 +22,7 @@ _MOMENTS = text("SELECT * FROM moment ORDER BY evaluation_id, start_ms")
 def broken_seals(connection: Connection) -> tuple[int, ...]:
     """Return the ids of the finalised evaluations that are not what their seals were made of, in one sweep each."""
     cards: dict[int, KeptCard] = {}
-    marks, notes, moments = (_Sweep(connection.execute(each)) for each in (_MARKS, _NOTES, _MOMENTS))
+    marks, notes, moments = (Sweep(connection.execute(each)) for each in (_MARKS, _NOTES, _MOMENTS))
     broken = []
     for row in connection.execute(_SEALED):
         kept = cards.get(row.scorecard_version_id)
@@ -33,10 +33,11 @@ def broken_seals(connection: Connection) -> tuple[int, ...]:
     return tuple(broken)
 
 
-class _Sweep:
+class Sweep:
     """Rows in the order of their evaluations, handed out for one evaluation after the other."""
 
     def __init__(self, rows: Iterable[Row[Any]]) -> None:
+        """Begin with the first of ``rows``."""
         self._groups: Iterator[tuple[int, Iterator[Row[Any]]]] = groupby(rows, lambda row: int(row.evaluation_id))
         self._at = -1
         self._here: list[Row[Any]] = []
