@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,11 +47,15 @@ def before_migration(path: Path, version: int, clock: "Clock") -> Path:
     return take(path, clock, note=f" before version {version + 1}")
 
 
+def newest(path: Path, folder: Path | None = None) -> date | None:
+    """Return the day of the newest backup of the library ``path``, ``None`` where there is none."""
+    stamps = (_stamp(file) for file in _backups(path, folder or folder_of(path)))
+    return max((stamp.date() for stamp in stamps if stamp), default=None)
+
+
 def rotate(path: Path, folder: Path | None = None) -> tuple[Path, ...]:
     """Delete the backups that are no longer needed and return them."""
-    into = folder or folder_of(path)
-    found = [file for file in into.glob(f"*{path.suffix}") if file.stem.startswith(path.stem + " ") and _stamp(file)]
-    gone = superfluous(sorted(found))
+    gone = superfluous(_backups(path, folder or folder_of(path)))
     for file in gone:
         file.unlink()
     return gone
@@ -67,6 +71,12 @@ def superfluous(backups: Sequence[Path]) -> tuple[Path, ...]:
             newest.setdefault(stamp.strftime(shape), file)
         keep.update(list(newest.values())[:limit])
     return tuple(file for _, file in dated if file not in keep and " before version " not in file.stem)
+
+
+def _backups(path: Path, folder: Path) -> list[Path]:
+    """Return the files in ``folder`` that are backups of the library ``path`` by their names."""
+    found = folder.glob(f"*{path.suffix}")
+    return sorted(file for file in found if file.stem.startswith(path.stem + " ") and _stamp(file))
 
 
 def _stamp(file: Path) -> datetime | None:

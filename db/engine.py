@@ -39,12 +39,16 @@ def utc_text(moment: datetime) -> str:
 
 
 class LibraryFile:
-    """An open library; ``glance``, ``read`` and ``write`` hand out connections, each for one transaction."""
+    """An open library; ``glance``, ``read`` and ``write`` hand out connections, each for one transaction.
+
+    ``writes`` counts the transactions that changed it, ``broken`` is what was found damaged.
+    """
 
     def __init__(self, path: Path, connect: connecting.Connect = connecting.connect) -> None:
         """Make ready to use the existing, up-to-date file ``path``; it is opened at the first use."""
         self.path = path
         self.broken: errors.LibraryError | None = None
+        self.writes = 0
         self._connect = connect
         self._idle: list[connecting.Raw] = []
         self._engines: tuple[Engine, Engine] | None = None
@@ -71,6 +75,7 @@ class LibraryFile:
             raise self.broken
         with self._in_words(), self._made()[1].begin() as connection:
             yield connection
+        self.writes += 1
 
     def checkpoint(self) -> None:
         """Move what is in the write-ahead log into the file itself, as far as nobody is reading."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.sampling import Sampling
     from app.services.today import Today
     from app.services.transcribing import Transcribing
+    from app.services.upkeep import Upkeep
     from app.services.watching import Watching
 
 
@@ -206,6 +207,13 @@ class Services:
         from app.services.figure_files import FigureFiles
 
         return FigureFiles(self._library, self._clock)
+
+    @cached_property
+    def upkeep(self) -> "Upkeep":
+        """Return what keeps the file safe."""
+        from app.services.upkeep import Upkeep
+
+        return Upkeep(self._library, self._clock, is_demo=self.info.is_demo)
 
     def unheard(self) -> "tuple[Waiting, ...]":
         """Return the recordings nobody has listened to yet."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.sampling import Sampling
     from app.services.today import Today
     from app.services.transcribing import Transcribing
+    from app.services.upkeep import Upkeep
     from app.services.watching import Watching
 
 Clock = Callable[[], datetime]
@@ -205,6 +206,11 @@ class Desk(QObject):
     def figure_files(self) -> "FigureFiles":
         """Return what brings in customers' ratings and the weeks' calls."""
         return self._services.figure_files
+
+    @property
+    def upkeep(self) -> "Upkeep":
+        """Return what keeps the library's file safe."""
+        return self._services.upkeep
 
     def unheard(self) -> "tuple[Waiting, ...]":
         """Return the recordings nobody has listened to yet; on the library lane."""

@@ -256,12 +256,15 @@ class MainWindow(QMainWindow):
             self.questions.add_evaluator()
 
     def _load_rest(self) -> None:
-        """Load what the first page does without, once that has been painted, and look into the watched folders."""
+        """Once the first page has been painted, load what that does without, and look after folders and file."""
 
         def load() -> None:
             if self.desk is not None and self.workplace is not None:
+                from app.ui.upkeep import Caretaker
+
                 self.desk.load()
                 self.workplace.start_watching()
+                Caretaker(self.desk, self.workplace).start()
 
         QTimer.singleShot(AT_REST_MS, load)
 
