@@ -5,16 +5,19 @@ month, are drawn but neither move the limits nor make a signal, nor do they brea
 they are passed over, and the judged months before and after them are neighbours. So a moving range, a run and a trend
 all go on across them.
 
-Every judged month of the history is held against the same limits, whichever months they were worked out from. A run
-needs the centre, so there is none before there are limits; a trend needs no limits, so it is told even before.
+Held against the limits are the judged months they come from and, where a longer period is shown, the older ones in
+it, so that every point on a chart is held against the lines it is drawn with. A run needs the centre, so there is none
+before there are limits; a trend needs no limits, so it is told even before.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from itertools import groupby, pairwise
 from math import lcm
+from operator import itemgetter
 
 FEWEST = 3
 """A month with fewer evaluations than this is drawn but not judged."""
@@ -27,8 +30,8 @@ TREND = 6
 FACTOR = Fraction(266, 100)
 """The limits lie this many mean moving ranges from the mean: 3 / 1.128, rounded as on every chart of individuals."""
 
-Value = tuple[int, Fraction]
-"""A month (202611) and its score in per cent (0-100)."""
+Value = tuple[int, int, int]
+"""A month (202611) and its score: the points covered, of so many (1 or more)."""
 
 
 class SignalKind(StrEnum):
@@ -63,9 +66,9 @@ class Signal:
         return self.months[-1]
 
 
-def judged(points: Iterable[tuple[int, int, Fraction]], running: int) -> tuple[Value, ...]:
-    """Return month and per cent of the points (month, n, per cent) that are judged before the month ``running``."""
-    return tuple((month, percent) for month, n, percent in points if n >= FEWEST and month < running)
+def judged(points: Iterable[tuple[int, int, int, int]], running: int) -> tuple[Value, ...]:
+    """Return those of the points (month, n, covered, of) that are judged: enough evaluations, before ``running``."""
+    return tuple((month, covered, of) for month, n, covered, of in points if n >= FEWEST and month < running)
 
 
 def limits(values: Sequence[Value]) -> Limits | None:
@@ -73,32 +76,38 @@ def limits(values: Sequence[Value]) -> Limits | None:
     if len(values) < MONTHS_FROM:
         return None
     latest = values[-MONTHS_UP_TO:]
-    scale, scores = _whole(percent for _, percent in latest)
+    scale = lcm(*(of for _, _, of in latest))
+    scores = _scores(latest, scale)
     centre = Fraction(sum(scores), scale * len(scores))
     ranges = [abs(after - before) for before, after in pairwise(scores)]
     reach = FACTOR * Fraction(sum(ranges), scale * len(ranges))
     low, high = max(Fraction(0), centre - reach), min(Fraction(100), centre + reach)
-    return Limits(centre, low, high, tuple(month for month, _ in latest))
+    return Limits(centre, low, high, tuple(month for month, _, _ in latest))
+
+
+def held(values: Sequence[Value], first: int) -> Sequence[Value]:
+    """Return the months of ``values`` (in order) that are held against the limits when ``first`` is the first shown."""
+    older = max(len(values) - MONTHS_UP_TO, 0)
+    return values[min(older, bisect_left(values, first, key=itemgetter(0))) :]
 
 
 def signals(values: Sequence[Value], within: Limits | None) -> tuple[Signal, ...]:
-    """Return the signals among the judged months ``values`` (in order), newest first; a run or trend is told whole."""
-    months = [month for month, _ in values]
-    if within is None:
-        _, scores = _whole(percent for _, percent in values)
-        found = list(_trends(months, scores))
-    else:
-        _, (centre, low, high, *scores) = _whole((within.centre, within.low, within.high, *(p for _, p in values)))
-        found = [*_outside(months, scores, (low, high)), *_runs(months, scores, centre), *_trends(months, scores)]
+    """Return the signals among the months ``values`` (in order) held against limits, newest first, each told whole."""
+    months = [month for month, _, _ in values]
+    lines = () if within is None else (within.centre, within.low, within.high)
+    scale = lcm(*(of for _, _, of in values), *(line.denominator for line in lines))
+    scores = _scores(values, scale)
+    found = list(_trends(months, scores))
+    if lines:
+        centre, low, high = (line.numerator * (scale // line.denominator) for line in lines)
+        found += [*_outside(months, scores, (low, high)), *_runs(months, scores, centre)]
     order = list(SignalKind)
     return tuple(sorted(found, key=lambda signal: (-signal.month, order.index(signal.kind))))
 
 
-def _whole(values: Iterable[Fraction]) -> tuple[int, list[int]]:
-    """Return a common denominator and the numerators over it: as exact as fractions are, and a good deal faster."""
-    kept = list(values)
-    scale = lcm(*(value.denominator for value in kept))
-    return scale, [value.numerator * (scale // value.denominator) for value in kept]
+def _scores(values: Iterable[Value], scale: int) -> list[int]:
+    """Return the scores in per cent times ``scale``: whole numbers, as exact as fractions and a good deal faster."""
+    return [100 * covered * (scale // of) for _, covered, of in values]
 
 
 def _outside(months: Sequence[int], scores: Sequence[int], edges: tuple[int, int]) -> Iterator[Signal]:

@@ -143,7 +143,7 @@ def _criterion(each: CriterionYear, kind: FindingKind, mark: Mark) -> Finding:
 
 def _signals(series: Series, running: int, *, is_total: bool) -> Iterator[Finding]:
     by_month = {point.month: point for point in series.points}
-    ended = judged(((each.month, each.n, each.percent) for each in series.points), running)
+    ended = judged(((each.month, each.n, each.covered, each.of) for each in series.points), running)
     for signal in series.signals:
         point = by_month[signal.month]
         yield Finding(

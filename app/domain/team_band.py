@@ -1,4 +1,7 @@
-"""Where the middle half of the advisors lies each month: something to compare with that names and ranks nobody."""
+"""Where the middle half of the advisors lies each month: something to compare with that names and ranks nobody.
+
+An advisor counts in the months in which they have 3 evaluations or more (``control.FEWEST``).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,8 +9,6 @@ from fractions import Fraction
 
 FEWEST_ADVISORS = 3
 """A band of fewer would name somebody: of two, each could tell the other's score from the band and their own."""
-FEWEST = 3
-"""An advisor counts in the months in which they have so many evaluations."""
 
 
 @dataclass(frozen=True, slots=True)

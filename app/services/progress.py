@@ -30,6 +30,8 @@ from db.engine import Clock, LibraryFile
 
 __all__ = ["AdvisorRow", "Progress", "Summary"]
 
+MONTHS_READ = 30
+"""So many months back hold the 24 that limits come from, as a rule; where they do not, the whole history is read."""
 _NOBODY: Mapping[str, object] = {"advisor": None, "team": None}
 _WITH_MARK = """AND EXISTS (SELECT 1 FROM mark k JOIN scorecard_criterion c ON c.id = k.criterion_id
     WHERE k.evaluation_id = e.id AND c.key = :key AND (:mark IS NULL OR k.value = :mark))"""
@@ -150,14 +152,15 @@ class Progress:
     ) -> Trends:
         """Return the trends of the rows that ``statement`` finds in the whole history of an advisor or a team."""
         first, last = span
-        values = {**whose, "first": first, "last": last, "purposes": purposes_text(purposes)}
         running = self._running()
+        since = min(first, add_months(running, -MONTHS_READ))
+        values = {**whose, "first": first, "last": last, "since": since, "purposes": purposes_text(purposes)}
         with self._library.read() as connection:
-            rows = connection.exec_driver_sql(statement, values).all()
-            names = self._section_names(connection, {row[1] for row in rows})
-            disputed = {row.month: row.n for row in connection.execute(sql.DISPUTED, values)}
+            found = self._history(connection, statement, values)
+            if not progress_reading.is_deep(found, running):
+                found = self._history(connection, statement, {**values, "since": 0})
+            disputed = {row.month: row.n for row in connection.exec_driver_sql(sql.DISPUTED, values)}
             card = self._shelf.newest(connection)
-        found = progress_reading.by_name(rows, names)
         every = [progress_reading.series(name or TOTAL, months, span, running) for name, months in found.items()]
         return Trends(
             months_between(first, last),
@@ -167,6 +170,12 @@ class Progress:
             disputed,
             running,
         )
+
+    def _history(
+        self, connection: Connection, statement: str, values: Mapping[str, object]
+    ) -> dict[str | None, progress_reading.Months]:
+        rows = connection.exec_driver_sql(statement, values).all()
+        return progress_reading.by_name(rows, self._section_names(connection, {row[1] for row in rows}))
 
     def _evaluations(
         self,

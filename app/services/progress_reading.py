@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from fractions import Fraction
 
-from app.domain.control import judged, limits, signals
+from app.domain.control import FEWEST, MONTHS_UP_TO, held, judged, limits, signals
 from app.domain.scorecard import Criterion, Scorecard
 from app.domain.standing import Standing, standing
-from app.domain.team_band import FEWEST, BandSeries, TeamBand, band_point
+from app.domain.team_band import BandSeries, TeamBand, band_point
 from app.domain.trends import CriterionShares, Series, Share, point, share
 from app.domain.words import Purpose
 from app.services.scorecards import KeptCard
@@ -42,13 +41,23 @@ def by_name(rows: Iterable[Row], names: Mapping[int, str]) -> dict[str | None, M
 
 
 def series(name: str, months: Months, span: tuple[int, int], running: int) -> Series:
-    """Return the points within ``span`` (first, last), under the limits and with the signals of the whole history."""
+    """Return the points within ``span`` (first, last) with the limits of the history and the signals that are shown."""
     ordered = sorted(months.items())
     shown = tuple(point(month, *sums) for month, sums in ordered if span[0] <= month <= span[1])
-    values = judged(((month, n, Fraction(100 * covered, of)) for month, (n, covered, of, *_) in ordered), running)
+    values = judged(((month, n, covered, of) for month, (n, covered, of, *_) in ordered), running)
     within = limits(values)
-    told = tuple(each for each in signals(values, within) if each.months[0] <= span[1] and each.month >= span[0])
+    told = tuple(
+        each for each in signals(held(values, span[0]), within) if each.months[0] <= span[1] and each.month >= span[0]
+    )
     return Series(name, shown, within, told)
+
+
+def is_deep(found: Mapping[str | None, Months], running: int) -> bool:
+    """Return whether every series has all the months in it that limits can come from."""
+    return all(
+        sum(n >= FEWEST and month < running for month, (n, *_) in months.items()) >= MONTHS_UP_TO
+        for months in found.values()
+    )
 
 
 def stands(months: Months, span: tuple[int, int], card: Scorecard) -> Standing | None:

@@ -19,11 +19,11 @@ _OF_PURPOSE = "purpose IN (SELECT value FROM json_each(:purposes))"
 _OF_TEAM = "(:team IS NULL OR p.team_id = :team)"
 HISTORY = f"""
     SELECT month, section_id, n, covered, "of", sum_bp, sum_bp2 FROM section_month
-    WHERE advisor_id = :advisor AND +{_OF_PURPOSE}
+    WHERE advisor_id = :advisor AND month >= :since AND +{_OF_PURPOSE}
 """
 TEAM_HISTORY = f"""
     SELECT s.month, s.section_id, sum(s.n), sum(s.covered), sum(s."of"), sum(s.sum_bp), sum(s.sum_bp2)
-    FROM person p CROSS JOIN section_month s ON s.advisor_id = p.id
+    FROM person p CROSS JOIN section_month s ON s.advisor_id = p.id AND s.month >= :since
     WHERE p.is_advisor = 1 AND {_OF_TEAM} AND +{_OF_PURPOSE}
     GROUP BY s.month, s.section_id
 """
@@ -43,12 +43,12 @@ TEAM_CRITERIA = text(f"""
     WHERE p.is_advisor = 1 AND {_OF_TEAM} AND +{_OF_PURPOSE}
     GROUP BY s.month, s.criterion_id
 """)
-DISPUTED = text(f"""
+DISPUTED = f"""
     SELECT e.month, count(*) AS n FROM evaluation e JOIN person p ON p.id = e.advisor_id
     WHERE e.state = 'disputed' AND e.superseded = 0 AND (:advisor IS NULL OR p.id = :advisor) AND {_OF_TEAM}
         AND e.month BETWEEN :first AND :last AND e.{_OF_PURPOSE}
     GROUP BY e.month
-""")
+"""
 VERSIONS = text("SELECT id FROM scorecard_version ORDER BY id DESC")
 BEFORE = text("""
     SELECT e.covered, e."of", e.scorecard_version_id
