@@ -5,17 +5,14 @@ from datetime import date
 
 from sqlalchemy import Connection, text
 
-from app.services import notice_reading
+from app.services import notice_correcting, notice_reading
 from app.services.hand import Hand
-from app.services.notice_reading import NoticeKind, NoticeView, Receipt
+from app.services.notice_correcting import NoticeRefused, NoticeText
+from app.services.notice_reading import NoticeChange, NoticeKind, NoticeView, Receipt
 from app.services.people import Person
 from db.engine import Clock, LibraryFile
 
-__all__ = ["NoticeKind", "NoticeRefused", "NoticeView", "Notices", "Receipt"]
-
-
-class NoticeRefused(ValueError):
-    """An entry that cannot be made in the register; its text says why."""
+__all__ = ["NoticeChange", "NoticeKind", "NoticeRefused", "NoticeText", "NoticeView", "Notices", "Receipt"]
 
 
 _ADD = text("""
@@ -85,6 +82,20 @@ class Notices:
             raise NoticeRefused(f"It was acknowledged before, on {date.fromisoformat(row.acknowledged_on):%d %B %Y}.")
         raise NoticeRefused(f"They were told on {date.fromisoformat(row.told_on):%d %B %Y}, which is later.")
 
+    def correct(self, notice_id: int, wanted: NoticeText, by: int | None) -> None:
+        """Put a notice right; what it said before stays on record. Who was told on its day was told on the new one.
+
+        NoticeRefused where it does not say how it was given, becomes one to callers although people are entered as
+        told by it, or would be later than somebody acknowledged it.
+        """
+        with self._library.write() as connection:
+            notice_correcting.correct(connection, notice_id, wanted, self._hand(by))
+
+    def take_back(self, notice_id: int, person_id: int, by: int | None) -> None:
+        """Take back an acknowledgement entered by mistake, which stays on record; NoticeRefused where there is none."""
+        with self._library.write() as connection:
+            notice_correcting.take_back(connection, notice_id, person_id, self._hand(by))
+
     def _hand(self, by: int | None) -> Hand:
         at = self._clock()
         return Hand(by, at, at.astimezone().date())
@@ -95,11 +106,9 @@ def enter(
     wording: str = "", told: Sequence[int] = (),
 ) -> int:  # fmt: skip
     """Enter a notice in the transaction of ``connection``; see ``Notices.add``."""
-    if not how.strip():
-        raise NoticeRefused("Say how they were told: at a team meeting, in the contract, in the greeting message.")
+    values = NoticeText(kind, given_on, how, wording).stored
     if kind is NoticeKind.CALLERS and told:
         raise NoticeRefused("A notice to callers is given to everybody who calls; nobody is named in it.")
-    values = {"kind": kind.value, "given_on": given_on.isoformat(), "how": how.strip(), "wording": wording.strip()}
     notice = int(connection.execute(_ADD, values | hand.values).lastrowid)
     _tell(connection, notice, told, given_on, hand)
     return notice

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QRadioButton
 
 from app.domain.sampling_plan import HourBand, PlanRefused, Rule, RuleKind
 from app.domain.words import Channel, Purpose
-from app.ui.pages.notice_dialogs import DayDialog, NoticeDialog, TellDialog
+from app.ui.pages.notice_dialogs import CorrectDialog, DayDialog, NoticeDialog, TakeBackDialog, TellDialog
 from app.ui.pages.sample_excluding import ExcludedDialog
 from app.ui.pages.sample_plan import PlanDialog, bands_of
 from app.ui.pages.sample_reason import ReasonDialog
@@ -216,12 +216,15 @@ def test_hours_are_read_as_people_write_them() -> None:
 
 def test_every_control_of_the_dialogs_has_a_name_and_its_turn(room: WindowRoom) -> None:
     advisors, today = room.desk.people.advisors(), date(2026, 11, 21)
+    notice = next(each for each in room.desk.notices.register() if each.receipts)
     for dialog in (
         PlanDialog(room.desk.sampling.plan(MONTH), (MONTH,), ("Helen Foster",), room.window),
         ReasonDialog("Replace", "", "Replace", ("Wrong advisor",), room.window),
         NoticeDialog(advisors, today, room.window),
         TellDialog(advisors, today, room.window),
         DayDialog("Helen Foster", today, today, room.window),
+        CorrectDialog(notice, today, room.window),
+        TakeBackDialog(notice.receipts[0], room.window),
     ):
         dialog.show()
         dialog.activateWindow()

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from app.ui.pages.notice_dialogs import DayDialog, NoticeDialog, TellDialog
+from app.ui.pages.notice_changes import ChangesDialog
+from app.ui.pages.notice_dialogs import CorrectDialog, DayDialog, NoticeDialog, TakeBackDialog, TellDialog
 from app.ui.widgets.controls import button, column, frame, label
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.empty_state import EmptyState
@@ -15,11 +16,14 @@ from app.ui.widgets.table import Cell, Table
 from app.ui.wording import day_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.notices import NoticeView, Receipt
     from app.services.people import Person
     from app.ui.context import Desk
+    from app.ui.dialogs.form import FormDialog
 
-WIDTHS = (130, 110, 0, 110, 120, 160)
+WIDTHS = (130, 110, 0, 110, 120, 200)
 LEAST = (5,)
 RECEIPT_WIDTHS = (0, 160, 180)
 
@@ -41,6 +45,8 @@ class NoticesPart(QWidget):
         self.warning = label("", "error", wrap=True)
         self.told = ElidedLabel("", "quiet")
         self.add_button = button(self.tr("Add a notice…"), "main", self.add)
+        self.correct_button = button(self.tr("Correct…"), "", self.correct)
+        self.changes_button = button(self.tr("What was corrected…"), "link", self.show_changes)
         self.tell_button = button(self.tr("Tell more…"), "", self.tell)
         self.acknowledge_button = button(self.tr("Acknowledged…"), "", self.acknowledge)
         self.empty = EmptyState(desk.theme, "info")
@@ -48,6 +54,7 @@ class NoticesPart(QWidget):
         self._lay_out()
         self.table.current_moved.connect(lambda _row: self._show_receipts())
         self.people.current_moved.connect(lambda _row: self._show_actions())
+        self.table.chosen.connect(lambda _row: self.correct())
         self.people.chosen.connect(lambda _row: self.acknowledge())
 
     @property
@@ -84,14 +91,33 @@ class NoticesPart(QWidget):
         dialog = NoticeDialog(self._advisors, self._today, self.window())
 
         def keep() -> None:
-            kind, on, how, wording, told = dialog.answers()
+            new, told = dialog.notice(), dialog.told()
             desk.tasks.library(
-                lambda: desk.notices.add(kind, on, how, by, wording=wording, told=told), lambda _id: self._changed()
+                lambda: desk.notices.add(new.kind, new.given_on, new.how, by, wording=new.wording, told=told),
+                lambda _id: self._changed(),
             )
 
-        dialog.accepted.connect(keep)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open(dialog, keep)
+
+    def correct(self) -> None:
+        """Ask what the notice of the cursor should have said, and put it right."""
+        notice, desk, by = self.current, self._desk, self._desk.evaluator.id
+        if notice is None:
+            return
+        dialog = CorrectDialog(notice, self._today, self.window())
+
+        def keep() -> None:
+            wanted = dialog.notice()
+            desk.tasks.library(lambda: desk.notices.correct(notice.id, wanted, by), lambda _none: self._changed())
+
+        self._open(dialog, keep)
+
+    def show_changes(self) -> None:
+        """Show what was put right in the notice of the cursor."""
+        if self.current is not None:
+            dialog = ChangesDialog(self._desk.theme, self.current, self._today, self.window())
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def tell(self) -> None:
         """Ask who else was told by the notice of the cursor, and when."""
@@ -106,14 +132,15 @@ class NoticesPart(QWidget):
             people, on = dialog.people.chosen(), dialog.on()
             desk.tasks.library(lambda: desk.notices.tell(notice.id, people, on, by), lambda _none: self._changed())
 
-        dialog.accepted.connect(keep)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open(dialog, keep)
 
     def acknowledge(self) -> None:
-        """Ask on which day the person of the cursor acknowledged the notice."""
+        """Ask on which day the person of the cursor acknowledged the notice, or whether to take that back."""
         notice, receipt, desk, by = self.current, self.receipt, self._desk, self._desk.evaluator.id
-        if notice is None or receipt is None or receipt.acknowledged_on is not None:
+        if notice is None or receipt is None:
+            return
+        if receipt.acknowledged_on is not None:
+            self._take_back(notice, receipt)
             return
         dialog = DayDialog(receipt.name, receipt.told_on, self._today, self.window())
 
@@ -123,6 +150,20 @@ class NoticesPart(QWidget):
                 lambda: desk.notices.acknowledge(notice.id, receipt.person_id, on, by), lambda _none: self._changed()
             )
 
+        self._open(dialog, keep)
+
+    def _take_back(self, notice: "NoticeView", receipt: "Receipt") -> None:
+        desk, by = self._desk, self._desk.evaluator.id
+
+        def keep() -> None:
+            desk.tasks.library(
+                lambda: desk.notices.take_back(notice.id, receipt.person_id, by), lambda _none: self._changed()
+            )
+
+        self._open(TakeBackDialog(receipt, self.window()), keep)
+
+    @staticmethod
+    def _open(dialog: "FormDialog", keep: "Callable[[], None]") -> None:
         dialog.accepted.connect(keep)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -179,8 +220,12 @@ class NoticesPart(QWidget):
         known = {each.person_id for each in notice.receipts} if notice is not None else set()
         self.tell_button.setVisible(staff)
         self.tell_button.setEnabled(any(person.id not in known for person in self._advisors))
+        done = receipt is not None and receipt.acknowledged_on is not None
+        self.acknowledge_button.setText(self.tr("Take back…") if done else self.tr("Acknowledged…"))
         self.acknowledge_button.setVisible(staff)
-        self.acknowledge_button.setEnabled(receipt is not None and receipt.acknowledged_on is None)
+        self.acknowledge_button.setEnabled(receipt is not None)
+        self.correct_button.setEnabled(notice is not None)
+        self.changes_button.setVisible(notice is not None and bool(notice.changes))
 
     def _notices_model(self) -> "RowsModel[NoticeView]":
         columns = (
@@ -189,7 +234,7 @@ class NoticesPart(QWidget):
             (self.tr("How"), lambda notice: Cell(notice.how)),
             (self.tr("Told"), lambda notice: _count(notice, len(notice.receipts))),
             (self.tr("Acknowledged"), lambda notice: _count(notice, notice.acknowledged)),
-            (self.tr("Entered by"), lambda notice: Cell(notice.recorded_by, ink="quiet")),
+            (self.tr("Entered by"), self._entered),
         )
         return RowsModel(columns, {3, 4}, self)
 
@@ -206,6 +251,11 @@ class NoticesPart(QWidget):
             return Cell(self.tr("not yet"), ink="quiet")
         return Cell(day_text(receipt.acknowledged_on), figures=True)
 
+    def _entered(self, notice: "NoticeView") -> Cell:
+        if not notice.changes:
+            return Cell(notice.recorded_by, ink="quiet")
+        return Cell(self.tr("{0}, corrected").format(notice.recorded_by), ink="quiet")
+
     def _kind(self, notice: "NoticeView") -> str:
         return self.tr("Staff") if notice.kind.value == "staff" else self.tr("Callers")
 
@@ -218,7 +268,13 @@ class NoticesPart(QWidget):
         inside = bar.layout()
         assert isinstance(inside, QHBoxLayout)
         inside.addWidget(self.told, 1)
-        for made in (self.tell_button, self.acknowledge_button, self.add_button):
+        for made in (
+            self.changes_button,
+            self.correct_button,
+            self.tell_button,
+            self.acknowledge_button,
+            self.add_button,
+        ):
             inside.addWidget(made)
         lower.addWidget(bar)
         lower.addWidget(self.people, 1)
