@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,8 @@ AGAIN_MS = 60_000
 """How long after one look the next one comes."""
 FIRST_AGAIN_MS = 10_000
 """How long after files were seen for the first time it is looked whether they are still being written."""
+APART = timedelta(seconds=5)
+"""A file is whole when it was the same at two looks at least so far from each other."""
 REST = 20
 """A look that takes long is followed by a rest so many times as long."""
 
@@ -29,6 +31,7 @@ class Seen:
     """What the last look into a folder told.
 
     ``offered`` are the new recordings in it as they were then, ``compared`` those that were told from copies.
+    ``before`` is the look this one was held against.
     """
 
     folder: "WatchedFolder"
@@ -36,6 +39,7 @@ class Seen:
     at: datetime
     offered: "Mapping[Path, Looked]" = field(default_factory=dict)
     compared: "Mapping[Path, Looked]" = field(default_factory=dict)
+    before: "Look | None" = None
 
 
 class Watch(QObject):
@@ -126,7 +130,8 @@ class Watch(QObject):
             self._running = False
             self.changed.emit()
             return
-        before = {number: seen.look for number, seen in self._seen.items()}
+        now = self._desk.clock().astimezone()
+        before = {number: seen.look if now - seen.at >= APART else seen.before for number, seen in self._seen.items()}
         paths = places or frozenset()
 
         def job(handle: "Handle") -> "tuple[list[tuple[WatchedFolder, Look]], float]":
@@ -137,12 +142,17 @@ class Watch(QObject):
             ]
             return looks, perf_counter() - begun
 
-        self._handle = self._desk.tasks.folders(job, lambda done: self._compare(*done), self._fail)
+        self._handle = self._desk.tasks.folders(job, lambda done: self._compare(*done, before, now), self._fail)
 
-    def _compare(self, looks: "list[tuple[WatchedFolder, Look]]", took_s: float) -> None:
+    def _compare(
+        self,
+        looks: "list[tuple[WatchedFolder, Look]]",
+        took_s: float,
+        before: "Mapping[int, Look | None]",
+        at: datetime,
+    ) -> None:
         """Read those of the new files that are as large as a recording of the library: they may be copies of it."""
-        at = self._desk.clock().astimezone()
-        fresh = any(seen.growing and folder.id not in self._seen for folder, seen in looks)
+        fresh = any(seen.growing and before.get(folder.id) is None for folder, seen in looks)
         now: dict[int, Seen] = {}
         for folder, told in looks:
             was = self._seen.get(folder.id)
@@ -150,7 +160,7 @@ class Watch(QObject):
             ready = {path: told.seen[path] for path in told.ready}
             still = was.offered if was is not None else {}
             offered = {path: looked for path, looked in ready.items() if still.get(path) == looked}
-            now[folder.id] = Seen(folder, told, at, offered, ready)
+            now[folder.id] = Seen(folder, told, at, offered, ready, before.get(folder.id))
             new = {path: looked for path, looked in ready.items() if compared.get(path) != looked}
             if new:
                 self._tell_copies(folder, new)

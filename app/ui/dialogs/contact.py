@@ -91,6 +91,7 @@ class ContactDialog(FormDialog):
 
     def _build(self, advisors: "tuple[Person, ...]", services: tuple[str, ...]) -> None:
         self.setMinimumWidth(WIDTH)
+        self.scroll_form()
         for channel in CHANNELS:
             self.channel.addItem(channel_text(channel), channel)
         self.advisor.addItem(self.tr("Choose an advisor…"), None)
@@ -123,6 +124,7 @@ class ContactDialog(FormDialog):
         self.ask(self.tr("&Notes"), self.notes)
         self.channel.currentIndexChanged.connect(self._show_kind)
         self._show_kind()
+        self.channel.setFocus()
 
     def _is_written(self) -> bool:
         return Channel(self.channel.currentData()) in (Channel.EMAIL, Channel.CHAT, Channel.LETTER)

@@ -14,6 +14,7 @@ from app.ui.dialogs.import_found import Found
 from app.ui.dialogs.import_questions import Questions
 from app.ui.dialogs.import_work import ImportWork
 from app.ui.widgets.controls import button, column, label, row
+from app.ui.widgets.room import fitting
 from app.ui.wording import grouped
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class ImportDialog(QDialog):
         super().reject()
 
     def _build(self) -> None:
-        self.resize(self._desk.theme.px(SIZE[0]), self._desk.theme.px(SIZE[1]))
+        self.resize(fitting(self, *map(self._desk.theme.px, SIZE)))
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setTextVisible(False)
         self.problem.hide()

@@ -11,6 +11,7 @@ from app.ui.dialogs.places_people import PeoplePart
 from app.ui.dialogs.places_root import RootPart
 from app.ui.dialogs.places_watched import WatchedPart
 from app.ui.widgets.controls import button, column, label, row
+from app.ui.widgets.room import fitting
 
 if TYPE_CHECKING:
     from app.ui.context import Desk
@@ -33,7 +34,7 @@ class PlacesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Where recordings are"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(desk.theme.px(SIZE[0]), desk.theme.px(SIZE[1]))
+        self.resize(fitting(self, *map(desk.theme.px, SIZE)))
         self.watched = WatchedPart(desk, watch)
         self.root = RootPart(desk)
         self.people = PeoplePart(desk)

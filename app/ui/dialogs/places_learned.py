@@ -1,11 +1,13 @@
 """One's own file-name patterns, and what the columns of call lists hold: seen, and forgotten."""
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from app.ui.dialogs.import_columns import field_words
+from app.ui.dialogs.import_pattern import part_words
 from app.ui.dialogs.places_part import Part
 from app.ui.widgets.controls import button, label, row
 from app.ui.widgets.rows_model import RowsModel
@@ -81,7 +83,7 @@ class LearnedPart(Part):
 
     def _take(self, patterns: "tuple[Pattern, ...]", mappings: "tuple[ColumnMapping, ...]") -> None:
         place = self.table.current_row() or 0
-        named = [Learned(True, each.name, each.name, each.template) for each in patterns]
+        named = [Learned(True, each.name, each.name, _in_words(each.template)) for each in patterns]
         self.known = (*named, *(_of_mapping(each) for each in mappings))
         self.model.show_rows(self.known)
         self.show_work(bool(self.known))
@@ -99,6 +101,12 @@ class LearnedPart(Part):
         if current is not None:
             forget = remembering.forget_pattern if current.pattern else remembering.forget_mapping
             self.change(lambda: forget(current.key), learned=True)
+
+
+def _in_words(template: str) -> str:
+    """Return a pattern with its parts as they are called: "‹Date›_x‹Extension›"."""
+    words = {part.value: said for part, said in part_words().items()}
+    return re.sub(r"\{(\w+)[^}]*\}", lambda part: f"‹{words.get(part[1], part[1])}›", template)
 
 
 def _of_mapping(mapping: "ColumnMapping") -> Learned:

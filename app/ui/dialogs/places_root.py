@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from app.ui.dialogs.places_part import Part
-from app.ui.widgets.controls import button, label, row
+from app.ui.widgets.controls import button, label, restyle, row
 from app.ui.wording import grouped
 
 if TYPE_CHECKING:
@@ -107,8 +107,10 @@ class RootPart(Part):
         for part in (self.effect, self.use_button, self.leave_button):
             part.setVisible(plan is not None)
         if plan is None:
+            restyle(self.choose_button, "kind", "main")
             return
         self.effect.setText(self._effect(plan))
+        restyle(self.choose_button, "kind", "")
         self.use_button.setText(self.tr("Use this folder") if plan.root else self.tr("Do that"))
         self.use_button.setFocus()
 
