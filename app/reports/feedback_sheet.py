@@ -31,13 +31,7 @@ def write(sheet: SheetData, out: Path | BinaryIO, *, standards: bool = False, pa
     ``standards`` adds the criteria's full standards on a page behind; ``paper`` is A4 or Letter (ValueError for
     another). The file is written in one go at the end: OSError when it cannot be.
     """
-    fonts.ready()
-    sheet_paper = paper_named(paper)
-    pages = _fitted(sheet, sheet_paper)
-    if standards:
-        with pages.repeating(lambda: running_head(pages, sheet)):
-            draw_standards(pages, sheet.card)
-    _feet(pages, sheet)
+    pages = laid_out(sheet, one_line(sheet.title), standards=standards, paper=paper)
     data = BytesIO()
     state = " (draft)" if sheet.draft else ""
     title = f"{one_line(sheet.title)}: {one_line(sheet.advisor)}, {date_and_time(sheet.started)}{state}"
@@ -49,20 +43,31 @@ def write(sheet: SheetData, out: Path | BinaryIO, *, standards: bool = False, pa
     return count
 
 
-def _fitted(sheet: SheetData, paper: Paper) -> Pages:
+def laid_out(sheet: SheetData, called: str, *, standards: bool = False, paper: str = "A4") -> Pages:
+    """Return the pages of a sheet that the reader's list of contents calls ``called``; the rest as for ``write``."""
+    fonts.ready()
+    pages = _fitted(sheet, paper_named(paper), called)
+    if standards:
+        with pages.repeating(lambda: running_head(pages, sheet)):
+            draw_standards(pages, sheet.card)
+    _feet(pages, sheet)
+    return pages
+
+
+def _fitted(sheet: SheetData, paper: Paper, called: str) -> Pages:
     """Lay the sheet out as loosely as one page allows, else as loosely as the fewest pages allow."""
-    best = _laid_out(sheet, paper, COMFORTABLE)
+    best = _laid_out(sheet, paper, COMFORTABLE, called)
     for density in (MEDIUM, COMPACT):
         if best.count > 1:
-            closer = _laid_out(sheet, paper, density)
+            closer = _laid_out(sheet, paper, density, called)
             best = closer if closer.count < best.count else best
     return best
 
 
-def _laid_out(sheet: SheetData, paper: Paper, density: Density) -> Pages:
+def _laid_out(sheet: SheetData, paper: Paper, density: Density, called: str) -> Pages:
     foot = max(len(lines) for lines in _foot_lines(sheet, paper, 1, 1)) * _FOOT_LEADING
     pages = Pages(paper, _TOP, paper.height - _FOOT - foot - 8)
-    pages.bookmark(one_line(sheet.title))
+    pages.bookmark(called)
     head(pages, sheet)
     score(pages, sheet)
     pages.y += density.gap

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from reportlab.pdfgen.canvas import Canvas
 
 from app.reports.fonts import width
-from app.reports.style import LIGHT_RULE, Paper, ink
+from app.reports.style import LIGHT_RULE, Paper, filling, ink, stroking
 from app.reports.tagged import Element, Tagger
 from app.reports.wrap import Line, line_width
 
@@ -85,13 +85,19 @@ class Pages:
 
         def paint(canvas: Canvas) -> None:
             text = canvas.beginText()
+            font = colour = ""
             for row, (x, line) in enumerate(lines):
                 text.setTextOrigin(x, top - row * leading)
                 last = len(line) - 1
                 for index, span in enumerate(line):
-                    text.setFont(span.font, size)
-                    text.setFillColor(ink(span.colour))
-                    text.textOut(span.text if index == last else span.text + " ")
+                    if span.font != font:
+                        font = span.font
+                        text.setFont(font, size)
+                    if span.colour != colour:
+                        colour = span.colour
+                        text._code.append(filling(colour))
+                    # as textOut does, which would measure every word besides
+                    text._code.append(text._formatText(span.text if index == last else span.text + " "))
             canvas.drawText(text)
 
         if lines:
@@ -100,13 +106,8 @@ class Pages:
     def rule(self, x: float, y: float, to: float, colour: str, weight: float = LIGHT_RULE) -> None:
         """Draw a horizontal line."""
         height = self.paper.height - y
-
-        def paint(canvas: Canvas) -> None:
-            canvas.setStrokeColor(ink(colour))
-            canvas.setLineWidth(weight)
-            canvas.line(x, height, to, height)
-
-        self.paint(paint)
+        code = f"{stroking(colour)} {weight:.4g} w n {x:.3f} {height:.3f} m {to:.3f} {height:.3f} l S"
+        self.paint(lambda canvas: canvas._code.append(code))
 
     def box(
         self, x: float, y: float, w: float, h: float, *, fill: str | None = None, stroke: str | None = None,
@@ -153,11 +154,17 @@ class Pages:
 
         self._pages[-1].insert(0, (None, paint))
 
+    def join(self, behind: "Pages") -> None:
+        """Put the pages of another document behind these; nothing more is laid out on either."""
+        self._pages += behind._pages
+        self.root.children += behind.root.children
+
     def bookmark(self, words: str) -> None:
         """Let the reader's list of contents lead to this place."""
-        key = f"place-{self.count}-{self.y:.0f}"
+        y = self.y
 
         def paint(canvas: Canvas) -> None:
+            key = f"place-{canvas.getPageNumber()}-{y:.0f}"
             canvas.bookmarkHorizontalAbsolute(key, self.paper.height)
             canvas.addOutlineEntry(words, key, 0)
 

@@ -94,7 +94,7 @@ def _section(pages: Pages, section: Section) -> None:
         room = pages.paper.right - pages.paper.left
         cell = Cell(pages.paper.left, plain(one_line(words), room, _SIZE, colours().text), pages.root.add("P"))
         draw(pages, (cell,), _SIZE, _LEADING)
-        pages.y += 3
+        pages.y += 5
     for chart in section.charts:
         draw_chart(pages, chart)
     for table in section.tables:

@@ -84,6 +84,22 @@ def ink(colour: str) -> Color:
     return HexColor(colour)
 
 
+@cache
+def filling(colour: str) -> str:
+    """Return the PDF operator that fills with ``#RRGGBB`` from here on: hundreds of words on a page ask for few."""
+    return f"{_components(colour)} rg"
+
+
+@cache
+def stroking(colour: str) -> str:
+    """Return the PDF operator that draws lines in ``#RRGGBB`` from here on."""
+    return f"{_components(colour)} RG"
+
+
+def _components(colour: str) -> str:
+    return " ".join(f"{part:.6g}" for part in ink(colour).rgb())
+
+
 def long_date(day: date) -> str:
     """Return ``14 November 2026``, the same on every machine."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

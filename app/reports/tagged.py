@@ -4,7 +4,7 @@ ReportLab draws but does not tag. This module marks what is drawn (ISO 32000-1, 
 (14.7) beside it; what is not marked with an element is marked as an artifact, so nothing is left untagged.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -13,13 +13,12 @@ from reportlab.pdfbase.pdfdoc import (
     PDFDictionary,
     PDFDocument,
     PDFName,
+    PDFObject,
     PDFObjectReference,
     PDFPage,
     PDFString,
 )
 from reportlab.pdfgen.canvas import Canvas
-
-_MCR = PDFName("MCR")
 
 
 @dataclass(eq=False)
@@ -86,32 +85,56 @@ class Tagger:
         document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
 
 
+class _Entry(PDFObject):  # type: ignore[misc]
+    """An element in the file; hundreds a page are formatted in one go, which a dictionary of objects is slow at."""
+
+    def __init__(self, element: Element, parent: PDFObjectReference, pages: Sequence[PDFObjectReference]) -> None:
+        self._element = element
+        self._parent = parent
+        self._pages = pages
+        self.kids: list[PDFObjectReference] = []
+
+    def format(self, document: PDFDocument) -> bytes:
+        """Return the dictionary as bytes."""
+        element = self._element
+        text = f" /ActualText {_raw(PDFString(element.actual_text), document)}" if element.actual_text else ""
+        scope = f" /A << /O /Table /Scope /{element.scope} >>" if element.scope else ""
+        kids = " ".join((self._content(document), *(_raw(kid, document) for kid in self.kids)))
+        what = f"/S /{element.kind} /P {_raw(self._parent, document)}{text}{scope}"
+        return f"<< {what}{self._page(document)} /K [ {kids} ] >>".encode("latin-1")
+
+    @property
+    def _single(self) -> int | None:
+        """Return the one page that holds all of the element's content, ``None`` where none or several do."""
+        on_pages = {page for page, _ in self._element.content}
+        return on_pages.pop() if len(on_pages) == 1 else None
+
+    def _page(self, document: PDFDocument) -> str:
+        return "" if self._single is None else f" /Pg {_raw(self._pages[self._single], document)}"
+
+    def _content(self, document: PDFDocument) -> str:
+        """Return the marked content: bare numbers where one page holds it all, else with the page of each."""
+        if self._single is not None:
+            return " ".join(str(number) for _, number in self._element.content)
+        return " ".join(
+            f"<< /Type /MCR /Pg {_raw(self._pages[page], document)} /MCID {number} >>"
+            for page, number in self._element.content
+        )
+
+
+def _raw(part: PDFObject, document: PDFDocument) -> str:
+    return str(part.format(document).decode("latin-1"))
+
+
 def _written(
     element: Element, parent: PDFObjectReference, document: PDFDocument,
-    page_refs: list[PDFObjectReference], refs: dict[Element, PDFObjectReference],
+    page_refs: Sequence[PDFObjectReference], refs: dict[Element, PDFObjectReference],
 ) -> PDFObjectReference:  # fmt: skip
     """Write an element and all below it; ``refs`` gathers where each went."""
-    entry = PDFDictionary({"S": PDFName(element.kind), "P": parent})
+    entry = _Entry(element, parent, page_refs)
     refs[element] = reference = document.Reference(entry)
-    if element.actual_text:
-        entry.dict["ActualText"] = PDFString(element.actual_text)
-    if element.scope:
-        entry.dict["A"] = PDFDictionary({"O": PDFName("Table"), "Scope": PDFName(element.scope)})
-    kids = _content(element, entry, page_refs)
-    kids += [_written(child, reference, document, page_refs, refs) for child in element.children]
-    entry.dict["K"] = PDFArray(kids)
+    entry.kids = [_written(child, reference, document, page_refs, refs) for child in element.children]
     return reference
-
-
-def _content(
-    element: Element, entry: PDFDictionary, page_refs: list[PDFObjectReference]
-) -> list[int | PDFDictionary | PDFObjectReference]:
-    """Return an element's marked content: bare numbers where one page holds it all, else with the page of each."""
-    on_pages = {page for page, _ in element.content}
-    if len(on_pages) == 1:
-        entry.dict["Pg"] = page_refs[on_pages.pop()]
-        return [number for _, number in element.content]
-    return [PDFDictionary({"Type": _MCR, "Pg": page_refs[page], "MCID": number}) for page, number in element.content]
 
 
 def _tie(page: PDFPage, index: int) -> None:

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.reports.fonts import width
 
@@ -28,6 +29,12 @@ def wrap(spans: Sequence[Span], room: float, size: float) -> list[Line]:
 
     A line end within a span's text starts a new line.
     """
+    return list(_wrapped(tuple(spans), room, size))
+
+
+@lru_cache(maxsize=4096)
+def _wrapped(spans: tuple[Span, ...], room: float, size: float) -> tuple[Line, ...]:
+    """Return the same; standards, names and headings come back on every sheet of a batch."""
     lines: list[Line] = []
     current: list[Span] = []
     x = 0.0
@@ -47,7 +54,7 @@ def wrap(spans: Sequence[Span], room: float, size: float) -> list[Line]:
             gap = room  # a further piece of the same word always starts a line
     if current:
         lines.append(_joined(current))
-    return lines
+    return tuple(lines)
 
 
 def line_width(line: Line, size: float) -> float:

@@ -135,5 +135,5 @@ def _counts(found: Mapping[int, SqlRow[Any]], person: int) -> tuple[int, ...]:
     row = found.get(person)
     if row is None:
         return (0,) * 8
-    agreed, due, in_time, later, *closed = (count or 0 for count in row[1:])
+    agreed, due, in_time, later, *closed = (int(count or 0) for count in tuple(row)[1:])
     return (agreed, due, in_time, later, due - in_time - later, *closed)

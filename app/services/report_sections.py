@@ -62,7 +62,7 @@ class Span:
         """Return what the months before it are called at the head of a column."""
         if self.is_quarter:
             return "Quarter before"
-        return "Month before" if self.first == self.last else f"{len(self.months)} months before"
+        return "Month before" if self.first == self.last else "Period before"
 
 
 def team_sections(reader: Reader, span: Span, names: Mapping[int, str]) -> list[Section]:
