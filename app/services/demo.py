@@ -7,7 +7,16 @@ from pathlib import Path
 from sqlalchemy import text
 
 from app import paths
-from app.services import demo_bank, demo_calls, demo_frame, demo_sample, demo_story, keeping, scorecards
+from app.services import (
+    demo_bank,
+    demo_calls,
+    demo_coaching,
+    demo_frame,
+    demo_sample,
+    demo_story,
+    keeping,
+    scorecards,
+)
 from app.services.demo_bank import Bank
 from app.services.demo_calls import DemoCall
 from app.services.demo_frame import Known
@@ -44,6 +53,7 @@ def build(path: Path, clock: Clock, *, until: date | None = None, progress: Tell
                 rows.add_waiting(waiting)
             rows.write()
             demo_sample.draw(connection, cast, days)
+        demo_coaching.tell(library, cast, days)
 
     keeping.create(path, bank.council, then, is_demo=True, fill=fill).close()
     tell(1.0)

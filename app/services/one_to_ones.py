@@ -134,8 +134,8 @@ class OneToOnes:
             wanted = {"first_month": period.first_month, "last_month": period.last_month}
             self._step(connection, now, wanted, "changed", by)
 
-    def prepare(self, one_to_one_id: int, by: int) -> None:
-        """Fill the boxes that are still empty from the evaluations, choose clips where none are, and call it prepared.
+    def prepare(self, one_to_one_id: int, by: int) -> TalkTexts:
+        """Fill the boxes still empty from the evaluations, choose clips where none are; return what then is written.
 
         OneToOneRefused unless it is planned. What was written or chosen before stays.
         """
@@ -151,6 +151,7 @@ class OneToOnes:
             if not view.clips:
                 _put_clips(connection, one_to_one_id, clips)
             self._step(connection, now, {"prepared_on": self._today.isoformat()}, "prepared", by)
+        return texts
 
     def hold(self, one_to_one_id: int, on: date, by: int) -> None:
         """Keep that it was held on a day that is not to come; it may not have been prepared."""
