@@ -6,6 +6,7 @@ from datetime import date
 from typing import NoReturn
 
 from app.cli.refusal import Refused
+from app.cli.report_parser import add_reports
 
 ABOUT = """\
 Fair Hearing: fair marks for every call.
@@ -24,6 +25,8 @@ examples:
   fair-hearing trends calls --advisor "NAME" --json --from 2026-01 --to 2026-12
   fair-hearing score marks.json
   fair-hearing explain calls --figure FH-A3-202607-202609-S0-R4711
+  fair-hearing report calls team --month 2026-10 october.pdf
+  fair-hearing export calls --xlsx evaluations.xlsx
   fair-hearing check calls
   fair-hearing analyse call.wav --json
   fair-hearing import calls recordings/2026-11 --map calls.csv
@@ -106,6 +109,7 @@ def build() -> argparse.ArgumentParser:
     _libraries(add)
     _lists(add)
     _results(add)
+    add_reports(add, _month)
     _recordings(add)
     _samples(add)
     _imports(add)

@@ -106,10 +106,8 @@ def _command(chosen: argparse.Namespace) -> int:
             from app.cli import trends
 
             code = trends.run(chosen.library, chosen.advisor, (chosen.first, chosen.last), chosen.json)
-        case "sheet":
-            from app.cli import sheets
-
-            code = sheets.run(chosen.library, chosen.evaluation, chosen.out, chosen.standards)
+        case "sheet" | "report" | "export":
+            code = _papers(chosen)
         case "explain":
             from app.cli import explaining
 
@@ -126,6 +124,16 @@ def _command(chosen: argparse.Namespace) -> int:
         case "new" | "demo" | "check":
             code = _library(chosen)
     return code
+
+
+def _papers(chosen: argparse.Namespace) -> int:
+    if chosen.command == "sheet":
+        from app.cli import sheets
+
+        return sheets.run(chosen.library, chosen.evaluation, chosen.out, chosen.standards)
+    from app.cli import reports
+
+    return reports.run(chosen) if chosen.command == "report" else reports.export(chosen)
 
 
 def _analyse(chosen: argparse.Namespace) -> int:

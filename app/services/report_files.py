@@ -8,6 +8,7 @@ from pathlib import Path
 from app.domain.report_figures import Report
 
 PDF, SHEET, CSV, EACH = ".pdf", ".xlsx", ".csv", ".zip"
+_BEGINS = {PDF: b"%PDF-", SHEET: b"PK", CSV: b"\xef\xbb\xbf", EACH: b"PK"}
 ENDINGS = (PDF, SHEET, CSV, EACH)
 
 
@@ -49,6 +50,14 @@ def as_pdf(report: Report) -> bytes:
     out = BytesIO()
     report_pdf.write(report, out)
     return out.getvalue()
+
+
+def may_replace(out: Path) -> bool:
+    """Return whether ``out`` is free, empty, or of the kind its name says, so that nothing else is written over."""
+    if not out.exists() or not out.stat().st_size:
+        return True
+    with out.open("rb") as file:
+        return file.read(5).startswith(_BEGINS.get(out.suffix.lower(), b"\0"))
 
 
 @contextmanager
