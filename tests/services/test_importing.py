@@ -452,8 +452,10 @@ def test_the_shared_recordings(room: Room) -> None:
         assert abs(row.duration_ms - 1000 * float(told["duration_s"])) <= 30, row.recording.name
         assert (row.channels, row.codec) == (int(told["channels"]), told["codec"])
         flags[row.recording.name] = row.flags
-    assert "cut off" in flags["s1_truncated_header_says_longer.wav"]
-    assert "clipped" in flags["s3_genesys_audiohook_mulaw_stereo.wav"]
-    assert "dual mono" in flags["m19_whisper_diarization_test.opus"]
-    assert flags["s1_auto_repairs_40_agentL_callerR.wav"] == ()
+    del flags["moh_macroform-robot_dity.gsm"]  # hold music: nobody says what it should be called
+    assert {name: told for name, told in flags.items() if told} == {
+        "s1_truncated_header_says_longer.wav": ("cut off",),
+        "s3_genesys_audiohook_mulaw_stereo.wav": ("clipped",),
+        "m19_whisper_diarization_test.opus": ("dual mono",),
+    }
     assert fingerprint(SHARED / "m10_ibm_es_narrow1.wav") in {each.sha256 for each in preview.new}

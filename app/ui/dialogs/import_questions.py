@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QWidget
 
 from app.services.import_values import Clue, Identifier
 from app.ui.widgets.controls import column, label
+from app.ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ class Questions(QWidget):
         self._heading = label("", "heading", wrap=True)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Questions"))
         self._scroll.setMaximumHeight(MOST_HIGH)
         outer = column(self, spacing=6)
@@ -54,7 +56,7 @@ class Questions(QWidget):
             words = self.tr("{0} · one recording") if count == 1 else self.tr("{0} · {1} recordings")
             said = words.format(_words(question.identifier), count)
             lines.addWidget(label(said, buddy=who), place, 0)
-            lines.addWidget(label(question.example.name.replace("\n", " "), "small"), place, 1)
+            lines.addWidget(ElidedLabel(question.example.name.replace("\n", " "), "small"), place, 1)
             lines.addWidget(who, place, 2)
         self._scroll.setWidget(inside)
         self._scroll.setFixedHeight(min(inside.sizeHint().height() + 8, MOST_HIGH))
