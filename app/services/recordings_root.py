@@ -3,10 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from app.services.relinking import Where
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A recording of the library, and where it should be."""
+
+    id: int
+    sha256: str
+    path: Path
+    size: int
+    missing: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,7 @@ class RootPlan:
 
 
 def plan_root(
-    recordings: "Sequence[Where]",
+    recordings: Sequence[Where],
     before: Path | None,
     root: Path | None,
     progress: Callable[[float], None] | None = None,

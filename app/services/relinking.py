@@ -9,10 +9,10 @@ from sqlalchemy import Connection, text
 from app.services.import_reading import find
 from app.services.import_values import RefusedFile
 from app.services.interaction_rows import recording_path, stored_path
-from app.services.recordings_root import RootPlan, is_there, plan_root
+from app.services.recordings_root import RootPlan, Where, is_there, plan_root
 from db.engine import Clock, LibraryFile
 
-__all__ = ["Relinked", "Relinking"]
+__all__ = ["Relinked", "Relinking", "Where"]
 
 _ALL = text("""
     SELECT r.id, r.sha256, r.path, r.size, r.missing, (SELECT recordings_root FROM library_info) AS root
@@ -29,17 +29,6 @@ _SET_ROOT = text("UPDATE library_info SET recordings_root = :root")
 
 Progress = Callable[[float], None]
 Cancelling = Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """A recording of the library, and where it should be."""
-
-    id: int
-    sha256: str
-    path: Path
-    size: int
-    missing: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 import csv
 import os
 import shutil
-from datetime import datetime
+import threading
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -392,6 +393,44 @@ def test_copies_do_not_write_over_one_another_and_go_with_a_failure(room: Room) 
     with pytest.raises(ImportRefused, match="changed while it was copied"):
         copied(preview, room.library.path)
     assert list(copies_of(room.library.path).rglob("*.wav*")) == []
+
+
+def test_a_folder_that_disappears_while_it_is_copied_leaves_no_copy_and_no_row(room: Room) -> None:
+    for number in range(3):
+        room.call(f"{number}.wav")
+    preview = room.look(Options(copy=True))
+
+    def gone(share: float) -> None:
+        if share < 1:
+            shutil.rmtree(room.calls, ignore_errors=True)
+
+    with pytest.raises(ImportRefused, match=r"1\.wav could not be copied .*Nothing was added"):
+        copied(preview, room.library.path, gone)
+    assert [path for path in copies_of(room.library.path).rglob("*") if path.is_file()] == []
+    assert counts(room) == (0, 0, 0, 0, 0)
+
+
+def test_a_recorder_that_writes_all_the_while_is_waited_for(room: Room) -> None:
+    growing, over = room.call("growing.wav"), threading.Event()
+    room.library.clock.now = datetime.now(UTC)
+
+    def record() -> None:
+        with growing.open("ab") as file:
+            while not over.wait(0.01):
+                file.write(bytes(160))
+                file.flush()
+
+    recorder = threading.Thread(target=record)
+    recorder.start()
+    try:
+        preview = Importing(room.library.file, room.library.clock, settles_s=0.2).preview([room.calls])
+    finally:
+        over.set()
+        recorder.join()
+    assert preview.new == ()
+    assert "still being written" in preview.refused[0].why
+    room.library.clock.now += timedelta(minutes=1)
+    assert [each.path for each in room.look().new] == [growing]
 
 
 def test_files_without_a_header_are_read_by_their_ending(room: Room) -> None:

@@ -52,6 +52,19 @@ def test_the_library_lane_keeps_the_order_and_one_thread(qtbot: QtBot, tasks: Ta
     assert threads != {threading.get_ident()}
 
 
+def test_a_folder_on_a_slow_drive_keeps_nothing_else_waiting(qtbot: QtBot, tasks: Tasks) -> None:
+    drive = threading.Event()
+    came: list[str] = []
+    tasks.folders(lambda _handle: drive.wait(20), lambda _done: came.append("folder"))
+    tasks.library(lambda: None, lambda _none: came.append("library"))
+    tasks.audio(lambda _handle: None, lambda _none: came.append("audio"))
+    tasks.work(lambda _handle: None, lambda _none: came.append("work"))
+    qtbot.waitUntil(lambda: len(came) == 3)
+    drive.set()
+    qtbot.waitUntil(lambda: len(came) == 4)
+    assert came[-1] == "folder"
+
+
 def test_results_and_errors_come_back_on_the_main_thread(qtbot: QtBot, tasks: Tasks) -> None:
     where: list[int] = []
     tasks.work(lambda _handle: None, lambda _result: where.append(threading.get_ident()))
