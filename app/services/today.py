@@ -30,6 +30,7 @@ OddKind = Literal["one side", "no speech", "cut off", "long silence"]
 ODD_DAYS = 31
 """How far back today looks for recordings that are out of the ordinary, days."""
 MOST_ODD = 20
+MOST_WAITING = 5
 _FLAGS: dict[str, OddKind] = {Flag.ONE_SIDE: "one side", Flag.NO_SPEECH: "no speech", Flag.CUT_OFF: "cut off"}
 
 _TEAM = text("""
@@ -105,8 +106,9 @@ class Odd:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """What there is to do today. ``below`` and ``unheard`` are advisors of the last three months.
+    """What there is to do today. ``waiting`` is what follows the next in the sample, a few at most.
 
+    ``below`` and ``unheard`` are advisors of the last three months.
     ``missing`` counts recordings not evaluated yet that were not found when last looked for. ``callers_told`` is
     whether it is on record how callers are told.
     """
@@ -114,6 +116,7 @@ class TodayView:
     day: date
     sample: "sampling_service.Progress"
     next: Next | None
+    waiting: tuple[Next, ...]
     drafts: "tuple[InteractionRow, ...]"
     team: TeamQuarter
     below: "tuple[AdvisorRow, ...]"
@@ -157,6 +160,8 @@ class Today:
         rows = self._progress.overview()
         very_long_ms = self._analysing.thresholds().very_long_ms
         quotas = {each.advisor_id: each.quota for each in sample.advisors}
+        queue = self._sampling.queue(period)
+        waiting = tuple(_of_queue(item) for item in queue if item.state == "open")
         with self._library.read() as connection:
             team = self._team(connection, day)
             missing = int(connection.execute(_MISSING).scalar_one())
@@ -166,7 +171,8 @@ class Today:
         return TodayView(
             day=day,
             sample=sample,
-            next=self.next(),
+            next=waiting[0] if waiting else self.next(),
+            waiting=waiting[1 : 1 + MOST_WAITING],
             drafts=self._interactions.drafts(evaluator_id),
             team=team,
             below=tuple(row for row in rows if row.standing and row.standing.band is Band.BELOW),

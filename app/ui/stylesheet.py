@@ -75,7 +75,7 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] { border-color: transparent
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $neutral_tint; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 3px 7px; }
 QPushButton[kind="link"] { border: 2px solid transparent; background: transparent; color: $accent;
-    padding: 1px 4px; text-align: left;
+    padding: 1px 0px; text-align: left;
     min-height: 0px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; }
@@ -183,8 +183,8 @@ QPushButton[kind="waiting"]:hover { border-color: $accent; }
 QPushButton[kind="waiting"]:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton[kind="transport"] { padding: 5px 9px; }
 QPushButton[kind="transport"]:focus { padding: 4px 8px; }
-QPushButton[kind="transport"][room="tight"] { padding: 5px 6px; }
-QPushButton[kind="transport"][room="tight"]:focus { padding: 4px 5px; }
+QPushButton[kind="transport"][room="tight"] { padding: 5px 4px; }
+QPushButton[kind="transport"][room="tight"]:focus { padding: 4px 3px; }
 QPushButton[kind="choice"] { padding: 3px 10px; }
 QPushButton[kind="choice"]:focus { padding: 2px 9px; }
 QPushButton[kind="choice"]:checked { background: $accent_tint; color: $accent; border-color: $accent;

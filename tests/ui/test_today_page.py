@@ -78,6 +78,23 @@ def test_with_a_sample_the_pace_is_said_and_enter_evaluates_the_next_of_the_queu
     assert page.view.next is None or page.view.next.interaction_id != waiting.interaction_id
 
 
+def test_what_follows_in_the_sample_can_be_begun_as_well(room: WindowRoom) -> None:
+    give_up(room)
+    room.desk.sampling.draw(202611, room.desk.evaluator.id)
+    today(room)
+    page = room.workplace.today
+    waiting = [item for item in room.desk.sampling.queue(202611) if item.state == "open"]
+    assert page.view is not None
+    assert [item.interaction_id for item in page.view.waiting] == [item.interaction_id for item in waiting[1:6]]
+    begin = page.waiting.findChildren(QPushButton)[1]
+    assert waiting[2].advisor in begin.accessibleName()
+    begin.click()
+    room.settle()
+    assert room.workplace.evaluate is not None
+    assert room.workplace.evaluate.work is not None
+    assert room.workplace.evaluate.work.sheet.evaluation.interaction.id == waiting[2].interaction_id
+
+
 def test_drafts_are_resumed_and_the_quarter_carries_its_n_and_interval(room: WindowRoom) -> None:
     today(room)
     page = room.workplace.today

@@ -26,16 +26,16 @@ class ChangesDialog(QDialog):
         super().__init__(parent)
         title = self.tr("What was corrected")
         self.setWindowTitle(title)
-        self.model: RowsModel[NoticeChange] = RowsModel(
+        self.model: RowsModel[tuple[NoticeChange, str]] = RowsModel(
             (
-                (self.tr("When"), lambda change: Cell(when_text(change.at, today), figures=True)),
-                (self.tr("By"), lambda change: Cell(change.by, strong=True)),
-                (self.tr("What"), lambda change: Cell(change_text(change))),
+                (self.tr("When"), lambda line: Cell(when_text(line[0].at, today), figures=True)),
+                (self.tr("By"), lambda line: Cell(line[0].by, strong=True)),
+                (self.tr("What"), lambda line: Cell(line[1])),
             ),
             set(),
             self,
         )
-        self.model.show_rows(notice.changes[::-1])
+        self.model.show_rows([(change, words) for change in notice.changes[::-1] for words in change_words(change)])
         self.table = Table(theme, title)
         self.table.take(self.model, WIDTHS)
         self.table.selectRow(0)
@@ -49,19 +49,15 @@ class ChangesDialog(QDialog):
         self.table.setFocus()
 
 
-def change_text(change: "NoticeChange") -> str:
-    """Return a change as it is read: what stood there, and what stands there now."""
+def change_words(change: "NoticeChange") -> tuple[str, ...]:
+    """Return a change as it is read, a line for each field: what stood there, and what stands there now."""
     if not change.now:
-        said = _say("acknowledgement of {0} on {1} taken back")
-        return said.format(change.was["name"], day_text(date.fromisoformat(change.was["acknowledged_on"])))
-    return "; ".join(
+        day = day_text(date.fromisoformat(change.was["acknowledged_on"]))
+        return (_say("acknowledgement of {0} on {1} taken back").format(change.was["name"], day),)
+    names = {"kind": _say("for whom"), "given_on": _say("day"), "how": _say("how"), "wording": _say("words")}
+    return tuple(
         _say("{0} was {1}, is {2}").format(name, _value(key, change.was[key]), _value(key, change.now[key]))
-        for key, name in (
-            ("kind", _say("for whom")),
-            ("given_on", _say("day")),
-            ("how", _say("how")),
-            ("wording", _say("words")),
-        )
+        for key, name in names.items()
         if key in change.now
     )
 

@@ -218,7 +218,7 @@ class SampleMonth(QWidget):
         progress, queue, draws, size, excluded = look
         if progress.period != self.period:
             return
-        before = self.current
+        before, place = self.current, self.table.current_row()
         working = self._stage.isAncestorOf(QApplication.focusWidget() or self)
         self.progress, self.queue = progress, queue
         self.model.show_rows(queue)
@@ -230,7 +230,8 @@ class SampleMonth(QWidget):
         elif queue:
             places = {item.id: place for place, item in enumerate(queue)}
             waiting = self.next
-            self.table.selectRow(places.get(before.id, 0) if before else places[waiting.id] if waiting else 0)
+            here = min(place or 0, len(queue) - 1)  # where what stood under the cursor was taken out
+            self.table.selectRow(places.get(before.id, here) if before else places[waiting.id] if waiting else 0)
             self.table.scrollTo(self.table.currentIndex())
         self._show_current()
         self.shown.emit()

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
 
-from app.domain.times import length_text
 from app.domain.words import Purpose
 from app.ui.pages.sample_words import long_day, long_month, pace_text, people_text
 from app.ui.pages.today_cards import Card, FigureCard
+from app.ui.pages.today_words import next_words, odd_text, subtitle, undrawn_words
 from app.ui.widgets.chips import band_text
 from app.ui.widgets.controls import button, column
 from app.ui.widgets.empty_state import EmptyState
@@ -26,7 +26,7 @@ from app.ui.wording import (
 )
 
 if TYPE_CHECKING:
-    from app.services.today import Next, OddKind, TodayView
+    from app.services.today import Next, TodayView
     from app.ui.context import Desk
 
 MOST = 5
@@ -56,6 +56,7 @@ class TodayPage(QWidget):
         self.header.add(self.main_button)
         self.sample, self.team = FigureCard(), FigureCard()
         self.drafts = Card(self.tr("Finish what you began"))
+        self.waiting = Card(self.tr("After that in the sample"))
         self.advisors = Card(self.tr("Advisors to look at"))
         self.odd = Card(self.tr("Out of the ordinary"))
         self.notices = Card(self.tr("Notices of monitoring"))
@@ -116,7 +117,7 @@ class TodayPage(QWidget):
         grid.setColumnStretch(1, 2)
         grid.setColumnMinimumWidth(1, 260)
         wide, narrow = column(spacing=14), column(spacing=14)
-        for card in (self.drafts, self.advisors, self.odd):
+        for card in (self.drafts, self.waiting, self.advisors, self.odd):
             wide.addWidget(card)
         for card in (self.notices, self.unmet):
             narrow.addWidget(card)
@@ -151,7 +152,7 @@ class TodayPage(QWidget):
 
     def _fill(self, view: "TodayView") -> None:
         self._fit_title()
-        self.header.describe(self._subtitle(view))
+        self.header.describe(subtitle(view))
         self.counted.emit(view.asks)
         self._stage.setCurrentIndex(0 if view.interactions else 1)
         self._show_action(view)
@@ -166,6 +167,7 @@ class TodayPage(QWidget):
         self._show_sample(view)
         self._show_team(view)
         self._show_drafts(view)
+        self._show_waiting(view)
         self._show_advisors(view)
         self._show_odd(view)
         self._show_notices(view)
@@ -181,48 +183,23 @@ class TodayPage(QWidget):
         else:
             text = self.tr("Evaluate the newest ⏎")
         self.main_button.setText(text)
-        self.main_button.setToolTip(self._next_words(view))
+        self.main_button.setToolTip(next_words(view))
         self.main_button.setVisible(bool(view.interactions))
-
-    def _subtitle(self, view: "TodayView") -> str:
-        if not view.interactions:
-            return ""
-        days = self.tr("{0} days to go").format(view.days_left) if view.days_left else self.tr("the last day")
-        if view.sample.sample is None:
-            return self.tr("No sample is drawn for {0} yet, {1}").format(long_month(view.sample.period), days)
-        left = view.sample.pace.left
-        if not left:
-            return self.tr("This month's sample is evaluated")
-        return self.tr("{0} evaluations left in this month's sample, {1}").format(grouped(left), days)
-
-    def _next_words(self, view: "TodayView") -> str:
-        item = view.next
-        if item is None:
-            return ""
-        about = " · ".join(part for part in (item.advisor, item.subject or item.service) if part)
-        words = f"{about} · {when_text(item.started_at, view.day)}"
-        if item.sampled:
-            return self.tr("Next: {0} · {1} of {2}").format(words, item.position, item.of)
-        return self.tr("The newest nobody has evaluated: {0}").format(words)
 
     def _show_sample(self, view: "TodayView") -> None:
         progress, month = view.sample, long_month(view.sample.period)
         if progress.sample is None:
-            self.sample.show_figure(self.tr("{0} sample").format(month), "", "", self._undrawn(view))
+            self.sample.show_figure(self.tr("{0} sample").format(month), "", "", undrawn_words(view))
             self.sample.show_bar(0, 0, "")
             self.sample.offer(self.tr("Draw the sample…"))
             return
         pace = progress.pace
         evaluated = self.tr("of {0} evaluated").format(grouped(pace.target))
-        below = self._next_words(view) or self.tr("Everything drawn so far is begun or done.")
+        below = next_words(view) or self.tr("Everything drawn so far is begun or done.")
         self.sample.show_figure(self.tr("{0} sample").format(month), grouped(pace.done), evaluated, below)
         self.sample.show_bar(pace.done, pace.target, pace_text(progress))
         due = progress.tranche_due
         self.sample.offer(self.tr("The next part can be drawn…") if due else self.tr("Look at the sample"))
-
-    def _undrawn(self, view: "TodayView") -> str:
-        why = self.tr("No sample is drawn yet, so nothing is due by a plan. A drawn sample can be defended.")
-        return f"{why} {self._next_words(view)}".strip()
 
     def _show_team(self, view: "TodayView") -> None:
         caption = self.tr("Team this quarter, from {0}").format(month_text(view.team.first))
@@ -251,6 +228,15 @@ class TodayPage(QWidget):
         if len(view.drafts) > MOST:
             self.drafts.add_words(self.tr("And {0} more under Interactions.").format(len(view.drafts) - MOST))
 
+    def _show_waiting(self, view: "TodayView") -> None:
+        self.waiting.begin()
+        for item in view.waiting:
+            place = self.tr("{0} of {1}").format(item.position, item.of)
+            about = item.subject or item.service
+            more = " · ".join(part for part in (about, when_text(item.started_at, view.day), place) if part)
+            begin = partial(self.begin_asked.emit, item.interaction_id, Purpose.ROUTINE)
+            self.waiting.add_line(item.advisor, more, self.tr("Evaluate"), begin)
+
     def _show_advisors(self, view: "TodayView") -> None:
         self.advisors.begin()
         for row in view.below[:MOST]:
@@ -277,7 +263,7 @@ class TodayPage(QWidget):
             more = " · ".join(part for part in (odd.about, when_text(odd.started_at, view.day)) if part)
             begin = partial(self.begin_asked.emit, odd.interaction_id, Purpose.ROUTINE)
             self.odd.add_line(
-                about, more, self.tr("Listen"), begin, chip=(self._odd_text(odd.kind, odd.silence_ms), "neutral")
+                about, more, self.tr("Listen"), begin, chip=(odd_text(odd.kind, odd.silence_ms), "neutral")
             )
 
     def _show_notices(self, view: "TodayView") -> None:
@@ -292,15 +278,7 @@ class TodayPage(QWidget):
         if not view.callers_told:
             self.notices.add_words(self.tr("It is not on record how callers are told."))
         if unnoticed or not view.callers_told:
-            self.notices.add(button(self.tr("Enter a notice…"), "link", self._page("notices")))
-
-    def _odd_text(self, kind: "OddKind", silence_ms: int) -> str:
-        return {
-            "one side": self.tr("one side not recorded"),
-            "no speech": self.tr("no speech"),
-            "cut off": self.tr("cut off"),
-            "long silence": self.tr("silence of {0}").format(length_text(silence_ms)),
-        }[kind]
+            self.notices.add_link(self.tr("Enter a notice…"), self._page("notices"))
 
     def _emit_evaluation(self, evaluation_id: int | None) -> None:
         if evaluation_id is not None:

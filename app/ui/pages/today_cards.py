@@ -41,6 +41,11 @@ class Card(QFrame):
         """Add a sentence."""
         self.add(label(text, "quiet", wrap=True))
 
+    def add_link(self, text: str, do: Callable[[], object]) -> None:
+        """Add a link that belongs to what stands above it."""
+        self._lines.addWidget(button(text, "link", do), 0, Qt.AlignmentFlag.AlignLeft)
+        self.show()
+
     def add_line(
         self,
         about: str,
