@@ -1,4 +1,4 @@
-"""One interaction is kept out of the frame or taken out of the sample for a reason, and let in again: both certified."""
+"""One interaction is excluded from the frame or the drawn sample for a reason, and let in again; both are certified."""
 
 from dataclasses import replace
 from pathlib import Path
