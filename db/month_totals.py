@@ -4,7 +4,8 @@ They are derived and hold nothing of their own, so they belong to the program an
 A year of three hundred advisors is read from them in a few milliseconds, and one advisor's whole history in fewer.
 
 ``section_month`` adds up the evaluations that have a score: ``n`` of them, their points ``covered`` of ``of``, and the
-sums of their scores in basis points (10,000 = 100 %, rounded half up) and of the squares; section 0 is the whole
+sums of their scores in basis points (10,000 = 100 %, rounded half up) and of the squares. Sections of one name are one,
+the first of them, whatever version of the scorecard they are of (their names never change); section 0 is the whole
 interaction. ``criterion_month`` counts the marks. What an evaluation's totals count towards is added when they are put
 in; when they are taken out, because a revision took its place, that month is added up anew.
 """
@@ -28,12 +29,14 @@ _TABLES = {
     """,
 }
 _BP = '((t.covered * 20000 + t."of") / (2 * t."of"))'
+_FIRST_OF_ITS_NAME = """coalesce((SELECT min(o.id) FROM scorecard_section n JOIN scorecard_section o ON o.name = n.name
+    WHERE n.id = t.section_id), 0)"""
 _SECTIONS = f"""
     INSERT INTO section_month
-    SELECT t.advisor_id, t.month, t.purpose, coalesce(t.section_id, 0), count(*), sum(t.covered), sum(t."of"),
+    SELECT t.advisor_id, t.month, t.purpose, {_FIRST_OF_ITS_NAME} AS first_id, count(*), sum(t.covered), sum(t."of"),
         sum({_BP}), sum({_BP} * {_BP})
     FROM section_total t WHERE t."of" > 0 {{which}}
-    GROUP BY t.advisor_id, t.month, t.purpose, coalesce(t.section_id, 0)
+    GROUP BY t.advisor_id, t.month, t.purpose, first_id
 """
 _CRITERIA = """
     INSERT INTO criterion_month

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from app.domain.before_after import DaysShare, days_share
+from app.domain.control import FEWEST
 from app.domain.months import add_months, month_of, months_between
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import percent_text
@@ -63,7 +64,7 @@ class Progress:
 
     def team_band(self, first: int, last: int, team_id: int | None = None) -> TeamBand:
         """Return where the middle half of the advisors lies each month: those of a team, or everybody."""
-        values = {"team": team_id, "first": first, "last": last}
+        values = {"team": team_id, "first": first, "last": last, "fewest": FEWEST}
         with self._library.read() as connection:
             rows = connection.exec_driver_sql(sql.BAND, values).all()
             return progress_reading.team_band(rows, self._section_names(connection, {row[1] for row in rows}))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from app.domain.control import FEWEST, MONTHS_UP_TO, held, judged, limits, signals
 from app.domain.scorecard import Criterion, Scorecard
 from app.domain.standing import Standing, standing
-from app.domain.team_band import BandSeries, TeamBand, band_point
+from app.domain.team_band import BandSeries, Score, TeamBand, band_point
 from app.domain.trends import CriterionShares, Series, Share, point, share
 from app.domain.words import Purpose
 from app.services.scorecards import KeptCard
@@ -31,7 +31,10 @@ def purposes_text(purposes: Iterable[Purpose]) -> str:
 
 
 def by_name(rows: Iterable[Row], names: Mapping[int, str]) -> dict[str | None, Months]:
-    """Return the sums of rows (month, section, sums) by the sections' names, in their order, and month; whole: None."""
+    """Return the sums of rows (month, section, sums) by section and month; sections by name, the whole as ``None``.
+
+    Purposes asked for together are added up.
+    """
     found: dict[str | None, Months] = {name: {} for name in (None, *names.values())}
     for month, section_id, *sums in rows:
         months = found[names[section_id] if section_id else None]
@@ -90,12 +93,10 @@ def shares(rows: Iterable[Row], cards: Sequence[KeptCard]) -> tuple[CriterionSha
 
 
 def team_band(rows: Iterable[Row], names: Mapping[int, str]) -> TeamBand:
-    """Return the bands of rows (month, section, advisor, n, covered, of)."""
-    found: dict[str | None, dict[int, dict[int, Sums]]] = {name: {} for name in (None, *names.values())}
-    for month, section_id, advisor, *sums in rows:
-        advisors = found[names[section_id] if section_id else None].setdefault(month, {})
-        before = advisors.get(advisor)
-        advisors[advisor] = [a + b for a, b in zip(before, sums, strict=True)] if before else sums
+    """Return the bands of rows (month, section, covered, of, how many advisors)."""
+    found: dict[str | None, dict[int, list[Score]]] = {name: {} for name in (None, *names.values())}
+    for month, section_id, covered, of, advisors in rows:
+        found[names[section_id] if section_id else None].setdefault(month, []).append((covered, of, advisors))
     sections = tuple(_band(name, months) for name, months in found.items() if name is not None and months)
     return TeamBand(sections, _band(TOTAL, found[None]))
 
@@ -104,9 +105,6 @@ def _shares(months: Mapping[int, Sums]) -> tuple[Share, ...]:
     return tuple(share(month, *months[month]) for month in sorted(months))
 
 
-def _band(name: str, months: Mapping[int, Mapping[int, Sums]]) -> BandSeries:
-    points = (
-        band_point(month, [(covered, of) for n, covered, of in advisors.values() if n >= FEWEST])
-        for month, advisors in sorted(months.items())
-    )
+def _band(name: str, months: Mapping[int, Sequence[Score]]) -> BandSeries:
+    points = (band_point(month, scores) for month, scores in sorted(months.items()))
     return BandSeries(name, tuple(each for each in points if each is not None))

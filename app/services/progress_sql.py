@@ -27,10 +27,12 @@ TEAM_HISTORY = f"""
     WHERE p.is_advisor = 1 AND {_OF_TEAM} AND +{_OF_PURPOSE}
     GROUP BY s.month, s.section_id
 """
+# How many advisors have which score.
 BAND = f"""
-    SELECT s.month, s.section_id, s.advisor_id, s.n, s.covered, s."of"
+    SELECT s.month, s.section_id, s.covered, s."of", count(*)
     FROM person p CROSS JOIN section_month s ON s.advisor_id = p.id AND s.month BETWEEN :first AND :last
-    WHERE p.is_advisor = 1 AND {_OF_TEAM} AND s.purpose = 'routine'
+    WHERE p.is_advisor = 1 AND {_OF_TEAM} AND s.purpose = 'routine' AND s.n >= :fewest
+    GROUP BY s.month, s.section_id, s.covered, s."of"
 """
 SECTIONS = text("SELECT id, name FROM scorecard_section ORDER BY scorecard_version_id DESC, position")
 CRITERIA = text(f"""

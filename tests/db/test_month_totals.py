@@ -11,10 +11,12 @@ from tests.a_library import EVALUATOR, SARAH, TOM, Clock, Library
 from tests.db.test_migrating import REBUILDS_PARENTS, with_step
 
 SECTIONS = """
-    SELECT advisor_id, month, purpose, coalesce(section_id, 0), count(*), sum(covered), sum("of"),
+    SELECT advisor_id, month, purpose,
+        coalesce((SELECT min(b.id) FROM scorecard_section b WHERE b.name = s.name), 0),
+        count(*), sum(covered), sum("of"),
         sum(CAST(10000.0 * covered / "of" + 0.5 AS INT)),
         sum(CAST(10000.0 * covered / "of" + 0.5 AS INT) * CAST(10000.0 * covered / "of" + 0.5 AS INT))
-    FROM section_total WHERE "of" > 0 GROUP BY 1, 2, 3, 4
+    FROM section_total LEFT JOIN scorecard_section s ON s.id = section_id WHERE "of" > 0 GROUP BY 1, 2, 3, 4
 """
 CRITERIA = """
     SELECT e.advisor_id, e.month, e.purpose, m.criterion_id, sum(m.value = 1), sum(m.value = 2), sum(m.value = 3)

@@ -11,7 +11,7 @@ from app.domain.team_band import BandPoint, band_point
 
 
 def band(*percents: int) -> tuple[Fraction, Fraction]:
-    found = band_point(202611, [(percent, 100) for percent in percents])
+    found = band_point(202611, [(percent, 100, 1) for percent in percents])
     assert found is not None
     return found.low, found.high
 
@@ -32,14 +32,24 @@ def test_the_band_by_hand(percents: tuple[int, ...], low: Fraction, high: Fracti
 
 
 def test_fewer_than_three_advisors_have_no_band() -> None:
-    assert band_point(202611, [(70, 100), (90, 100)]) is None
+    assert band_point(202611, [(70, 100, 1), (90, 100, 1)]) is None
     assert band_point(202611, []) is None
-    assert band_point(202611, [(1, 3), (2, 3), (3, 3)]) == BandPoint(202611, Fraction(50), Fraction(250, 3), advisors=3)
+    assert band_point(202611, [(1, 3, 1), (2, 3, 1), (3, 3, 1)]) == BandPoint(
+        202611, Fraction(50), Fraction(250, 3), advisors=3
+    )
 
 
-@given(st.lists(st.integers(1, 400).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of))), min_size=3))
-def test_the_band_is_what_numpy_reckons(scores: list[tuple[int, int]]) -> None:
+SCORES = st.integers(1, 400).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of), st.integers(1, 4)))
+
+
+def test_advisors_of_one_score_count_each() -> None:
+    assert band_point(202611, [(9, 10, 1), (7, 10, 2)]) == BandPoint(202611, Fraction(70), Fraction(80), advisors=3)
+    assert band_point(202611, [(9, 10, 2)]) is None
+
+
+@given(st.lists(SCORES, min_size=3))
+def test_the_band_is_what_numpy_reckons(scores: list[tuple[int, int, int]]) -> None:
     found = band_point(202611, scores)
     assert found is not None
-    expected = np.percentile([100 * covered / of for covered, of in scores], [25, 75])
+    expected = np.percentile([100 * covered / of for covered, of, count in scores for _ in range(count)], [25, 75])
     assert (float(found.low), float(found.high)) == pytest.approx(tuple(expected), abs=1e-9)
