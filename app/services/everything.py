@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.contacts import Contacts
     from app.services.evaluating import Evaluating
     from app.services.figure_files import FigureFiles
+    from app.services.figures import Figures
     from app.services.history import History
     from app.services.identifying import Identifiers
     from app.services.import_listening import Waiting
@@ -88,6 +89,13 @@ class Services:
         from app.services.reporting import Reporting
 
         return Reporting(self._library, self._clock)
+
+    @cached_property
+    def figures(self) -> "Figures":
+        """Return what gathers the figures of reports."""
+        from app.services.figures import Figures
+
+        return Figures(self._library, self._clock)
 
     @cached_property
     def transcribing(self) -> "Transcribing":

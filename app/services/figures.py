@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from sqlalchemy import text
+
 from app.domain.months import add_months
 from app.domain.not_heard import Side
 from app.domain.quarters import quarter_of
@@ -25,6 +27,8 @@ from app.services.sampling import Progress, Sampling
 from app.services.scorecards import Shelf
 from db.engine import Clock, LibraryFile
 
+_FIRST_MONTH = text("SELECT min(month) FROM section_total WHERE position = 0")
+_LAST_MONTH = text("SELECT max(month) FROM section_total WHERE position = 0")
 CONFIDENTIAL = "Confidential: personal data about named staff. Keep for 12 months, then destroy."
 COUNTED = "Finalised routine evaluations by the month of the contact, in their latest revision; drafts never count."
 
@@ -97,6 +101,12 @@ class Figures:
         """Return the report on the service's measures against target; KeyError when there is no such team."""
         span = Span(first, last)
         return self._report("Measures", self._scope(team_id), span, [], [self._measures(span, team_id)])
+
+    def months(self) -> tuple[int, int] | None:
+        """Return the first and the last month with a finalised evaluation, ``None`` where there is none."""
+        with self._library.read() as connection:
+            first, last = (connection.execute(each).scalar() for each in (_FIRST_MONTH, _LAST_MONTH))
+        return None if first is None or last is None else (first, last)
 
     def _team(self, scope: Scope, span: Span) -> tuple[list[tuple[str, str]], list[Section]]:
         names = {person.id: person.name for person in self._people.advisors()}

@@ -13,6 +13,7 @@ from db.engine import Clock, LibraryFile
 
 if TYPE_CHECKING:
     from app.reports.sheet_data import SheetData, SheetRow, SheetSection
+    from app.services.sheet_batch import SheetOf
 
 _CAPPED = (
     "Exceeds expectations needs more than {edge}% of what was demonstrated, and half of all criteria demonstrated; "
@@ -25,6 +26,7 @@ class Reporting:
 
     def __init__(self, library: LibraryFile, clock: Clock) -> None:
         """Work on ``library``."""
+        self._library = library
         self._evaluating = Evaluating(library, clock)
         self._progress = Progress(library, clock)
 
@@ -45,6 +47,12 @@ class Reporting:
             with suppress(FileNotFoundError):
                 part.unlink()
         return out
+
+    def sheets_of(self, month: int, team_id: int | None = None) -> "tuple[SheetOf, ...]":
+        """Return which sheets a month has, of everybody or a team, and what each file is called."""
+        from app.services.sheet_batch import sheets_of
+
+        return sheets_of(self._library, month, team_id)
 
     def sheet_data(self, evaluation_id: int) -> "SheetData":
         """Return what the sheet of an evaluation says; KeyError when there is none."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.evaluating import Evaluating
     from app.services.everything import Services
     from app.services.figure_files import FigureFiles
+    from app.services.figures import Figures
     from app.services.history import History
     from app.services.identifying import Identifiers
     from app.services.import_listening import Waiting
@@ -121,6 +122,11 @@ class Desk(QObject):
     def reporting(self) -> "Reporting":
         """Return what writes feedback sheets."""
         return self._services.reporting
+
+    @property
+    def figures(self) -> "Figures":
+        """Return what gathers the figures of reports."""
+        return self._services.figures
 
     @property
     def transcribing(self) -> "Transcribing":

@@ -1,10 +1,14 @@
 """PDF pages as pictures, drawn by pdfium on the lane for documents (it wants no company either)."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from app.ui.tasks import Handle
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 POINTS_PER_INCH = 72
 DESIGN_DPI = 96
@@ -30,6 +34,17 @@ def page_sizes(pdf: bytes) -> list[PageSize]:
         document.close()
 
 
+def render_page(pdf: bytes, number: int, dpi: float) -> QImage:
+    """Return one page (from 0) as a picture of ``dpi`` device pixels an inch."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return _picture(document, number, dpi)
+    finally:
+        document.close()
+
+
 def render_pages(pdf: bytes, dpi: float, handle: Handle) -> list[QImage]:
     """Return every page as a picture of ``dpi`` device pixels an inch; fewer when the job is cancelled."""
     import pypdfium2
@@ -40,13 +55,17 @@ def render_pages(pdf: bytes, dpi: float, handle: Handle) -> list[QImage]:
         for index in range(len(document)):
             if handle.cancelled():
                 break
-            page = document[index]
-            bitmap = page.render(scale=dpi / POINTS_PER_INCH, rev_byteorder=True, prefer_bgrx=True)
-            form = QImage.Format.Format_RGBX8888 if bitmap.n_channels == 4 else QImage.Format.Format_RGB888
-            picture = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form).copy()
-            pictures.append(picture)
-            bitmap.close()
-            page.close()
+            pictures.append(_picture(document, index, dpi))
     finally:
         document.close()
     return pictures
+
+
+def _picture(document: "PdfDocument", index: int, dpi: float) -> QImage:
+    page = document[index]
+    bitmap = page.render(scale=dpi / POINTS_PER_INCH, rev_byteorder=True, prefer_bgrx=True)
+    form = QImage.Format.Format_RGBX8888 if bitmap.n_channels == 4 else QImage.Format.Format_RGB888
+    picture = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form).copy()
+    bitmap.close()
+    page.close()
+    return picture
