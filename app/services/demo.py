@@ -8,10 +8,12 @@ from sqlalchemy import text
 
 from app import paths
 from app.services import (
+    demo_answers,
     demo_bank,
     demo_calls,
     demo_coaching,
     demo_frame,
+    demo_measures,
     demo_sample,
     demo_story,
     keeping,
@@ -34,7 +36,8 @@ def build(path: Path, clock: Clock, *, until: date | None = None, progress: Tell
     raises; nothing is overwritten.
     """
     days = demo_story.working_days_before(until or clock().astimezone().date())
-    bank = demo_bank.read(paths.resources() / "demo" / "library.toml")
+    file = paths.resources() / "demo" / "library.toml"
+    bank = demo_bank.read(file)
     tell = progress or (lambda _: None)
 
     def then() -> datetime:
@@ -52,7 +55,9 @@ def build(path: Path, clock: Clock, *, until: date | None = None, progress: Tell
             for waiting in demo_frame.tell(bank, known, scheme, cast.advisors, days):
                 rows.add_waiting(waiting)
             rows.write()
+            demo_measures.add(connection, file, days, cast.evaluators[0])
             demo_sample.draw(connection, cast, days)
+        demo_answers.tell(library, cast, days)
         demo_coaching.tell(library, cast, days)
 
     keeping.create(path, bank.council, then, is_demo=True, fill=fill).close()

@@ -25,6 +25,7 @@ from app.ui.pages.evaluate_finalising import Finalising
 from app.ui.pages.evaluate_foot import EdgeGuard, FinishBar
 from app.ui.pages.evaluate_halves import Halves
 from app.ui.pages.evaluate_head import Head
+from app.ui.pages.evaluate_life import Life
 from app.ui.pages.evaluate_panels import Panels
 from app.ui.pages.evaluate_recording import RecordingCard
 from app.ui.pages.evaluate_showing import Showing
@@ -88,6 +89,7 @@ class EvaluatePage(QWidget):
         self.clips = Clips(self)
         self.spans = SpanKeys(self)
         self.finalising = Finalising(self)
+        self.life = Life(self)
         self.transcript = TranscriptWork(desk, self.panels.transcript, self.say, self)
         self.written = WrittenWork(self)
         self.contact = ContactWork(desk, self.panels.contact, self)
@@ -159,6 +161,7 @@ class EvaluatePage(QWidget):
         self.checklist.bring_into_view(work.cursor)
         self.checklist.take_focus()
         self._show_state(evaluation)
+        self.life.show(evaluation)
 
     def put_away(self) -> None:
         """Show nothing any more: the draft is gone."""

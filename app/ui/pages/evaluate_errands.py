@@ -35,9 +35,9 @@ class Errands(QObject):
         if work.sheet.own_sensitive:
             detail += " " + self.tr("What it silenced can be heard again.")
         if ask(page, self.tr("Discard this draft?"), detail, self.tr("Discard the draft")):
-            evaluating, here = page.desk.evaluating, work.id
+            evaluating, here, by = page.desk.evaluating, work.id, page.desk.evaluator.id
             work.saver.when_empty(
-                lambda: page.desk.tasks.library(lambda: evaluating.discard(here), self._discarded, self.refuse)
+                lambda: page.desk.tasks.library(lambda: evaluating.discard(here, by), self._discarded, self.refuse)
             )
 
     def relink(self, path: Path) -> None:

@@ -9,7 +9,8 @@ from app.domain.words import State
 from app.services.evaluating import Evaluation
 from app.ui.messages import TROUBLE, MessageBar
 from app.ui.pages.evaluate_outcome import OutcomePanel
-from app.ui.widgets.chips import Chip, state_text
+from app.ui.pages.evaluate_steps import StepsStrip
+from app.ui.widgets.chips import STATE_TONES, Chip, state_text
 from app.ui.widgets.page_header import PageHeader
 from app.ui.wording import channel_text, day_text, purpose_text
 
@@ -28,12 +29,13 @@ class Head(QFrame):
         self.header.add(self.chip)
         self.bar = MessageBar()
         self.outcome = OutcomePanel()
+        self.steps = StepsStrip()
         self._title = ""
         self._unsaved = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.header, self.bar, self.outcome):
+        for part in (self.header, self.bar, self.outcome, self.steps):
             layout.addWidget(part)
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
@@ -45,11 +47,15 @@ class Head(QFrame):
         facts = (contact.advisor, channel_text(contact.channel).lower(), when, purpose_text(evaluation.purpose).lower())
         self.header.describe(" · ".join(facts))
         draft = evaluation.state is State.DRAFT
-        self.chip.say(state_text(evaluation.state), "neutral" if draft else "meets")
+        self.chip.say(state_text(evaluation.state), STATE_TONES[evaluation.state])
         if draft:
             self.outcome.hide()
         else:
             self.outcome.show_outcome(evaluation.card, evaluation.result, contact.advisor)
+
+    def show_superseded(self) -> None:
+        """Say that another evaluation counts in place of this one."""
+        self.chip.say(self.tr("Superseded"), "neutral")
 
     def fit_title(self, width: int) -> None:
         """Show as much of the subject as leaves room for the rest."""
