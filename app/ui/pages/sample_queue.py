@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from app.services.sampling import QueueItem
 
-WIDTHS = (150, 84, 120, 100, 130, 0, 96, 56, 120)
-LEAST = (7, 3, 6, 4)
+WIDTHS = (132, 84, 120, 92, 142, 0, 96, 56, 120)
+LEAST = (7, 3, 6, 4, 1)
 
 
 def _say(words: str) -> str:
