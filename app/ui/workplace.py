@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from app.ui.dialogs.open_recording import OpenRecordingDialog
     from app.ui.pages.advisors import AdvisorsPage
     from app.ui.pages.evaluate import EvaluatePage
+    from app.ui.pages.reports import ReportsPage
     from app.ui.pages.sample import SamplePage
     from app.ui.pages.sample_next import NextInSample
     from app.ui.pages.today import TodayPage
     from app.ui.watch_bar import Offering
 
 TODAY, INTERACTIONS, SAMPLE = "today", "interactions", "sample"
-EVALUATE, ADVISORS = "evaluate", "advisors"
+EVALUATE, ADVISORS, REPORTS = "evaluate", "advisors", "reports"
 
 
 class Workplace(QWidget):
@@ -47,6 +48,7 @@ class Workplace(QWidget):
         self._today: TodayPage | None = None
         self._sample: SamplePage | None = None
         self._advisors: AdvisorsPage | None = None
+        self._reports: ReportsPage | None = None
         self._bringing_in: BringingIn | None = None
         self._asking: Asking | None = None
         self.offering: Offering | None = None
@@ -67,6 +69,7 @@ class Workplace(QWidget):
             (SAMPLE, self.tr("Sample")),
             (EVALUATE, self.tr("Evaluate")),
             (ADVISORS, self.tr("Advisors")),
+            (REPORTS, self.tr("Reports")),
         ):
             self.navigation.add(key, text)
         self._pages.addWidget(self.interactions)
@@ -94,6 +97,17 @@ class Workplace(QWidget):
             self._advisors.add_asked.connect(lambda: self.asking.new_advisor())  # noqa: PLW0108 - made when wanted
             self._pages.addWidget(self._advisors)
         return self._advisors
+
+    @property
+    def reports(self) -> "ReportsPage":
+        """Return the page of the reports, made when it is first wanted."""
+        if self._reports is None:
+            from app.ui.pages.reports import ReportsPage
+
+            self._reports = ReportsPage(self.desk)
+            self._reports.contacts_asked.connect(lambda: self.show_page(INTERACTIONS))
+            self._pages.addWidget(self._reports)
+        return self._reports
 
     @property
     def today(self) -> "TodayPage":
@@ -166,7 +180,7 @@ class Workplace(QWidget):
         shown = self._pages.currentWidget()
         if self.evaluate is not None and shown is self.evaluate:
             self.evaluate.checklist.take_focus()
-        for page in (self.interactions, self._today, self._sample, self._advisors):
+        for page in (self.interactions, self._today, self._sample, self._advisors, self._reports):
             if page is not None and page is shown:
                 page.take_focus()
 
@@ -259,6 +273,8 @@ class Workplace(QWidget):
             return self.sample
         if key == ADVISORS:
             return self.advisors
+        if key == REPORTS:
+            return self.reports
         return dict(self._all()).get(key)
 
     def _show_part(self, key: str) -> None:
@@ -277,6 +293,7 @@ class Workplace(QWidget):
             (SAMPLE, self._sample),
             (EVALUATE, self.evaluate),
             (ADVISORS, self._advisors),
+            (REPORTS, self._reports),
         )
         return [(key, page) for key, page in pages if page is not None]
 
