@@ -13,7 +13,9 @@ _Z = NormalDist().inv_cdf(0.975)
 
 
 class Measure(StrEnum):
-    """What is measured; ratings are those of customers, ``CSAT`` the share of 4-5 and ``GOVMETRIC`` that of *good*."""
+    """What is measured; ratings are customers': ``CSAT`` the share of 4-5, ``EFFORT`` how easy it was (7 is easiest),
+    ``GOVMETRIC`` the share of *good*.
+    """
 
     FIRST_CONTACT = "first contact"
     AVOIDABLE = "avoidable contact"
@@ -29,7 +31,7 @@ class Measure(StrEnum):
     @property
     def at_most(self) -> bool:
         """Return whether less is better, so that a target is the most there should be."""
-        return self in {Measure.AVOIDABLE, Measure.EFFORT}
+        return self is Measure.AVOIDABLE
 
     @property
     def scale(self) -> tuple[int, int]:

@@ -96,6 +96,7 @@ class Menus(QObject):
                 ("sample", self.tr("&Sample")),
                 ("evaluate", self.tr("&Evaluate")),
                 ("advisors", self.tr("&Advisors")),
+                ("measures", self.tr("&Measures")),
                 ("reports", self.tr("&Reports")),
             ),
             start=1,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.ui.dialogs.open_recording import OpenRecordingDialog
     from app.ui.pages.advisors import AdvisorsPage
     from app.ui.pages.evaluate import EvaluatePage
+    from app.ui.pages.measures import MeasuresPage
     from app.ui.pages.reports import ReportsPage
     from app.ui.pages.sample import SamplePage
     from app.ui.pages.sample_next import NextInSample
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from app.ui.watch_bar import Offering
 
 TODAY, INTERACTIONS, SAMPLE = "today", "interactions", "sample"
-EVALUATE, ADVISORS, REPORTS = "evaluate", "advisors", "reports"
+EVALUATE, ADVISORS, MEASURES, REPORTS = "evaluate", "advisors", "measures", "reports"
 
 
 class Workplace(QWidget):
@@ -48,6 +49,7 @@ class Workplace(QWidget):
         self._today: TodayPage | None = None
         self._sample: SamplePage | None = None
         self._advisors: AdvisorsPage | None = None
+        self._measures: MeasuresPage | None = None
         self._reports: ReportsPage | None = None
         self._bringing_in: BringingIn | None = None
         self._asking: Asking | None = None
@@ -69,6 +71,7 @@ class Workplace(QWidget):
             (SAMPLE, self.tr("Sample")),
             (EVALUATE, self.tr("Evaluate")),
             (ADVISORS, self.tr("Advisors")),
+            (MEASURES, self.tr("Measures")),
             (REPORTS, self.tr("Reports")),
         ):
             self.navigation.add(key, text)
@@ -97,6 +100,16 @@ class Workplace(QWidget):
             self._advisors.add_asked.connect(lambda: self.asking.new_advisor())  # noqa: PLW0108 - made when wanted
             self._pages.addWidget(self._advisors)
         return self._advisors
+
+    @property
+    def measures(self) -> "MeasuresPage":
+        """Return the page of the service's measures, made when it is first wanted."""
+        if self._measures is None:
+            from app.ui.pages.measures import MeasuresPage
+
+            self._measures = MeasuresPage(self.desk)
+            self._pages.addWidget(self._measures)
+        return self._measures
 
     @property
     def reports(self) -> "ReportsPage":
@@ -180,7 +193,7 @@ class Workplace(QWidget):
         shown = self._pages.currentWidget()
         if self.evaluate is not None and shown is self.evaluate:
             self.evaluate.checklist.take_focus()
-        for page in (self.interactions, self._today, self._sample, self._advisors, self._reports):
+        for page in (self.interactions, self._today, self._sample, self._advisors, self._measures, self._reports):
             if page is not None and page is shown:
                 page.take_focus()
 
@@ -273,6 +286,8 @@ class Workplace(QWidget):
             return self.sample
         if key == ADVISORS:
             return self.advisors
+        if key == MEASURES:
+            return self.measures
         if key == REPORTS:
             return self.reports
         return dict(self._all()).get(key)
@@ -293,6 +308,7 @@ class Workplace(QWidget):
             (SAMPLE, self._sample),
             (EVALUATE, self.evaluate),
             (ADVISORS, self._advisors),
+            (MEASURES, self._measures),
             (REPORTS, self._reports),
         )
         return [(key, page) for key, page in pages if page is not None]
