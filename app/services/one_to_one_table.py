@@ -45,7 +45,7 @@ class Table:
             row = _now(connection, one_to_one_id)
         last = row.last_month
         trends = self._progress.trends(row.advisor_id, add_months(last, 1 - TREND_MONTHS), last)
-        findings = self._progress.standing_out(row.advisor_id)
+        findings = self._progress.standing_out(row.advisor_id, last)
         with self._library.read() as connection:
             return self._view(connection, _now(connection, one_to_one_id), trends, findings)
 
@@ -103,6 +103,7 @@ class Table:
         actions = action_reading.views(
             connection, self._shelf, action_reading.OF_ADVISOR, {"advisor": advisor.id}, today
         )
+        others = [each for each in actions if each.one_to_one_id != row.id]
         kept, served = (
             reading.kept(connection, advisor.id).get(advisor.id, ()),
             Served(advisor.started_on, advisor.left_on),
@@ -125,9 +126,9 @@ class Table:
             findings=findings,
             clips=reading.chosen_clips(connection, self._shelf, row.id),
             comments=reading.comments(connection, advisor.id, period),
-            open_actions=tuple(each for each in actions if each.one_to_one_id != row.id and not each.state.closed),
+            open_actions=tuple(each for each in others if _open_on(each, day(row.held_on) or today)),
             agreed_here=tuple(each for each in actions if each.one_to_one_id == row.id),
-            closed_actions=tuple(each for each in actions if each.one_to_one_id != row.id and _closed_in(each, period)),
+            closed_actions=tuple(each for each in others if _closed_in(each, period)),
             clock=standing_now(today, reading.begun(connection, today), kept, served),
             year=one_to_ones_held(year_of(today), kept, served, today),
             saved_at=from_utc(row.changed_at),
@@ -160,6 +161,11 @@ def _playable(clip: ClipView) -> talk_draft.Playable:
 
 def _pending(actions: Iterable[ActionView]) -> Iterable[ActionView]:
     return (each for each in actions if each.state is ActionState.OPEN)
+
+
+def _open_on(action: ActionView, on: date) -> bool:
+    """Return whether it was agreed by the day of the meeting and not closed before it."""
+    return action.agreed_on <= on and (action.closed_on is None or action.closed_on > on)
 
 
 def _closed_in(action: ActionView, period: Stretch) -> bool:

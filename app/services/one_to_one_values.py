@@ -129,8 +129,8 @@ class OneToOneView:
 
     ``total`` and ``sections`` are the period's routine evaluations pooled; ``total`` is ``None`` where there are none.
     ``trends`` are the twelve months up to the end of the period. ``findings`` are what stands out. ``clips`` are those
-    chosen, in their order. ``open_actions`` are those agreed elsewhere and not closed yet, ``agreed_here`` those agreed
-    in this one-to-one, and ``closed_actions`` those closed in the period. ``saved_at`` is local.
+    chosen, in their order. ``open_actions`` were agreed elsewhere and not closed by its day, ``agreed_here`` in this
+    one-to-one, and ``closed_actions`` were closed in the period. ``saved_at`` is local.
     """
 
     id: int

@@ -66,7 +66,7 @@ class Progress:
         """Return where the middle half of the advisors lies each month: those of a team, or everybody."""
         values = {"team": team_id, "first": first, "last": last, "fewest": FEWEST}
         with self._library.read() as connection:
-            rows = connection.exec_driver_sql(sql.BAND, values).all()
+            rows = connection.exec_driver_sql(sql.BAND if team_id is None else sql.TEAM_BAND, values).all()
             return progress_reading.team_band(rows, self._section_names(connection, {row[1] for row in rows}))
 
     def criteria(
@@ -100,9 +100,13 @@ class Progress:
         with self._library.read() as connection:
             return days_share(*connection.execute(sql.BETWEEN, values).one())
 
-    def standing_out(self, advisor_id: int) -> tuple[Finding, ...]:
-        """Return what stands out in the last twelve months: strengths, what to develop, signals (newest first)."""
-        first, last = add_months(self._running(), 1 - MONTHS), self._running()
+    def standing_out(self, advisor_id: int, until: int | None = None) -> tuple[Finding, ...]:
+        """Return what stands out in the last twelve months: strengths, what to develop, signals (newest first).
+
+        They end with the month ``until``, with the running one where that is ``None`` or still to come.
+        """
+        last = self._running() if until is None else min(until, self._running())
+        first = add_months(last, 1 - MONTHS)
         trends = self.trends(advisor_id, first, last)
         criteria = tuple(_over_the_year(each) for each in self.criteria(advisor_id, first, last))
         with self._library.read() as connection:
