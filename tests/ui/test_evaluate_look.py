@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.times import clock_text
 from app.domain.words import Mark
 from app.ui.widgets.checklist_row import ChecklistRow
 from tests.ui.evaluate_room import Room, a_room
@@ -34,6 +35,25 @@ def test_all_twenty_rows_and_the_guidance_are_in_sight_at_1440_by_900(room: Room
             assert checklist.viewport().rect().contains(row.geometry().translated(checklist.widget().pos()))
         row = checklist.rows[number]
         assert row.height() >= row.plain_height(row.width(), 20) + row.guidance_height(row.width())
+
+
+def test_the_transport_is_one_line_right_under_the_waveform_at_1440_by_900(room: Room) -> None:
+    room.page.resize(1440 - 172, 900 - 26)  # less the navigation and the menu
+    room.wait(50)
+    card = room.page.recording
+    transport, play = card.transport, card.transport.play
+    parts = [transport.back, transport.speed, transport.skip, transport.loop, transport.sides, transport.volume]
+    places = [part.mapTo(transport, QPoint(0, 0)) for part in parts]
+    for part in parts:
+        middle = part.mapTo(transport, part.rect().center()).y()
+        assert abs(middle - play.mapTo(transport, play.rect().center()).y()) <= 2
+    assert card.waveform.mapTo(card, QPoint(0, card.waveform.height())).y() + 10 >= transport.y()
+    assert transport.time.text().endswith(clock_text(room.page.playback.duration_ms))
+    room.press(".", ".", ".", "S", "A")
+    room.wait(50)
+    assert [part.mapTo(transport, QPoint(0, 0)) for part in parts] == places, "nothing moves when it says more"
+    assert transport.aside.text() == transport.aside.words != ""
+    assert transport.rect().contains(transport.aside.geometry())
 
 
 @pytest.mark.parametrize(("scale", "width", "height"), [(100, 1366, 768), (150, 1366, 768), (200, 1920, 1080)])

@@ -176,6 +176,7 @@ def test_above_one_and_a_half_times_the_tone_is_said_to_be_lost(room: Room) -> N
     assert aside.words == ""
     room.press(".")
     assert aside.words == "tone is lost above 1.5×"
+    room.wait(1)
     assert aside.text() == aside.words, "there is room for it"
     room.press(",")
     assert aside.words == ""

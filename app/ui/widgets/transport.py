@@ -1,5 +1,6 @@
 """The transport: back, play, on, from event to event, how fast, what is skipped and looped, who is heard, how loud."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
@@ -19,8 +20,10 @@ from app.ui.widgets.transport_sides import SidesSwitch
 __all__ = ["LOUDEST", "SPEEDS", "Transport"]
 
 
-FULL, SHORT, TIGHT = range(3)
-"""How much is said in words: everything; what no sign stands for; as little as can be."""
+FULL, SHORT, NARROW, TIGHT = range(4)
+"""How much is said in words: everything; what no sign stands for; hardly a button, but the whole clock; not even it."""
+LOOPS = "A–B", "A–…"
+"""What stands on the loop's button; the latter while only its beginning is set."""
 
 Button = TypeVar("Button", bound=QPushButton)
 
@@ -56,7 +59,7 @@ class Transport(QWidget):
         self.skip = self._switch(self.tr("Skip silence"), self.skipping_pressed)
         self.skip.setProperty("glyph", "skip-silence")
         self.skip.setAccessibleName(self.tr("Skip silence"))
-        self.loop = self._switch("A–B", self.loop_pressed)
+        self.loop = self._switch(LOOPS[0], self.loop_pressed)
         self.sides = SidesSwitch(theme.tokens)
         self.sides.chosen.connect(self.side_chosen)
         self.volume = _transport(VolumeButton(theme))
@@ -110,7 +113,7 @@ class Transport(QWidget):
     def show_loop(self, loop: Loop) -> None:
         """Show how much of a loop is set."""
         self.loop.setChecked(loop.a_ms is not None)
-        self.loop.setText("A–B" if loop.a_ms is None or loop.span else "A–…")
+        self.loop.setText(LOOPS[loop.a_ms is not None and not loop.span])
         next_step = self.tr("Sets A here") if loop.a_ms is None else self.tr("Sets B here")
         step = self.tr("Lets go of the loop") if loop.span else next_step
         self.loop.setToolTip(self.tr("{step}. Loop a phrase: A, B set its ends, L lets go").format(step=step))
@@ -124,6 +127,8 @@ class Transport(QWidget):
     def show_aside(self, words: str) -> None:
         """Say quietly what speed costs and skipping has saved."""
         self.aside.say(words)
+        self._flow.invalidate()
+        self.updateGeometry()
 
     def set_ready(self, ready: bool) -> None:
         """Offer to play only where there is something to play."""
@@ -152,9 +157,9 @@ class Transport(QWidget):
         return made
 
     def _lay_out(self) -> Flow:
-        flow = Flow(self, self.aside)
+        flow = Flow(self, self.aside, below=True)
         playing = QWidget()
-        inside = QHBoxLayout(playing)
+        self._playing = inside = QHBoxLayout(playing)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
         own: tuple[QWidget, ...] = (self.back, self.play, self.on, self.time)
@@ -166,6 +171,7 @@ class Transport(QWidget):
         pair.setSpacing(2)
         pair.addWidget(self.before)
         pair.addWidget(self.after)
+        self._together = playing, events
         for part in (playing, events, self.speed, self.skip, self.loop, self.sides, self.volume):
             flow.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -175,7 +181,7 @@ class Transport(QWidget):
 
     def _fit(self) -> None:
         """Leave away as little as it takes to need one line, or else two."""
-        for size, most in ((FULL, 1), (SHORT, 1), (FULL, 2), (SHORT, 2), (TIGHT, 9)):
+        for size, most in ((FULL, 1), (SHORT, 1), (NARROW, 1), (FULL, 2), (SHORT, 2), (NARROW, 2), (TIGHT, 9)):
             self._show_words(size)
             if len(self._flow.lines(self.width())) <= most:
                 break
@@ -189,12 +195,17 @@ class Transport(QWidget):
         for part in (self.back, self.on):
             part.setText("" if size > FULL else self.tr("5 s"))
         self.volume.set_narrow(size > FULL)
-        self.skip.setText("" if size == TIGHT else self.tr("Skip silence"))
+        tight = size >= NARROW
+        self.skip.setText("" if tight else self.tr("Skip silence"))
         for part in self._buttons:
-            restyle(part, "room", "tight" if size == TIGHT else "")
-        self.sides.set_tight(size == TIGHT)
+            restyle(part, "room", "tight" if tight else "")
+        self.sides.set_tight(tight)
+        self._flow.setSpacing(6 if tight else 8)
+        self._playing.setSpacing(4 if tight else 6)
         self._show_clock()
         self._tint()
+        for holder in self._together:  # or their width would be known too late to break the lines by it
+            holder.updateGeometry()
 
     def _show_clock(self) -> None:
         text = " / ".join(self._clock[:1] if self._size == TIGHT else self._clock)
@@ -219,7 +230,7 @@ class Transport(QWidget):
         side = self._theme.px(16)
         for part in self._buttons:
             name = part.property("glyph")
-            if name and (part is not self.skip or self._size == TIGHT):
+            if name and (part is not self.skip or self._size >= NARROW):
                 part.setIcon(self._theme.icon(name, "accent" if part.isChecked() else "text"))
                 part.setIconSize(QSize(side, side))
             else:
@@ -228,9 +239,13 @@ class Transport(QWidget):
         self.time.setMinimumWidth(self.time.fontMetrics().horizontalAdvance(widest))
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        for part in (self.skip, self.loop):  # chosen, its words are bold: nothing else shall move
-            wide = QFontMetrics(bold).horizontalAdvance(part.text())
-            part.setMinimumWidth(wide + (12 if self._size == TIGHT else 20) if wide else 0)
+        aside = 10 if self._size >= NARROW else 20
+        speeds = [f"{speed:g}×" for speed in SPEEDS]
+        changing: dict[QPushButton, Sequence[str]] = {self.loop: LOOPS, self.speed: speeds}
+        changing[self.skip] = [self.skip.text()]
+        for part, words in changing.items():  # chosen, its words are others, and bold: nothing else shall move
+            wide = max(QFontMetrics(bold).horizontalAdvance(each) for each in words)
+            part.setMinimumWidth(wide + aside if wide else 0)
         self.play.set_tokens(self._theme.tokens)
         self.sides.set_tokens(self._theme.tokens)
         self.volume.dress()

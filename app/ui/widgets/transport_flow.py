@@ -22,6 +22,11 @@ class Aside(QLabel):
         self.setAccessibleName(words)
         self._shorten()
 
+    @property
+    def whole(self) -> QSize:
+        """Return the room that all the words would take."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.words) + 1, self.fontMetrics().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the words to the room there is."""
         super().resizeEvent(event)
@@ -34,13 +39,15 @@ class Aside(QLabel):
 class Flow(QLayout):
     """Lines of parts, each in its own size, all of a line centred upright; its height goes by its width.
 
-    ``rest`` gets what is left of the last line; it is no part and makes no line longer.
+    ``rest`` gets what is left of the last line; it is no part and makes no line longer. Where its words do not fit in
+    there, they get a line ``below``, or else are shortened.
     """
 
-    def __init__(self, parent: QWidget, rest: QWidget, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget, rest: Aside, spacing: int = 8, *, below: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._rest = rest
+        self._below = below
         rest.setParent(parent)
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +79,8 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         """Return how high the lines are at a width."""
         lines = self.lines(width)
-        return sum(_height(line) for line in lines) + self.spacing() * (len(lines) - 1)
+        below = self.spacing() // 2 + self._rest.whole.height() if self._is_rest_below(lines, width) else 0
+        return sum(_height(line) for line in lines) + self.spacing() * (len(lines) - 1) + below
 
     def sizeHint(self) -> QSize:
         """Return the size of all parts in one line."""
@@ -89,14 +97,19 @@ class Flow(QLayout):
         super().setGeometry(rect)
         top = rect.top()
         left = high = 0
-        for line in self.lines(rect.width()):
+        lines = self.lines(rect.width())
+        for line in lines:
             high, left = _height(line), rect.left()
             for item in line:
                 size = item.sizeHint()
                 item.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), size))
                 left += size.width() + self.spacing()
             top += high + self.spacing()
-        self._rest.setGeometry(left, top - high - self.spacing(), max(rect.right() + 1 - left, 0), high)
+        if self._is_rest_below(lines, rect.width()):
+            top -= self.spacing() - self.spacing() // 2
+            self._rest.setGeometry(rect.left(), top, rect.width(), self._rest.whole.height())
+        else:
+            self._rest.setGeometry(left, top - high - self.spacing(), max(rect.right() + 1 - left, 0), high)
 
     def lines(self, width: int) -> list[list[QLayoutItem]]:
         """Return the parts line by line at a width."""
@@ -111,6 +124,11 @@ class Flow(QLayout):
                 taken += self.spacing() + wide
             lines[-1].append(item)
         return lines
+
+    def _is_rest_below(self, lines: list[list[QLayoutItem]], width: int) -> bool:
+        last = lines[-1] if lines else []
+        taken = sum(item.sizeHint().width() + self.spacing() for item in last)
+        return self._below and bool(self._rest.words) and taken + self._rest.whole.width() > width
 
 
 def _height(items: list[QLayoutItem]) -> int:

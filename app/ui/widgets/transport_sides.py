@@ -107,6 +107,7 @@ class SidesSwitch(Painted):
     def _measure(self) -> None:
         for button in self.buttons:
             button.updateGeometry()
+        self.updateGeometry()
 
     def _clicked(self) -> None:
         button = self.sender()

@@ -20,9 +20,6 @@ class WaveformPanel(QWidget):
         self.waveform = Waveform(tokens)
         self.minimap = Minimap(tokens)
         self.minimap.hide()
-        kept = self.minimap.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # nothing jumps when somebody begins to zoom
-        self.minimap.setSizePolicy(kept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
