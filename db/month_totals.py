@@ -28,6 +28,10 @@ _TABLES = {
         PRIMARY KEY (advisor_id, month, purpose, criterion_id)
     """,
 }
+# For what a month's advisors have in common: the scores of each section in order, and how many have each.
+_INDEX = """
+    CREATE INDEX ix_section_month_scores ON section_month (purpose, month, section_id, covered, "of", n)
+"""
 _BP = '((t.covered * 20000 + t."of") / (2 * t."of"))'
 _FIRST_OF_ITS_NAME = """coalesce((SELECT min(o.id) FROM scorecard_section n JOIN scorecard_section o ON o.name = n.name
     WHERE n.id = t.section_id), 0)"""
@@ -89,5 +93,7 @@ def put_up(connection: Connection) -> None:
         if name not in there:
             connection.exec_driver_sql(f"CREATE TABLE {name} ({columns}) WITHOUT ROWID")
             connection.exec_driver_sql(fill.format(which=""))
+            if name == "section_month":
+                connection.exec_driver_sql(_INDEX)
     for name, what in _TRIGGERS.items():
         connection.exec_driver_sql(f"CREATE TRIGGER {name} {what}")

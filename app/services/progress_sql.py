@@ -1,7 +1,7 @@
 """The statements of progress; ``progress`` and ``progress_reading`` say when each is run.
 
 Whole months come from what is added up already (db.month_totals); single evaluations only where they are asked for.
-``:purposes`` is a JSON list.
+``:purposes`` is a JSON list. A plus before a column keeps SQLite from an index that would not fit.
 """
 
 from sqlalchemy import text
@@ -27,11 +27,16 @@ TEAM_HISTORY = f"""
     WHERE p.is_advisor = 1 AND {_OF_TEAM} AND +{_OF_PURPOSE}
     GROUP BY s.month, s.section_id
 """
-# How many advisors have which score.
-BAND = f"""
+# How many advisors have which score; of everybody an index has them in this order.
+BAND = """
+    SELECT month, section_id, covered, "of", count(*) FROM section_month
+    WHERE purpose = 'routine' AND month BETWEEN :first AND :last AND n >= :fewest
+    GROUP BY month, section_id, covered, "of"
+"""
+TEAM_BAND = """
     SELECT s.month, s.section_id, s.covered, s."of", count(*)
     FROM person p CROSS JOIN section_month s ON s.advisor_id = p.id AND s.month BETWEEN :first AND :last
-    WHERE p.is_advisor = 1 AND {_OF_TEAM} AND s.purpose = 'routine' AND s.n >= :fewest
+    WHERE p.team_id = :team AND +s.purpose = 'routine' AND s.n >= :fewest
     GROUP BY s.month, s.section_id, s.covered, s."of"
 """
 SECTIONS = text("SELECT id, name FROM scorecard_section ORDER BY scorecard_version_id DESC, position")
@@ -60,7 +65,6 @@ BEFORE = text("""
             ON c.interaction_id = b.id WHERE c.id = :before)
     ORDER BY i.started_at DESC, i.id DESC LIMIT :count
 """)
-# With a plus before "evaluated", so that SQLite takes the index that fits each part.
 OVERVIEW = text("""
     SELECT p.id, coalesce(t.n, 0) AS n, coalesce(t.covered, 0) AS covered, coalesce(t."of", 0) AS "of",
         coalesce(t.sum_bp, 0) AS sum_bp, coalesce(t.sum_bp2, 0) AS sum_bp2,
@@ -70,7 +74,7 @@ OVERVIEW = text("""
     LEFT JOIN (SELECT a.id, sum(s.n) AS n, sum(s.covered) AS covered, sum(s."of") AS "of", sum(s.sum_bp) AS sum_bp,
             sum(s.sum_bp2) AS sum_bp2
         FROM person a CROSS JOIN section_month s ON s.advisor_id = a.id AND s.month >= :first
-        WHERE a.is_advisor = 1 AND s.purpose = 'routine' AND s.section_id = 0
+        WHERE a.is_advisor = 1 AND +s.purpose = 'routine' AND s.section_id = 0
         GROUP BY a.id) t ON t.id = p.id
     WHERE p.is_advisor = 1
 """)
@@ -88,7 +92,7 @@ QUARTER = text("""
     SELECT coalesce(sum(n), 0) AS n, coalesce(sum(covered), 0) AS covered, coalesce(sum("of"), 0) AS "of",
         coalesce(sum(sum_bp), 0) AS sum_bp, coalesce(sum(sum_bp2), 0) AS sum_bp2
     FROM section_month
-    WHERE advisor_id = :advisor AND month BETWEEN :first AND :last AND purpose = 'routine' AND section_id = 0
+    WHERE advisor_id = :advisor AND month BETWEEN :first AND :last AND +purpose = 'routine' AND section_id = 0
 """)
 DRAWN = text("""
     SELECT s.period, count(*) AS drawn, coalesce(sum(EXISTS (SELECT 1 FROM evaluation e

@@ -25,7 +25,7 @@ from app.services.people import People
 from db import models
 from db.engine import CURRENT, LibraryFile, open_library
 
-FORMAT = 3
+FORMAT = 4
 """Counted up when this file would tell another story."""
 NOW = datetime(2026, 6, 30, 16, tzinfo=UTC)
 """When the library is looked at: the last afternoon of its last month."""

@@ -100,6 +100,12 @@ def test_a_trend(bench: Script, library: Path) -> None:
     assert rows[0].most == 0.05
 
 
+def test_an_advisors_page(bench: Script, library: Path) -> None:
+    rows = bench("bench_advisor").run(3, library)
+    measured(rows, None, None)
+    assert [row.most for row in rows] == [0.05, 0.05]
+
+
 def test_a_sample(bench: Script) -> None:
     rows = bench("bench_sampling").run(600, 3, 1)
     measured(rows, None, None, None)
