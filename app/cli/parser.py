@@ -31,6 +31,8 @@ examples:
   fair-hearing analyse call.wav --json
   fair-hearing import calls recordings/2026-11 --map calls.csv
   fair-hearing interactions calls --json
+  fair-hearing measures calls --json --from 2026-04 --to 2026-11
+  fair-hearing import-ratings calls ratings.csv
   fair-hearing sample draw calls --period 2026-11 --out certificate.json
   fair-hearing sample verify certificate.json calls
 
@@ -71,6 +73,22 @@ Draws the certificate's sample again from the library and says whether it is the
 interactions came into the frame or went from it since.
 """
 
+
+MEASURES_HELP = """\
+Writes what became of contacts (first contact, avoidable, records right), waiting, customers' ratings and the weeks'
+calls beside the library's targets, each with n and its 95 % interval, and the rank correlation of marks with ratings
+and outcomes. What has no data is null.
+"""
+
+RATINGS_HELP = """\
+Brings in customers' ratings: GovMetric, CSAT 1-5, NPS 0-10, effort 1-7 (7 is easiest). Columns are known by their
+headings, or as the window remembers them. A rating belongs to the contact of its reference, else to the advisor it
+names, else to the whole service. Either everything that can be added is, or nothing.
+"""
+
+CALLS_HELP = """\
+Brings in the weeks' calls: offered, answered and abandoned (two of the three), by week or by day, and by queue.
+"""
 
 IMPORT_HELP = """\
 Brings recordings into a library, and listens to them: files, and folders with all below them. They stay where they
@@ -113,6 +131,7 @@ def build() -> argparse.ArgumentParser:
     _recordings(add)
     _samples(add)
     _imports(add)
+    _measures(add)
     return parser
 
 
@@ -193,6 +212,25 @@ def _imports(add: Add) -> None:
     brought.add_argument("--no-listening", action="store_true", help="do not listen to them yet")
     brought.add_argument("--dry-run", action="store_true", help="only say what would be done")
     brought.add_argument("--json", action="store_true", help="as JSON, for scripts")
+
+
+def _measures(add: Add) -> None:
+    measures = add("measures", "the service's measures, and whether marks mean anything", MEASURES_HELP)
+    measures.add_argument("library", metavar="LIBRARY")
+    measures.add_argument("--json", action="store_true", help="as JSON, for scripts")
+    measures.add_argument("--from", dest="first", metavar="YYYY-MM", type=_month, help="first month; default April")
+    measures.add_argument("--to", dest="last", metavar="YYYY-MM", type=_month, help="last month; default this one")
+    measures.add_argument("--advisor", metavar="NAME", help="one advisor's alone")
+    measures.add_argument("--team", metavar="NAME", help="one team's alone")
+    for name, summary, about in (
+        ("import-ratings", "bring customers' ratings in from CSV", RATINGS_HELP),
+        ("import-calls", "bring the weeks' calls in from CSV", CALLS_HELP),
+    ):
+        brought = add(name, summary, about)
+        brought.add_argument("library", metavar="LIBRARY")
+        brought.add_argument("file", metavar="FILE.csv")
+        brought.add_argument("--dry-run", action="store_true", help="only say what would be done")
+        brought.add_argument("--json", action="store_true", help="as JSON, for scripts")
 
 
 def _samples(add: Add) -> None:

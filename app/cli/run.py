@@ -98,15 +98,13 @@ def _command(chosen: argparse.Namespace) -> int:
             from app.cli import contacts
 
             code = contacts.run(chosen.library, chosen.json)
-        case "import":
-            from app.cli import importing
-
-            code = importing.run(chosen)
+        case "import" | "import-ratings" | "import-calls":
+            code = _import(chosen)
         case "trends":
             from app.cli import trends
 
             code = trends.run(chosen.library, chosen.advisor, (chosen.first, chosen.last), chosen.json)
-        case "sheet" | "report" | "export":
+        case "sheet" | "report" | "export" | "measures":
             code = _papers(chosen)
         case "explain":
             from app.cli import explaining
@@ -126,11 +124,25 @@ def _command(chosen: argparse.Namespace) -> int:
     return code
 
 
+def _import(chosen: argparse.Namespace) -> int:
+    if chosen.command == "import":
+        from app.cli import importing
+
+        return importing.run(chosen)
+    from app.cli import measures
+
+    return measures.bring_in(chosen)
+
+
 def _papers(chosen: argparse.Namespace) -> int:
     if chosen.command == "sheet":
         from app.cli import sheets
 
         return sheets.run(chosen.library, chosen.evaluation, chosen.out, chosen.standards)
+    if chosen.command == "measures":
+        from app.cli import measures
+
+        return measures.run(chosen)
     from app.cli import reports
 
     return reports.run(chosen) if chosen.command == "report" else reports.export(chosen)
