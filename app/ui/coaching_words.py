@@ -24,8 +24,8 @@ def action_state(action: "ActionView", today: date) -> Toned:
     if action.overdue(today):
         return QCoreApplication.translate("Coaching", "▼ overdue"), "below"
     return {
-        ActionState.OPEN: (QCoreApplication.translate("Coaching", "open"), "accent"),
-        ActionState.DONE: (QCoreApplication.translate("Coaching", "done"), "neutral"),
+        ActionState.OPEN: (QCoreApplication.translate("Coaching", "open"), "neutral"),
+        ActionState.DONE: (QCoreApplication.translate("Coaching", "done"), "accent"),
         ActionState.WORKED: (QCoreApplication.translate("Coaching", "✓ worked"), "meets"),
         ActionState.DID_NOT_WORK: (QCoreApplication.translate("Coaching", "did not work"), "below"),
         ActionState.DROPPED: (QCoreApplication.translate("Coaching", "dropped"), "neutral"),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 600
 """How long typing must rest before it is kept, ms."""
-TEXT_LINES = 4
+TEXT_LINES = 6
 
 
 class ActionCard(QFrame):
@@ -143,7 +143,7 @@ class ActionCard(QFrame):
         inner.addLayout(row(self.verdict, None))
         inner.addWidget(self.effect)
         self.evidence.setTabChangesFocus(True)
-        self.evidence.setMinimumHeight(self.fontMetrics().lineSpacing() * TEXT_LINES + 16)
+        self.evidence.setFixedHeight(self.fontMetrics().lineSpacing() * TEXT_LINES + 16)
         self.evidence.setAccessibleName(self.tr("What shows it"))
         self.evidence.textChanged.connect(self._rest.start)
         self.evidence.installEventFilter(self)
@@ -154,6 +154,7 @@ class ActionCard(QFrame):
         layout.addWidget(self._measured)
         layout.addWidget(self.slipped)
         layout.addWidget(label(self.tr("What s&hows it"), "quiet", buddy=self.evidence))
-        layout.addWidget(self.evidence, 1)
+        layout.addWidget(self.evidence)
         layout.addLayout(row(self.done_button, self.worked_button, self.not_worked_button, self.reopen_button, None))
         layout.addLayout(row(self.change_button, self.drop_button, None))
+        layout.addStretch(1)

@@ -4,10 +4,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from app.services.action_values import ActionState, NewAction
-from app.ui.coaching_words import action_state, due_words, owner_words, share_words
+from app.ui.coaching_words import action_state, due_words, owner_words
 from app.ui.pages.action_card import ActionCard
 from app.ui.pages.action_steps import ActionSteps
 from app.ui.widgets.controls import button, column, frame, label
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from app.services.people import Person
     from app.ui.context import Desk
 
-WIDTHS = (0, 170, 150, 145, 120)
-LEAST = (3, 1)
+WIDTHS = (0, 170, 150, 110)
+LEAST = (1,)
 CARD_WIDTH = 400
 
 
@@ -151,7 +151,6 @@ class AdvisorActions(QWidget):
             (self.tr("What"), lambda each: Cell(each.what, strong=not each.state.closed)),
             (self.tr("Criterion"), lambda each: Cell(each.criterion.words if each.criterion else "—", ink="quiet")),
             (self.tr("Due"), self._due),
-            (self.tr("Since it was done"), _since),
             (self.tr("State"), self._state),
         )
         return RowsModel(columns, set(), self)
@@ -184,10 +183,9 @@ class AdvisorActions(QWidget):
         card = frame("card", margins=(0, 0, 0, 0))
         bar = frame("strip", column=False, margins=(16, 8, 10, 8))
         inside = bar.layout()
-        assert inside is not None
-        heading = label(self.tr("Actions"), "heading")
-        inside.addWidget(heading)
-        inside.addWidget(self.summary)
+        assert isinstance(inside, QHBoxLayout)
+        inside.addWidget(label(self.tr("Actions"), "heading"))
+        inside.addWidget(self.summary, 1)
         inside.addWidget(self.agree_button)
         rows = card.layout()
         assert rows is not None
@@ -219,9 +217,3 @@ class AdvisorActions(QWidget):
     @property
     def _today(self) -> date:
         return self._desk.clock().astimezone().date()
-
-
-def _since(action: "ActionView") -> Cell:
-    if action.effect is None or action.done_on is None:
-        return Cell("")
-    return Cell(share_words(action.effect.after), ink="quiet", figures=True)

@@ -1,0 +1,116 @@
+"""What is written in a one-to-one: the four boxes of the talk and what came of it, kept as it is typed."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.services.one_to_one_values import TalkTexts
+from app.ui.widgets.controls import column, frame, label
+
+PAUSE_MS = 600
+"""How long typing must rest before it is kept, ms."""
+BOX_LINES, SHORT_LINES = 6, 3
+FIELDS = (
+    "summarise", "ask", "formulate", "express", "training_evaluator", "training_advisor", "advisor_words", "agreed",
+)  # fmt: skip
+
+
+class TalkFields(QWidget):
+    """Eight texts; ``written`` brings them all when typing rests or a field is left, ``left`` comes on Esc."""
+
+    written = Signal(object)  # TalkTexts
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = TalkTexts()
+        self._read_only = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(PAUSE_MS)
+        self._rest.timeout.connect(self.flush)
+        self.fields = {name: self._field() for name in FIELDS}
+        self._lay_out()
+
+    def show_texts(self, texts: TalkTexts, *, read_only: bool) -> None:
+        """Show other texts; what is being typed is not disturbed by the same texts coming back."""
+        self._read_only = read_only
+        for field in self.fields.values():
+            field.setReadOnly(read_only)
+        if texts == self.texts():
+            self._kept = texts
+            return
+        self._kept = texts
+        for name, field in self.fields.items():
+            if field.toPlainText() != getattr(texts, name):
+                field.blockSignals(True)
+                field.setPlainText(getattr(texts, name))
+                field.blockSignals(False)
+
+    def texts(self) -> TalkTexts:
+        """Return what stands in the fields."""
+        return TalkTexts(**{name: field.toPlainText() for name, field in self.fields.items()})
+
+    def flush(self) -> None:
+        """Say at once what was typed and not said yet."""
+        self._rest.stop()
+        texts = self.texts()
+        if texts != self._kept and not self._read_only:
+            self._kept = texts
+            self.written.emit(texts)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what was typed when a field is left; Esc leaves the fields."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.flush()
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            self.flush()
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _field(self) -> QPlainTextEdit:
+        made = QPlainTextEdit()
+        made.setTabChangesFocus(True)
+        made.textChanged.connect(self._rest.start)
+        made.installEventFilter(self)
+        return made
+
+    def _lay_out(self) -> None:
+        talk = (
+            ("summarise", self.tr("Su&mmarise"), self.tr("what the calls show, good and not yet good")),
+            ("ask", self.tr("As&k"), self.tr("open questions, and then listen")),
+            ("formulate", self.tr("&Formulate"), self.tr("one thing to do differently, together")),
+            ("express", self.tr("E&xpress"), self.tr("what went well, and what you will do")),
+        )
+        after = (
+            ("training_evaluator", self.tr("Training needs as &you see them"), ""),
+            ("training_advisor", self.tr("Training the ad&visor asks for"), ""),
+            ("advisor_words", self.tr("In the advisor's own &words"), ""),
+            ("agreed", self.tr("What was a&greed"), ""),
+        )
+        layout = column(self, spacing=12)
+        layout.addWidget(self._card(self.tr("The talk"), talk, BOX_LINES), 3)
+        layout.addWidget(self._card(self.tr("What came of it"), after, SHORT_LINES), 1)
+
+    def _card(self, title: str, parts: tuple[tuple[str, str, str], ...], lines: int) -> QWidget:
+        card = frame("card")
+        card.setAccessibleName(title)
+        inside = card.layout()
+        assert isinstance(inside, QVBoxLayout)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        for place, (name, words, hint) in enumerate(parts):
+            field, at, side = self.fields[name], place // 2 * 2, place % 2
+            field.setAccessibleName(words.replace("&", ""))
+            head = QWidget()
+            line = column(head, spacing=0)
+            line.addWidget(label(words, "heading", buddy=field))
+            if hint:
+                line.addWidget(label(hint, "small"))
+            grid.addWidget(head, at, side)
+            grid.addWidget(field, at + 1, side)
+            grid.setRowStretch(at + 1, 1)
+            grid.setRowMinimumHeight(at + 1, self.fontMetrics().lineSpacing() * lines + 24)
+        inside.addLayout(grid)
+        return card
