@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.services.people import Person
     from app.ui.context import Desk
     from app.ui.dialogs.import_dialog import ImportDialog
+    from app.ui.watch import Seen
 
 
 class BringingIn(QObject):
@@ -49,13 +50,10 @@ class BringingIn(QObject):
         self._import.activateWindow()
         return self._import
 
-    def import_offered(self) -> None:
-        """Show the import of what has come into a watched folder."""
+    def import_offered(self, seen: "Seen") -> None:
+        """Show the import of what has come into a watched folder, in the way that was chosen for it."""
         from app.services.import_values import Options
 
-        seen = self.watch.offer
-        if seen is None:
-            return
         folder, importing = seen.folder, self._desk.importing
 
         def show(patterns: "tuple[Pattern, ...]") -> None:

@@ -11,6 +11,7 @@ from app.ui.wording import grouped
 
 if TYPE_CHECKING:
     from app.ui.bringing_in import BringingIn
+    from app.ui.context import Desk
     from app.ui.watch import Seen
 
 
@@ -26,8 +27,7 @@ class WatchBar(QFrame):
         restyle(self, "tone", "info")
         self.words = ElidedLabel("")
         self.import_button = button(self.tr("Import…"), "", self.import_asked.emit)
-        tip = self.tr("They are not offered again. “Where recordings are…” in the File menu brings them back.")
-        self.not_these = button(self.tr("Not these"), "quiet", self.turned_down.emit, tip)
+        self.not_these = button(self.tr("Not these"), "quiet", self.turned_down.emit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
         layout.addWidget(self.words, 1)
@@ -51,13 +51,14 @@ class Offering(QObject):
 
     answered = Signal()
 
-    def __init__(self, bringing_in: "BringingIn", layout: QBoxLayout) -> None:
+    def __init__(self, desk: "Desk", bringing_in: "BringingIn", layout: QBoxLayout) -> None:
         super().__init__(bringing_in)
+        self._desk = desk
         self._bringing_in = bringing_in
         self._quiet = False
         self.bar = WatchBar()
         layout.insertWidget(0, self.bar)
-        self.bar.import_asked.connect(bringing_in.import_offered)
+        self.bar.import_asked.connect(self._import)
         self.bar.turned_down.connect(self._turn_down)
         bringing_in.watch.changed.connect(self._show)
 
@@ -72,8 +73,16 @@ class Offering(QObject):
             self.bar.show_offer(offer)
         self.bar.setVisible(offer is not None and not self._quiet)
 
+    def _import(self) -> None:
+        offer = self._bringing_in.watch.offer
+        if offer is not None:
+            self._bringing_in.import_offered(offer)
+
     def _turn_down(self) -> None:
         watch = self._bringing_in.watch
         if watch.offer is not None:
             watch.turn_down(watch.offer.folder)
+            self._desk.said.emit(
+                self.tr("They are not offered again. “Where recordings are…” in the File menu brings them back.")
+            )
             self.answered.emit()

@@ -232,7 +232,7 @@ class Workplace(QWidget):
         """Look into the watched folders from now on, and offer quietly what comes, but not while somebody marks."""
         from app.ui.watch_bar import Offering
 
-        self.offering = offering = Offering(self.bringing_in, self._beside)
+        self.offering = offering = Offering(self.desk, self.bringing_in, self._beside)
         offering.answered.connect(self.take_focus)
         self.page_changed.connect(lambda key: offering.keep_quiet(key == EVALUATE))
         offering.keep_quiet(self.page == EVALUATE)

@@ -114,6 +114,12 @@ def test_a_folder_is_watched_looked_into_changed_and_left(room: WindowRoom, shar
     part.subfolders.click()
     room.settle()
     look(room)
+    empty = share.with_name("empty")
+    empty.mkdir()
+    part.take_folder(empty)
+    look(room)
+    assert not part.import_button.isEnabled(), "it is that of the cursor"
+    part.table.selectRow(next(place for place, each in enumerate(part.folders) if each.path == share))
     part.import_button.click()
     room.until(lambda: room.workplace.bringing_in._import is not None)
     room.settle()
@@ -122,6 +128,9 @@ def test_a_folder_is_watched_looked_into_changed_and_left(room: WindowRoom, shar
     assert len(started.preview.new) == 3
     started.reject()
     again = opened(room)
+    again.watched.table.selectRow(next(n for n, each in enumerate(again.watched.folders) if each.path == empty))
+    again.watched.stop_button.click()
+    room.settle()
     away = share.rename(share.with_name("away"))
     look(room, 1)
     assert cell(again.watched, 0, 3) == "cannot be read"

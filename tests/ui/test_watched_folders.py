@@ -114,6 +114,7 @@ def test_what_is_turned_down_is_offered_no_more_until_it_is_asked_for(
     watched(room, share)
     bar_of(room).not_these.click()
     room.settle()
+    assert "brings them back" in room.window.messages.text
     assert not bar_of(room).isVisible()
     look(room)
     assert not bar_of(room).isVisible()

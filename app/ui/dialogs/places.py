@@ -1,6 +1,7 @@
 """“Where recordings are”: watched folders, the recordings' own folder, and what imports have learned."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -23,12 +24,12 @@ SIZE = (860, 560)
 class PlacesDialog(QDialog):
     """Everything keeps what is changed at once; ``learned`` and ``import_asked`` tell what to do elsewhere.
 
-    ``offered_asked`` wants the import of what has come into a watched folder, ``import_asked`` any import.
+    ``offered_asked`` brings what has come into a watched folder (see app.ui.watch.Seen) and wants it imported.
     """
 
     learned = Signal()
     import_asked = Signal()
-    offered_asked = Signal()
+    offered_asked = Signal(object)
 
     def __init__(self, desk: "Desk", watch: "Watch", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +50,7 @@ class PlacesDialog(QDialog):
         ):
             self.tabs.addTab(part, words)
             part.learned.connect(self.learned)
-        self.watched.import_asked.connect(lambda: self._leave_for(self.offered_asked.emit))
+        self.watched.offered_asked.connect(lambda seen: self._leave_for(partial(self.offered_asked.emit, seen)))
         for other in (self.people, self.names):
             other.import_asked.connect(lambda: self._leave_for(self.import_asked.emit))
         self.close_button = button(self.tr("Close"), "", self.accept)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 
 from app.services.watching import WatchedFolder
@@ -24,7 +25,12 @@ LEAST = (2, 1)
 
 
 class WatchedPart(Part):
-    """The table of folders, and how the one of the cursor is looked into and imported."""
+    """The table of folders, and how the one of the cursor is looked into.
+
+    ``offered_asked`` brings what has come into it (see app.ui.watch.Seen) and wants it imported.
+    """
+
+    offered_asked = Signal(object)
 
     def __init__(self, desk: "Desk", watch: "Watch", parent: QWidget | None = None) -> None:
         super().__init__(
@@ -38,6 +44,7 @@ class WatchedPart(Part):
         )
         self._watch = watch
         self.folders: tuple[WatchedFolder, ...] = ()
+        self._added: Path | None = None
         self.model: RowsModel[WatchedFolder] = RowsModel(self._columns(), set(), self)
         self.table = Table(desk.theme, self.tr("Watched folders"))
         self.table.take(self.model, WIDTHS, LEAST)
@@ -49,7 +56,7 @@ class WatchedPart(Part):
         self.keep.addItem(self.tr("Copy them beside the library"), True)
         self.add_button = button(self.tr("Watch a folder…"), "main", self._choose)
         self.look_button = button(self.tr("Look now"), "", watch.look)
-        self.import_button = button(self.tr("Import…"), "", self.import_asked.emit)
+        self.import_button = button(self.tr("Import…"), "", self._import)
         self.again_button = button(
             self.tr("Offer all again"), "", self._offer_again, self.tr("Offer what was turned down, too")
         )
@@ -70,6 +77,7 @@ class WatchedPart(Part):
 
     def take_folder(self, path: Path) -> None:
         """Watch the folder ``path`` from now on."""
+        self._added = path.absolute()
         self._keep(WatchedFolder(path))
 
     def _lay_out(self) -> None:
@@ -94,12 +102,14 @@ class WatchedPart(Part):
         self.keep.activated.connect(lambda _at: self._change())
 
     def _take(self, folders: tuple[WatchedFolder, ...]) -> None:
-        before, self.folders = self.current, folders
+        before = self.current
+        wanted = self._added or (before.path if before is not None else None)
+        self.folders, self._added = folders, None
         self.model.show_rows(folders)
         self.show_work(bool(folders))
         places = {folder.path: place for place, folder in enumerate(folders)}
         if folders:
-            self.table.selectRow(places.get(before.path, 0) if before else len(folders) - 1)
+            self.table.selectRow(places.get(wanted, 0) if wanted is not None else 0)
         self._show_folder()
 
     def _show(self) -> None:
@@ -117,7 +127,7 @@ class WatchedPart(Part):
         seen = self._seen(folder)
         self.subfolders.setChecked(folder.subfolders)
         self.keep.setCurrentIndex(int(folder.copy))
-        self.import_button.setEnabled(self._watch.offer is not None)
+        self.import_button.setEnabled(seen is not None and bool(seen.offered))
         refused = seen.look.refused if seen is not None else ()
         self.said.setText(
             f"{folder.path}".replace("\n", " ") if not refused else " ".join(each.why for each in refused[:3])
@@ -153,6 +163,11 @@ class WatchedPart(Part):
         if seen.look.growing:
             said.append(self.tr("{0} to be looked at once more").format(grouped(len(seen.look.growing))))
         return Cell(" · ".join(said)) if said else Cell(self.tr("nothing new"), ink="quiet")
+
+    def _import(self) -> None:
+        seen = None if self.current is None else self._seen(self.current)
+        if seen is not None:
+            self.offered_asked.emit(seen)
 
     def _choose(self) -> None:
         if name := QFileDialog.getExistingDirectory(self, self.tr("Which folder is to be watched?")):
