@@ -12,9 +12,12 @@ from matplotlib.figure import Figure
 from app.charts import canvas
 from app.charts.canvas import SEMIBOLD, shown, width_of, write
 from app.charts.colour import mix
+from app.charts.control_lines import draw_band, draw_limits, draw_signals
 from app.charts.months import NAMES, axis_labels
+from app.domain.control import Limits
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import percent_text
+from app.domain.team_band import BandPoint
 from app.domain.trends import Point, Series
 from app.domain.words import Band
 from app.tokens import Tokens
@@ -50,18 +53,20 @@ class _Box:
 
 def trend_figure(
     series: Series, months: Sequence[int], tokens: Tokens, *, size_px: tuple[int, int], dpi: float,
-    title: str | None = None, edges: tuple[int, int] = (70, 90), floor: int | None = None,
+    title: str | None = None, edges: tuple[int, int] = (70, 90), floor: int | None = None, running: int = 0,
+    band: Sequence[BandPoint] = (),
 ) -> Figure:  # fmt: skip
     """Return the chart of ``series`` over every one of ``months`` (year x 100 + month, in order).
 
     ``size_px`` is in device pixels at ``dpi`` (96 x the screen's scale); ``edges`` are the per cents from which a score
     meets and above which it exceeds. The axis ends at 100 and begins at ``floor`` per cent, by default as
     ``axis_floor`` says of this series alone: charts that stand side by side want the same. An interval that goes below
-    the floor is cut there. A line goes on dashed over months without evaluations.
+    the floor is cut there. A line goes on dashed over months without evaluations. The series' limits and signals are
+    drawn with it, the month that is ``running`` is hollow, and ``band`` is the team's middle half.
     """
     figure = canvas.new_figure(size_px, dpi, tokens.surface)
     points = tuple(point for point in series.points if point.month in set(months))
-    _heading(figure, shown(title if title is not None else series.name), _summary(points, edges), tokens)
+    _heading(figure, shown(title if title is not None else series.name), _summary(series, points, edges), tokens)
     if not points:
         width, height = canvas.size_of(figure)
         write(figure, width / 2, height / 2 - 8, EMPTY, size=12, colour=tokens.quiet, across="center", up="center")
@@ -70,7 +75,11 @@ def trend_figure(
     rows = _rows_of_n(figure, points, len(months))
     axes = _axes(figure, len(months), low, _EDGE + _MONTH_ROW + 4 + rows * _N_ROW)
     _scale(figure, axes, tokens, low, edges)
-    _line(axes, points, months, tokens)
+    draw_band(axes, band, months, tokens)
+    if series.limits is not None:
+        draw_limits(axes, series.limits, tokens)
+    _line(axes, points, months, tokens, running)
+    draw_signals(axes, points, series.signals, {month: index for index, month in enumerate(months)}, tokens)
     centres = _centres(figure, axes, months)
     _counts(figure, [(centres[point.month], point.n) for point in points], _rectangle(figure, axes), rows, tokens)
     _months(figure, axes, months, tokens)
@@ -109,13 +118,21 @@ def shown_percent(percent: Fraction, edges: tuple[int, int]) -> str:
     return percent_text(percent, Scorecard("", 1, "", (), meets_from=edges[0], exceeds_above=edges[1]))
 
 
-def _summary(points: Sequence[Point], edges: tuple[int, int]) -> tuple[str, ...]:
+def _summary(series: Series, points: Sequence[Point], edges: tuple[int, int]) -> tuple[str, ...]:
     """Return what stands at the right of the title, longest first, for as much room as there is."""
     whole = pooled(points)
     if whole is None:
         return ("",)
-    short = f"mean {shown_percent(whole[0], edges)} · n = {whole[1]}"
-    return (f"{TOO_FEW} · {short}", short) if any(point.hollow for point in points) else (short,)
+    mean = f"mean {shown_percent(whole[0], edges)} · n = {whole[1]}"
+    usual = () if series.limits is None else (usual_text(series.limits), mean)
+    hollow = (TOO_FEW,) if any(point.hollow for point in points) else ()
+    parts = ((*hollow, *(usual or (mean,))), usual or (mean,), (mean,))
+    return tuple(dict.fromkeys(" · ".join(each) for each in parts))
+
+
+def usual_text(limits: Limits) -> str:
+    """Return what the limits say: "usual range 58–88%"."""
+    return f"usual range {float(limits.low):.0f}–{float(limits.high):.0f}%"
 
 
 def _heading(figure: Figure, title: str, summaries: Sequence[str], tokens: Tokens) -> None:
@@ -177,7 +194,7 @@ def _scale(figure: Figure, axes: Axes, tokens: Tokens, low: int, edges: tuple[in
         write(figure, plot.right + 8, y, label, size=_TINY, colour=tokens.band(band), up="center_baseline")
 
 
-def _line(axes: Axes, points: Sequence[Point], months: Sequence[int], tokens: Tokens) -> None:
+def _line(axes: Axes, points: Sequence[Point], months: Sequence[int], tokens: Tokens, running: int) -> None:
     at = {month: index for index, month in enumerate(months)}
     pale = mix(tokens.accent, tokens.surface, 0.55)
     px = canvas.POINTS
@@ -194,10 +211,11 @@ def _line(axes: Axes, points: Sequence[Point], months: Sequence[int], tokens: To
         else:
             axes.plot(x, y, color=pale, linewidth=1.4 * px, linestyle=(0, (2, 2)), zorder=3, gid="gap")
     for point in points:
+        hollow = point.hollow or point.month == running
         axes.plot(
             [at[point.month]], [float(point.percent)], "o", markersize=6.5 * px, zorder=4, clip_on=False,
-            markerfacecolor=tokens.surface if point.hollow else tokens.accent,
-            markeredgecolor=tokens.accent, markeredgewidth=1.5 * px, gid="hollow" if point.hollow else "point",
+            markerfacecolor=tokens.surface if hollow else tokens.accent,
+            markeredgecolor=tokens.accent, markeredgewidth=1.5 * px, gid="hollow" if hollow else "point",
         )  # fmt: skip
 
 
