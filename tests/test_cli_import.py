@@ -53,6 +53,7 @@ def test_a_folder_is_brought_in_and_listened_to(library: str, calls: Path, capsy
         "telephone",
     )
     assert sarah["flags"] == ["no speech"]
+    assert (sarah["silence_ms"], sarah["talk_overs"], sarah["sample"]) == (0, None, None)
     assert sarah["file"] == str(calls / "deep" / "Sarah Jones 2024-11-06 10.30.wav")
     assert sarah["missing"] is False
     table = done(capsys, "interactions", library.removesuffix(".fairhearing")).splitlines()

@@ -175,3 +175,13 @@ def test_a_certificate_of_another_library_says_so(library: str, tmp_path: Path, 
     assert said.startswith("note      the certificate is of another library: Northdale Council")
     assert "144 went since" in said
     assert "and 132 more" in said
+
+
+def test_the_list_of_interactions_says_which_are_in_the_sample(library: str, capsys: Capture) -> None:
+    rows = json.loads(done(capsys, "interactions", library, "--json"))
+    drawn_rows = [row for row in rows if row["sample"]]
+    assert drawn_rows
+    assert {row["sample"].partition("/")[2] for row in drawn_rows} == {"8"}
+    mine = sorted(row["sample"] for row in drawn_rows if row["advisor"] == drawn_rows[0]["advisor"])
+    assert mine == [f"{place}/8" for place in range(1, len(mine) + 1)]
+    assert not any(row["replacement"] for row in rows if not row["sample"])
