@@ -256,7 +256,7 @@ def _not_theirs(connection: Connection, here: Revision, by: int) -> str | None:
     other = connection.execute(_OTHERS, values).scalar()
     if other is None:
         return None
-    return f"Somebody who did not mark this call answers the dispute, such as {other}. Switch to them first."
+    return f"Somebody who did not mark this call answers the dispute, such as {other}: sign in as them."
 
 
 def _unanswered(trail: Trail, answers: Mapping[int, Answer]) -> str | None:

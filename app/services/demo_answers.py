@@ -63,7 +63,7 @@ def _disputed(library: LibraryFile, days: Sequence[date]) -> None:
     if found is not None:
         _at(library, days[-5]).share(found.id, days[-5], found.marker)
         words = "I do ask, only not in the words on the card."
-        criteria = {found.number: "“Is that everything for today?”, just before the reference number."}
+        criteria = {found.number: "I asked whether that was all, just before I gave the reference."}
         _at(library, days[-3]).dispute(found.id, days[-3], words, criteria, found.marker)
 
 

@@ -17,7 +17,7 @@ from app.ui.widgets.day_field import DayField
 from app.ui.widgets.mark_switch import mark_word
 from app.ui.widgets.room import fitting
 
-WIDTH, LIST_HEIGHT, ANSWERS_HEIGHT = 640, 260, 380
+WIDTH, LIST_HEIGHT, ANSWERS_HEIGHT = 640, 250, 360
 
 
 class DisputeDialog(FormDialog):
@@ -42,6 +42,7 @@ class DisputeDialog(FormDialog):
         self.insert(self._list)
         first = next((n for n, mark in enumerate(evaluation.marks, start=1) if mark is Mark.NOT_MET), 1)
         self.boxes[first].setFocus()
+        self.settle()
 
     def criteria(self) -> Mapping[int, str]:
         """Return the criteria that are chosen, by number, with what the advisor says of each."""
@@ -117,6 +118,7 @@ class AnswerDialog(FormDialog):
         self.ask(self.tr("&On"), self.day)
         self.ask(self.tr("&More to say"), self.words)
         next(iter(self.choices.values())).setFocus()
+        self.settle()
 
     def answers(self) -> Mapping[int, Answer]:
         """Return the answer on each criterion by its number."""
@@ -146,7 +148,7 @@ class AnswerDialog(FormDialog):
             for part in self._answer(evaluation, each):
                 layout.addWidget(part)
         layout.addStretch(1)
-        area = _area(inside, min(ANSWERS_HEIGHT, 70 + 130 * len(dispute.criteria)))
+        area = _area(inside, min(ANSWERS_HEIGHT, 60 + 100 * len(dispute.criteria)))
         area.setAccessibleName(self.tr("The answer on each criterion"))
         return area
 

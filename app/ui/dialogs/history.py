@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from app.domain.words import Mark, State
 from app.services.evaluation_trail import Revision
@@ -54,13 +54,16 @@ class HistoryDialog(QDialog):
         area.setFocus()
 
     def _revision(self, revision: Revision) -> QWidget:
-        card = frame("card")
-        layout = card.layout()
-        assert layout is not None
+        card = frame("card", margins=(0, 0, 0, 0))
+        inside = QWidget()
+        layout = column(inside, margin=12, spacing=6)
+        body = card.layout()
+        assert body is not None
+        body.addWidget(inside)
         title = self.tr("Revision {0}").format(revision.number) if revision.number > 1 else self.tr("First evaluation")
         by = revision.finalised_by or revision.evaluator
         state = self.tr("Superseded") if revision.superseded and revision.finalised_at else state_text(revision.state)
-        chip = Chip(state, "meets" if revision.standing else "neutral")
+        chip = _chip(state, "meets" if revision.standing else "neutral")
         head = row(label(title, "heading"), chip, None)
         if revision.id != self._told.trail.evaluation_id:
             link = button(self.tr("Open"), "", partial(self._open, revision.id))
@@ -70,7 +73,7 @@ class HistoryDialog(QDialog):
         day = revision.finalised_at or revision.begun_at
         verb = self.tr("Finalised by {0} on {1}") if revision.finalised_at else self.tr("Begun by {0} on {1}")
         when = label(verb.format(by, f"{day_text(day.date())}, {day:%H:%M}"), "quiet", wrap=True)
-        layout.addItem(head)
+        layout.addLayout(head)
         layout.addWidget(when)
         if revision.reason:
             layout.addWidget(_selectable(self.tr("Why: {0}").format(revision.reason)))
@@ -87,7 +90,8 @@ class HistoryDialog(QDialog):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(3, 2)
         for place, name in enumerate(
             (self.tr("Criterion"), self.tr("Before"), self.tr("After"), self.tr("Changed by"))
         ):
@@ -124,7 +128,13 @@ def _words(event: Event) -> str:
 
 
 def _mark(mark: Mark | None) -> Chip:
-    return Chip(mark_word(mark), TONES[mark]) if mark else Chip("–", "neutral")
+    return _chip(mark_word(mark), TONES[mark]) if mark else _chip("–", "neutral")
+
+
+def _chip(words: str, tone: str) -> Chip:
+    made = Chip(words, tone)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
 
 
 def _selectable(words: str) -> QLabel:

@@ -111,7 +111,8 @@ class StepsStrip(QFrame):
                 return said.format(advisor, day_text(disputed.on), self._disputed_words(disputed))
             case State.RESOLVED if answer:
                 changed = [str(each.number) for each in disputed.criteria if each.changed] if disputed else []
-                became = self.tr("changed: {0}").format(", ".join(changed)) if changed else self.tr("every mark stands")
+                one = self.tr("criterion {0} changed") if len(changed) == 1 else self.tr("criteria {0} changed")
+                became = one.format(", ".join(changed)) if changed else self.tr("every mark stands")
                 return self.tr("Dispute answered on {0} by {1}: {2}").format(day_text(answer.on), answer.by, became)
         return self.tr("Not shared with {0} yet").format(advisor)
 
