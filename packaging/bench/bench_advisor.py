@@ -1,4 +1,4 @@
-"""How long everything on an advisor's page takes to be read: of twelve months, from a library of 360,000 evaluations."""
+"""How long all that is on an advisor's page takes to be read: twelve months of a library of 360,000 evaluations."""
 
 from itertools import cycle
 from pathlib import Path
@@ -16,7 +16,7 @@ FIRST_MONTH = add_months(big_library.LAST_MONTH, -11)
 
 
 def run(rounds: int = ROUNDS, path: Path | None = None) -> list[Row]:
-    """Read the page of one advisor after the other, in turns with the band of all of them, which the page also shows."""
+    """Read the page of one advisor after the other, in turns with the band of all of them, which is on it, too."""
     library = open_library(path or big_library.path(), clock=big_library.now)
     try:
         people = People(library, big_library.now)
