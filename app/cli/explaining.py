@@ -1,16 +1,16 @@
 """``fair-hearing explain``: where a printed figure, or the result on a feedback sheet, comes from."""
 
-from datetime import datetime
 from fractions import Fraction
 
+from app.cli.explaining_sheets import show
 from app.cli.opening import now, opened
 from app.cli.output import number, write_json, write_table
 from app.cli.refusal import Refused
-from app.domain.days import said_day, said_months
+from app.cli.saying import local, shown
+from app.domain.days import said_months
 from app.domain.figure_id import FigureId, NotAFigure, SheetId, parse
 from app.domain.recount import Sums
 from app.domain.scorecard import Scorecard
-from app.domain.scoring import percent_text
 from app.services.explaining import Counted, Explained, Explaining
 from app.services.explaining_sheets import explain_sheet
 from app.services.recorded import NoSuchFigure
@@ -25,8 +25,6 @@ def run(library: str, figure: str | None, evaluation: int | None, as_json: bool)
     with opened(library) as file:
         try:
             if isinstance(asked, SheetId):
-                from app.cli.explaining_sheets import show
-
                 return show(explain_sheet(file, now, asked.evaluation_id, asked.as_of or None), as_json)
             found = Explaining(file, now).figure(asked)
         except NoSuchFigure as error:
@@ -36,19 +34,6 @@ def run(library: str, figure: str | None, evaluation: int | None, as_json: bool)
     else:
         _write(found, asked, figure or "")
     return 0 if found.stored == found.now else 1
-
-
-def shown(percent: Fraction | None, card: Scorecard) -> str:
-    """Return a percentage as it is printed, words where there is none."""
-    return "no score" if percent is None else percent_text(percent, card)
-
-
-def local(at: str) -> str:
-    """Return a stored moment as local day and time."""
-    if not at:
-        return "before anything was recorded"
-    moment = datetime.fromisoformat(at).astimezone()
-    return f"{said_day(moment)}, {moment:%H:%M}"
 
 
 def _write(found: Explained, asked: FigureId, figure: str) -> None:

@@ -1,7 +1,7 @@
 """Writing where the result on a feedback sheet comes from."""
 
-from app.cli.explaining import local, shown
 from app.cli.output import number, write_json, write_table
+from app.cli.saying import local, shown
 from app.domain.scoring import Result, Score, score
 from app.services.explaining_sheets import ExplainedSheet
 
