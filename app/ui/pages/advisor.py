@@ -12,6 +12,7 @@ from app.domain.trends import CriterionShares, Series, Trends
 from app.ui.pages.advisor_board import AdvisorBoard
 from app.ui.pages.advisor_charts import criteria_drawing, criteria_table
 from app.ui.pages.advisor_evaluations import AdvisorEvaluations
+from app.ui.pages.advisor_parts import ONE_TO_ONES, PROGRESS, AdvisorParts
 from app.ui.pages.chart_card import ChartCard
 from app.ui.widgets.chart_view import ChartView
 from app.ui.widgets.chips import Chip, band_text
@@ -21,7 +22,9 @@ from app.ui.widgets.page_header import PageHeader
 from app.ui.wording import month_text, not_enough_evidence, percentage
 
 if TYPE_CHECKING:
+    from app.services.action_values import ActionView
     from app.services.interactions import InteractionRow
+    from app.services.one_to_one_values import AdvisorMeetings
     from app.services.people import Person
     from app.ui.context import Desk
 
@@ -39,6 +42,8 @@ class Found:
     trends: Trends
     criteria: tuple[CriterionShares, ...]
     evaluations: "tuple[InteractionRow, ...]"
+    actions: "tuple[ActionView, ...]"
+    meetings: "AdvisorMeetings"
 
 
 class AdvisorPage(QWidget):
@@ -67,6 +72,7 @@ class AdvisorPage(QWidget):
         self.empty = EmptyState(desk.theme, "advisors")
         self._stage = QStackedWidget()
         self._side = QWidget()
+        self.parts = AdvisorParts(desk, self._stage)
         self._build()
         self._connect()
 
@@ -77,8 +83,24 @@ class AdvisorPage(QWidget):
 
     def show_advisor(self, advisor_id: int) -> None:
         """Show this advisor over the period that is chosen."""
+        if advisor_id != self._advisor:
+            self.parts.flush()
+            self.parts.expect(None)
         self._advisor = advisor_id
         self.reload()
+
+    def show_one_to_one(self, advisor_id: int, one_to_one_id: int | None) -> None:
+        """Show this advisor's one-to-ones, and open one of them where it is given."""
+        self.show_advisor(advisor_id)
+        self.parts.expect(one_to_one_id)
+        self.parts.show_part(ONE_TO_ONES)
+
+    def take_focus(self) -> None:
+        """Put the keyboard to work in the part that is shown."""
+        if self.parts.part == PROGRESS:
+            self.period.setFocus()
+        else:
+            self.parts.take_focus()
 
     def reload(self) -> None:
         """Read the figures again."""
@@ -86,6 +108,7 @@ class AdvisorPage(QWidget):
         if advisor is None:
             return
         people, progress = self._desk.people, self._desk.progress
+        actions, meetings = self._desk.actions, self._desk.one_to_ones
         last = month_of(self._desk.clock().astimezone())
         length = PERIODS[self.period.currentIndex()]
         first = add_months(last, 1 - length) if length else FIRST_MONTH
@@ -97,6 +120,8 @@ class AdvisorPage(QWidget):
                 trends,
                 progress.criteria(advisor, first, last),
                 progress.evaluations(advisor, first, last),
+                actions.of_advisor(advisor),
+                meetings.of_advisor(advisor),
             )
 
         self._desk.tasks.library(job, self._show)
@@ -112,7 +137,7 @@ class AdvisorPage(QWidget):
             self.period.addItem(self.tr("Last {0} months").format(months) if months else self.tr("All months"))
         self.period.setCurrentIndex(USUAL_PERIOD)
         self.header.lead(self.back_button)
-        self.header.add(self.period)
+        self.header.add(self.parts.tabs, self.period)
         side = column(self._side, spacing=12)
         side.addWidget(self._total_card())
         side.addWidget(self.evaluations, 1)
@@ -120,7 +145,7 @@ class AdvisorPage(QWidget):
         self._stage.addWidget(self.empty)
         layout = column(self)
         layout.addWidget(self.header)
-        layout.addWidget(self._stage, 1)
+        layout.addWidget(self.parts, 1)
 
     def _heatmap_card(self) -> QFrame:
         card = QFrame()
@@ -138,6 +163,8 @@ class AdvisorPage(QWidget):
     def _connect(self) -> None:
         self.period.activated.connect(self.reload)
         self.evaluations.opened.connect(self.evaluation_asked)
+        self.parts.evaluation_asked.connect(self.evaluation_asked)
+        self.parts.part_changed.connect(lambda part: self.period.setVisible(part == PROGRESS))
         self.evaluations.month_left.connect(lambda: self.show_month(None))
         for card in (*self.sections, self.total):
             card.month_chosen.connect(self.show_month)
@@ -150,6 +177,8 @@ class AdvisorPage(QWidget):
         months = _months(found.trends)
         self.header.title.setText(found.person.name)
         self.header.describe(_about(found.person))
+        still_open = sum(not action.state.closed for action in found.actions)
+        self.parts.show_person(found.person, still_open, len(found.meetings.rows))
         self._show_total(found.trends.total, found.trends.standing, months)
         floor = _floor(found.trends.sections)
         for card, series in zip(self.sections, found.trends.sections, strict=False):

@@ -20,10 +20,14 @@ WIDTHS = (220, 0, 190, 170, 150)
 
 
 class AdvisorList(QWidget):
-    """Names, teams and figures; ``chosen`` tells whose page is wanted, ``add_asked`` that somebody is missing."""
+    """Names, teams and figures; ``chosen`` tells whose page is wanted, ``add_asked`` that somebody is missing.
+
+    ``meetings_asked`` wants the register of team meetings and appraisals.
+    """
 
     chosen = Signal(int)
     add_asked = Signal()
+    meetings_asked = Signal()
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +36,8 @@ class AdvisorList(QWidget):
         self.header = PageHeader(self.tr("Advisors"))
         self.add_button = button(self.tr("Add an advisor…"), "", self.add_asked.emit)
         self.main_button = button(self.tr("Show progress"), "main", self._choose)
-        self.header.add(self.add_button, self.main_button)
+        self.meetings_button = button(self.tr("Meetings"), "", self.meetings_asked.emit)
+        self.header.add(self.meetings_button, self.add_button, self.main_button)
         columns = (
             (self.tr("Name"), lambda row: Cell(row.person.name, strong=True)),
             (self.tr("Team"), lambda row: Cell(row.person.team or "")),

@@ -37,7 +37,6 @@ class AdvisorOneToOnes(QWidget):
     counted = Signal(int)
     meeting_shown = Signal(object)
     evaluation_asked = Signal(int)
-    place_asked = Signal(int, int)
     action_asked = Signal(int)
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -169,7 +168,6 @@ class AdvisorOneToOnes(QWidget):
         self.page.left.connect(self._left)
         self.page.shown.connect(self.meeting_shown)
         self.page.evaluation_asked.connect(self.evaluation_asked)
-        self.page.place_asked.connect(self.place_asked)
         self.page.action_asked.connect(self.action_asked)
         self.steps.planned.connect(self.show_one)
         self.steps.refused.connect(self._desk.said)

@@ -34,14 +34,12 @@ SIDE_WIDTH = 360
 class OneToOnePage(QWidget):
     """Shows one; ``left`` asks for the list again, ``changed`` comes after each step.
 
-    ``evaluation_asked`` brings an evaluation, ``place_asked`` one with a place in its recording (ms), ``action_asked``
-    an action to be shown in full.
+    ``evaluation_asked`` brings an evaluation to be opened, ``action_asked`` an action to be shown in full.
     """
 
     left = Signal()
     changed = Signal()
     evaluation_asked = Signal(int)
-    place_asked = Signal(int, int)
     action_asked = Signal(int)
     shown = Signal(object)  # OneToOneView
 
@@ -271,7 +269,7 @@ class OneToOnePage(QWidget):
         self.clips.choose_asked.connect(self._choose)
         self.clips.play_asked.connect(self.player.play)
         self.clips.stop_asked.connect(self.player.stop)
-        self.clips.place_asked.connect(self.place_asked)
+        self.clips.evaluation_asked.connect(self.evaluation_asked)
         self.player.playing.connect(self.clips.show_playing)
         self.player.said.connect(self.clips.say)
         self.comments.evaluation_asked.connect(self.evaluation_asked)

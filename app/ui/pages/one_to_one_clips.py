@@ -24,13 +24,13 @@ LIST_HEIGHT, LIST_WIDTH = 360, 640
 class ClipsCard(SideCard):
     """The chosen clips in their order; ``play_asked`` brings the clip that is to be heard, ``stop_asked`` that none is.
 
-    ``place_asked`` brings the evaluation and the place in ms where a clip cannot be played here.
+    ``evaluation_asked`` brings the evaluation where a clip cannot be played here.
     """
 
     choose_asked = Signal()
     play_asked = Signal(object)
     stop_asked = Signal()
-    place_asked = Signal(int, int)
+    evaluation_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Clips to play"), parent)
@@ -93,7 +93,7 @@ class ClipsCard(SideCard):
             self._buttons[clip.moment_id] = made
             return made
         words = self.tr("Read out") if clip.quote else self.tr("Open at {0}").format(place)
-        made = button(words, "quiet", lambda: self.place_asked.emit(clip.evaluation_id, clip.start_ms))
+        made = button(words, "quiet", lambda: self.evaluation_asked.emit(clip.evaluation_id))
         made.setToolTip(
             "" if clip.quote else self.tr("The recording is not where it was; the evaluation opens instead")
         )
