@@ -86,7 +86,7 @@ def _points(each: Counted) -> str:
 def _json(found: Explained, figure: str) -> dict[str, object]:
     return {
         "figure": figure,
-        "of": found.whose,
+        "whose": found.whose,
         "first": _month(found.asked.first),
         "last": _month(found.asked.last),
         "part": found.what,
