@@ -132,6 +132,8 @@ class Workplace(QWidget):
             page.begin_asked.connect(self.begin)
             page.evaluation_asked.connect(self.open_evaluation)
             page.advisor_asked.connect(self.show_advisor)
+            page.one_to_one_asked.connect(self._show_one_to_ones)
+            page.action_asked.connect(self._show_action)
             page.recording_asked.connect(self.recording_asked)
             page.page_asked.connect(self._show_part)
             page.counted.connect(lambda count: self.navigation.set_count(TODAY, count or None))
@@ -241,20 +243,30 @@ class Workplace(QWidget):
     @property
     def unsaved(self) -> int:
         """Return how many changes are not in the library file yet."""
-        return 0 if self.evaluate is None else self.evaluate.unsaved
+        marked = 0 if self.evaluate is None else self.evaluate.unsaved
+        return marked + (0 if self._advisors is None else self._advisors.advisor.parts.unsaved)
 
     def finish(self) -> None:
         """Have everything saved that the pages still hold."""
         if self.evaluate is not None:
             self.evaluate.leave()
+        if self._advisors is not None:
+            self._advisors.advisor.parts.flush()
 
     def when_saved(self, then: "Callable[[], object]") -> None:
         """Call ``then`` once everything done so far is in the library file."""
         work = None if self.evaluate is None else self.evaluate.work
+
+        def coached() -> None:
+            if self._advisors is None:
+                then()
+            else:
+                self._advisors.advisor.parts.when_saved(then)
+
         if work is None:
-            then()
+            coached()
         else:
-            work.saver.when_empty(then)
+            work.saver.when_empty(coached)
 
     def leave(self) -> None:
         """Fall silent for good, before the library is left."""
@@ -262,11 +274,21 @@ class Workplace(QWidget):
             self._bringing_in.stop()
         if self.evaluate is not None:
             self.evaluate.playback.close()
+        if self._advisors is not None:
+            self._advisors.advisor.parts.leave()
 
     def show_advisor(self, advisor_id: int) -> None:
         """Show the progress of one advisor."""
         self.show_page(ADVISORS)
         self.advisors.show_advisor(advisor_id)
+
+    def _show_one_to_ones(self, advisor_id: int) -> None:
+        self.show_page(ADVISORS)
+        self.advisors.show_one_to_one(advisor_id)
+
+    def _show_action(self, advisor_id: int, action_id: int) -> None:
+        self.show_page(ADVISORS)
+        self.advisors.show_action(advisor_id, action_id)
 
     def open_recording(self, path: Path) -> None:
         """Ask what there is to know about a recording, then add it and begin to mark."""

@@ -1,13 +1,12 @@
 """The cards beside the talk: the figures of the period and what stands out, what the advisor said, and actions."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.finding_text import finding_name
 from app.domain.stands_out import FindingKind
@@ -16,6 +15,7 @@ from app.ui.dialogs.coaching import stretch_words
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.controls import button, clear, column, frame, label, row
 from app.ui.widgets.elided import ElidedLabel
+from app.ui.widgets.elided_link import ElidedLink
 from app.ui.wording import day_text, percentage
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from app.services.one_to_one_values import OneToOneView
 
 MOST_COMMENTS = 4
-LINK_FRAME = 14
 
 
 class SideCard(QFrame):
@@ -54,26 +53,6 @@ class SideCard(QFrame):
     def add_words(self, text: str, role: str = "quiet") -> None:
         """Add a sentence."""
         self.add(label(text, role, wrap=True))
-
-
-class ElidedLink(QPushButton):
-    """A link that ends in an ellipsis where there is too little room, and then tells all as a tip."""
-
-    def __init__(self, text: str, pressed: Callable[[], object]) -> None:
-        super().__init__()
-        self._whole = text
-        self.setProperty("kind", "link")
-        self.setAutoDefault(False)
-        self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda _checked=False: pressed())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as there is room for."""
-        super().resizeEvent(event)
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - LINK_FRAME)
-        self.setText(shown)
-        self.setToolTip("" if shown == self._whole else self._whole)
 
 
 class FiguresCard(SideCard):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QScrollAre
 from app.domain.words import Purpose
 from app.ui.pages.sample_words import long_day, long_month, pace_text, people_text
 from app.ui.pages.today_cards import Card, FigureCard
+from app.ui.pages.today_coaching import CoachingCards
 from app.ui.pages.today_words import next_words, odd_text, subtitle, undrawn_words
 from app.ui.widgets.chips import band_text
 from app.ui.widgets.controls import button, column
@@ -40,6 +41,8 @@ class TodayPage(QWidget):
     begin_asked = Signal(int, Purpose)
     evaluation_asked = Signal(int)
     advisor_asked = Signal(int)
+    one_to_one_asked = Signal(int)  # the advisor
+    action_asked = Signal(int, int)  # the advisor and the action
     page_asked = Signal(str)  # "sample", "notices" or "missing"
     recording_asked = Signal()
     counted = Signal(int)
@@ -61,11 +64,15 @@ class TodayPage(QWidget):
         self.odd = Card(self.tr("Out of the ordinary"))
         self.notices = Card(self.tr("Notices of monitoring"))
         self.unmet = Card(self.tr("Not in the sample"))
+        self.coaching = CoachingCards(self)
         self.empty = EmptyState(desk.theme, "recording")
         self._stage = QStackedWidget()
         self._lay_out()
         self.main_button.hide()
         self.sample.link.clicked.connect(lambda _checked=False: self.page_asked.emit("sample"))
+        self.coaching.evaluation_asked.connect(self.evaluation_asked)
+        self.coaching.one_to_one_asked.connect(self.one_to_one_asked)
+        self.coaching.action_asked.connect(self.action_asked)
         desk.library_changed.connect(self.reload)
         desk.evaluator_changed.connect(self.reload)
         desk.theme.changed.connect(self.reload)
@@ -117,9 +124,9 @@ class TodayPage(QWidget):
         grid.setColumnStretch(1, 2)
         grid.setColumnMinimumWidth(1, 260)
         wide, narrow = column(spacing=14), column(spacing=14)
-        for card in (self.drafts, self.waiting, self.advisors, self.odd):
+        for card in (self.drafts, self.coaching.disputes, self.waiting, self.advisors, self.odd):
             wide.addWidget(card)
-        for card in (self.notices, self.unmet):
+        for card in (self.coaching.one_to_ones, self.coaching.overdue, self.notices, self.unmet):
             narrow.addWidget(card)
         grid.addWidget(self.sample, 0, 0)
         grid.addWidget(self.team, 0, 1)
@@ -171,6 +178,7 @@ class TodayPage(QWidget):
         self._show_advisors(view)
         self._show_odd(view)
         self._show_notices(view)
+        self.coaching.show_view(view)
         self.unmet.begin()
         for sentence in view.sample.unmet[:MOST]:
             self.unmet.add_words(sentence)
