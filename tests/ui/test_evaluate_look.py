@@ -14,6 +14,7 @@ from app.domain.times import clock_text
 from app.domain.words import Mark
 from app.ui.widgets.checklist_row import ChecklistRow
 from tests.ui.evaluate_room import Room, a_room
+from tests.ui.waveform_room import POOR
 
 
 @pytest.fixture
@@ -83,6 +84,26 @@ def test_nothing_is_cut_on_a_small_screen_or_in_large_text(
         ):
             assert page.rect().contains(part.rect().translated(part.mapTo(page, QPoint(0, 0))))
             assert part.width() >= part.minimumSizeHint().width()
+
+
+def test_the_words_of_a_silence_have_room_beside_its_switch_or_over_it(tmp_path: Path, qtbot: QtBot) -> None:
+    with a_room(tmp_path, POOR, scale=150) as room:
+        room.load()
+        room.until(lambda: any(row.switch for row in room.page.panels.moments.rows))
+        for width, is_beside in ((1920, True), (1366 - 240, False), (1920, True)):
+            room.page.resize(width, 740)
+            room.wait(50)
+            row = next(row for row in room.page.panels.moments.rows if row.switch)
+            assert row.switch is not None
+            assert (row.switch.x() > row.words.x()) is is_beside
+            assert row.words.width() >= 150
+            assert row.rect().contains(row.switch.geometry())
+            assert not row.switch.geometry().intersects(row.words.geometry())
+            row.setFocus()
+            tools = [tool for tool in row._tools if tool.isVisible()]
+            assert tools
+            assert all(row.rect().contains(tool.geometry()) for tool in tools)
+            row.clearFocus()
 
 
 def test_the_mouse_marks_too_and_leaves_the_keyboard_with_the_checklist(room: Room) -> None:

@@ -166,6 +166,25 @@ def test_an_edge_is_dragged_saved_and_undone(room: Room) -> None:
     assert [flag.end_ms for flag in waveform.content.flags] == [56_000]
 
 
+def test_one_key_brings_the_nearest_edge_here_and_it_is_undone(room: Room) -> None:
+    waveform, playback = room.page.recording.waveform, room.page.playback
+    waveform.select((46_000, 56_000))
+    room.press("R")
+    room.page.checklist.take_focus()
+    playback.seek(58_500)
+    room.press("D")
+    assert [(one.start_ms, one.end_ms) for one in room.stored().moments] == [(46_000, 58_500)]
+    assert waveform.content.remark == "0:46–0:58: it ends here now"
+    playback.seek(44_000)
+    room.press("D")
+    assert [(one.start_ms, one.end_ms) for one in room.stored().moments] == [(44_000, 58_500)]
+    playback.seek(20_000)
+    room.press("D")
+    assert waveform.content.remark == "No stretch begins or ends near here"
+    room.press("Ctrl+Z", "Ctrl+Z")
+    assert [(one.start_ms, one.end_ms) for one in room.stored().moments] == [(46_000, 56_000)]
+
+
 @pytest.mark.parametrize("engine", ["builtin", "vlc"])
 def test_a_stretch_is_replayed_to_its_end_and_no_further(tmp_path: Path, qtbot: QtBot, engine: str) -> None:
     with a_room(tmp_path, HEATING, engine) as room:

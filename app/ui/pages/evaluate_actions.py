@@ -69,6 +69,7 @@ class Actions:
             "last": lambda: self._work.step(FAR),
             "comment": self._comment,
             "stretch": page.spans.mark_stretch,
+            "edge": page.spans.bring_edge,
             "say-more": panels.listed.edit_newest,
             "judge": lambda: panels.listed.judge_here(playback.position_ms, recording.waveform.selection),
             "silence": page.spans.silence,

@@ -76,6 +76,7 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut(
             "stretch", ((Key.Key_R, NONE),), "R", say("Begin a stretch here, R again ends it; or keep what is selected")
         ),
+        Shortcut("edge", ((Key.Key_D, NONE),), "D", say("Let the stretch nearest by begin or end here")),
         Shortcut("judge", ((Key.Key_X, NONE),), "X", say("The silence just heard: not explained; X again: explained")),
         Shortcut(
             "silence",

@@ -17,8 +17,12 @@ SHORTEST_MS = 300
 """A stretch ended sooner than this after it was begun was a key pressed twice; it becomes at least so long."""
 
 
+EDGE_REACH_MS = 10_000
+"""How far from here an edge may lie that one key brings here."""
+
+
 class SpanKeys(QObject):
-    """Carries out the two keys, and the edges dragged on the waveform; the recording plays on."""
+    """Carries out the three keys, and the edges dragged on the waveform; the recording plays on."""
 
     def __init__(self, page: "EvaluatePage") -> None:
         super().__init__(page)
@@ -71,6 +75,28 @@ class SpanKeys(QObject):
         work.add_moment(None, MomentKind.SENSITIVE, *span, CARD_NUMBER if card else "")
         said = self._page.tr("{span} is silenced; drag its edges to fit, hold W to hear it")
         self._page.say(said.format(span=span_text(*span)))
+
+    def bring_edge(self) -> None:
+        """Let the stretch whose edge is the nearest begin, or end, here."""
+        work, content, here = self._ready(), self._page.recording.waveform.content, self._page.playback.position_ms
+        if work is None:
+            return
+        near = [
+            (abs(place - here), place == flag.end_ms, flag)
+            for flag in content.flags
+            for place in (flag.start_ms, flag.end_ms)
+            if flag.has_edges and place is not None and abs(place - here) <= EDGE_REACH_MS
+        ]
+        if not near:
+            self._page.say(self._page.tr("No stretch begins or ends near here"))
+            return
+        _far, at_end, flag = min(near, key=lambda edge: edge[0])
+        moved = flag.with_edge(at_end, here, content.duration_ms)
+        assert moved.key is not None
+        assert moved.end_ms is not None
+        self._drag(moved.key, moved.start_ms, moved.end_ms)
+        said = self._page.tr("{span}: it ends here now") if at_end else self._page.tr("{span}: it begins here now")
+        self._page.say(said.format(span=span_text(moved.start_ms, moved.end_ms)))
 
     def _ready(self) -> EvaluationDesk | None:
         """Return the draft to work on, None where there is nothing to mark in."""

@@ -3,8 +3,8 @@
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.domain.words import Mark
 from app.ui.theme import Theme
@@ -16,6 +16,9 @@ from app.ui.widgets.moment_line import LineKind, MomentLine
 from app.ui.widgets.painted import focus_ring, grown, ink, painting
 from app.ui.widgets.silence_switch import SilenceSwitch, judgement_word
 
+WORDS_LEAST = 120
+"""The room words need beside a switch, design pixels."""
+TOP = Qt.AlignmentFlag.AlignTop
 TONES = {Mark.MET: "meets", Mark.NOT_MET: "below", Mark.NO_OPPORTUNITY: "neutral"}
 
 
@@ -50,6 +53,7 @@ class MomentRow(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._chip = Chip("", "neutral")
         self.switch = self._silence_switch()
+        self._switch_beside: bool | None = None
         self._tools: list[QPushButton] = []
         self._lay_out()
         self._describe()
@@ -66,19 +70,32 @@ class MomentRow(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        self._layout = layout = QGridLayout(self)
         layout.setContentsMargins(2, 6, 2, 7)
         layout.setSpacing(8)
-        top = Qt.AlignmentFlag.AlignTop
-        layout.addWidget(self._link, 0, top)
-        layout.addWidget(self.words, 1)
-        if self.switch is not None:
-            layout.addWidget(self.switch, 0, top)
-        layout.addWidget(self._chip, 0, top)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self._link, 0, 0, TOP)
+        layout.addWidget(self.words, 0, 1)
+        self._place_switch()
+        layout.addWidget(self._chip, 0, 3, TOP)
         said = _chip_words(self.line, switched=self.switch is not None)
         if said is not None:
             self._chip.say(*said)
         self._chip.setVisible(said is not None)
+
+    def _place_switch(self) -> None:
+        """Put the switch beside the words, or under them where it would leave too little room for them."""
+        if self.switch is None:
+            return
+        beside = self.width() - self._link.width() - self.switch.width() >= grown(WORDS_LEAST, self.font())
+        if beside != self._switch_beside:
+            self._switch_beside = beside
+            self._layout.addWidget(self.switch, *((0, 2) if beside else (1, 1)), TOP | Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the switch another place."""
+        super().resizeEvent(event)
+        self._place_switch()
 
     def _silence_switch(self) -> SilenceSwitch | None:
         """Return what judges a silence, None where there is nothing to judge."""
@@ -92,7 +109,8 @@ class MomentRow(QWidget):
         here = self.underMouse() or self.hasFocus()
         if here and not self._tools:  # made when first needed: most lines never are
             self._tools = self._make_tools()
-        right = min([part.x() - 6 for part in (self.switch, self._chip) if part and part.isVisibleTo(self)], default=0)
+        beside = (self.switch if self._switch_beside else None, self._chip)
+        right = min([part.x() - 6 for part in beside if part and part.isVisibleTo(self)], default=0)
         right = right or self.width() - 4
         for tool in reversed(self._tools):
             right -= tool.width() + 2
