@@ -51,7 +51,7 @@ def test_from_the_list_by_keyboard(room: WindowRoom, contact: InteractionRow) ->
     room.settle()
     room.press(Key.Key_Return)
     dialog = asked(room)
-    assert NAME in dialog.about.text()
+    assert dialog.file.text() == NAME
     assert nameless(dialog) == []
     assert tabbed(dialog) <= reached(room, dialog)
     dialog.advisor.setFocus()

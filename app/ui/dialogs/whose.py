@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from app.ui.dialogs.form import FormDialog
+from app.ui.dialogs.form import WIDTH, FormDialog
 from app.ui.widgets.controls import button, label, row
+from app.ui.widgets.elided import ElidedLabel
 from app.ui.wording import channel_text, when_text
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from app.services.interactions import InteractionRow
     from app.services.people import Person
+
+LETTERS = 62
 
 
 class WhoseDialog(FormDialog):
@@ -30,8 +33,12 @@ class WhoseDialog(FormDialog):
             self.tr("Keep and begin"),
             parent,
         )
-        self.about = label(_about(contact, today), "heading", wrap=True)
-        self.insert(self.about)
+        self.setMinimumWidth(max(WIDTH, LETTERS * self.fontMetrics().averageCharWidth()))
+        self.insert(label(_about(contact, today), "heading", wrap=True))
+        recording = contact.recording
+        self.file = ElidedLabel(recording.name.replace("\n", " ") if recording is not None else "", "quiet")
+        self.file.setVisible(recording is not None)
+        self.insert(self.file)
         self.advisor = QComboBox()
         self.add_button = button(self.tr("Add an advisor…"), "", lambda: self.advisor_asked.emit(""))
         beside = QWidget()
@@ -41,7 +48,7 @@ class WhoseDialog(FormDialog):
         self.advisor.setAccessibleName(self.tr("Advisor"))
         self.form.addRow(label(self.tr("&Advisor"), buddy=self.advisor), beside)
         extension = contact.extension.replace("&", "&&")
-        self.remember = QCheckBox(self.tr("Extension {0} is theirs, for imports to come too").format(extension))
+        self.remember = QCheckBox(self.tr("Remember extension {0} as theirs").format(extension))
         self.remember.setVisible(bool(contact.extension))
         self.form.addRow("", self.remember)
         self.show_advisors(people)
@@ -66,6 +73,5 @@ class WhoseDialog(FormDialog):
 
 def _about(contact: "InteractionRow", today: "date") -> str:
     """Return by what somebody may know whose it is."""
-    name = contact.recording.name.replace("\n", " ") if contact.recording is not None else ""
     parts = (when_text(contact.started_at, today), channel_text(contact.channel), contact.service)
-    return " · ".join(part for part in (*parts, contact.subject, contact.reference, name) if part)
+    return " · ".join(part for part in (*parts, contact.subject, contact.reference) if part)
