@@ -11,6 +11,7 @@ from app.ui.dialogs.edit_interactions import EditInteractionsDialog, NameFilterD
 from app.ui.pages.interactions_columns import COLUMNS, PLACES
 from app.ui.pages.interactions_model import PAGE
 from app.ui.pages.interactions_table import ROOMY
+from app.ui.widgets.chips import STATE_TONES
 from app.ui.widgets.table import CELL, Cell
 from tests.ui.window_room import WindowRoom
 
@@ -65,7 +66,9 @@ def test_a_score_stands_right_with_its_sign_and_a_state_on_a_chip(room: WindowRo
         assert shown[SCORE].text.endswith(f"% {row.band.sign}")
         assert shown[SCORE].ink == row.band.value
         assert row.band.value in shown[SCORE].spoken
-        assert (shown[PLACES["state"]].text, shown[PLACES["state"]].tone) == ("Finalised", "meets")
+        assert row.state is not None
+        chip = shown[PLACES["state"]]
+        assert (chip.text, chip.tone) == (row.state.value.capitalize(), STATE_TONES[row.state])
     bands = {row.band for row in here(room)}
     assert bands >= set(Band)
 
