@@ -74,6 +74,14 @@ interactions came into the frame or went from it since.
 """
 
 
+TRENDS_HELP = """\
+Writes an advisor's section scores by month, as per cent with n, and the charts' control limits and signals. The limits
+(mean ± 2.66 mean moving ranges, 0-100) come from the latest 24 months of the whole history that have 3 evaluations or
+more and are over; with fewer than 8 such months there are none. A signal is a month strictly outside the limits
+(kind "outside"), 8 in a row on one side of the mean ("run") or 6 in a row rising or falling ("trend"); JSON gives its
+direction, up or down, its newest month (period) and all its months. low and high of a point are its 95 % interval.
+"""
+
 MEASURES_HELP = """\
 Writes what became of contacts (first contact, avoidable, records right), waiting, customers' ratings and the weeks'
 calls beside the library's targets, each with n and its 95 % interval, and the rank correlation of marks with ratings
@@ -158,9 +166,7 @@ def _lists(add: Add) -> None:
         command = add(name, summary)
         command.add_argument("library", metavar="LIBRARY")
         command.add_argument("--json", action="store_true", help="as JSON, for scripts")
-    trends = add(
-        "trends", "an advisor's section scores by month", "Writes an advisor's section scores by month, with n."
-    )
+    trends = add("trends", "an advisor's section scores by month, with limits and signals", TRENDS_HELP)
     trends.add_argument("library", metavar="LIBRARY")
     trends.add_argument("--advisor", metavar="NAME", required=True)
     trends.add_argument("--json", action="store_true", help="as JSON, for scripts")
@@ -168,6 +174,13 @@ def _lists(add: Add) -> None:
         "--from", dest="first", metavar="YYYY-MM", type=_month, help="first month; default the earliest"
     )
     trends.add_argument("--to", dest="last", metavar="YYYY-MM", type=_month, help="last month; default the latest")
+    trends.add_argument(
+        "--include",
+        action="append",
+        default=[],
+        choices=("spot-checks", "calibrations"),
+        help="count these beside the routine evaluations; may be given twice",
+    )
 
 
 def _results(add: Add) -> None:

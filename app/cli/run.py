@@ -103,7 +103,8 @@ def _command(chosen: argparse.Namespace) -> int:
         case "trends":
             from app.cli import trends
 
-            code = trends.run(chosen.library, chosen.advisor, (chosen.first, chosen.last), chosen.json)
+            span = chosen.first, chosen.last
+            code = trends.run(chosen.library, chosen.advisor, span, chosen.json, chosen.include)
         case "sheet" | "report" | "export" | "measures":
             code = _papers(chosen)
         case "explain":
