@@ -13,6 +13,7 @@ from app.reports.wrap import Line, line_width
 Paint = Callable[[Canvas], None]
 """Draws on a ReportLab canvas."""
 
+_CIRCLE = 0.5523  # how far a quarter of a circle's Bézier handles reach, in radii
 _BASELINE = 0.74  # of the line step, from its top: centres Inter's x-height in the line
 
 
@@ -84,10 +85,11 @@ class Pages:
         top = self.paper.height - y - leading * _BASELINE
 
         def paint(canvas: Canvas) -> None:
+            # straight into the text's code: its own methods would measure each word and say again what is unchanged
             text = canvas.beginText()
             font = colour = ""
             for row, (x, line) in enumerate(lines):
-                text.setTextOrigin(x, top - row * leading)
+                text._code.append(f"1 0 0 1 {x:.3f} {top - row * leading:.3f} Tm")
                 last = len(line) - 1
                 for index, span in enumerate(line):
                     if span.font != font:
@@ -96,7 +98,6 @@ class Pages:
                     if span.colour != colour:
                         colour = span.colour
                         text._code.append(filling(colour))
-                    # as textOut does, which would measure every word besides
                     text._code.append(text._formatText(span.text if index == last else span.text + " "))
             canvas.drawText(text)
 
@@ -114,17 +115,11 @@ class Pages:
         radius: float = 0.0,
     ) -> None:  # fmt: skip
         """Draw a rectangle whose top left corner is (x, y), its radius never more than half a side."""
-        radius = min(radius, w / 2, h / 2)
-
-        def paint(canvas: Canvas) -> None:
-            if fill:
-                canvas.setFillColor(ink(fill))
-            if stroke:
-                canvas.setStrokeColor(ink(stroke))
-                canvas.setLineWidth(LIGHT_RULE)
-            canvas.roundRect(x, self.paper.height - y - h, w, h, radius, stroke=int(bool(stroke)), fill=int(bool(fill)))
-
-        self.paint(paint)
+        path = _rounded(x, self.paper.height - y - h, w, h, min(radius, w / 2, h / 2))
+        inked = f"{filling(fill)} " if fill else ""
+        lined = f"{stroking(stroke)} {LIGHT_RULE:.4g} w " if stroke else ""
+        code = f"{inked}{lined}{path} {'B' if fill and stroke else 'f' if fill else 'S'}"
+        self.paint(lambda canvas: canvas._code.append(code))
 
     def dashed(self, x: float, y: float, to_y: float, colour: str) -> None:
         """Draw a dashed vertical line."""
@@ -182,3 +177,21 @@ class Pages:
             tagger.end_page()
         tagger.write(self.root)
         return self.count
+
+
+def _rounded(x: float, y: float, w: float, h: float, radius: float) -> str:
+    """Return the PDF path of a rectangle from its lower left corner, its corners quarters of a circle or sharp."""
+    if not radius:
+        return f"n {x:.3f} {y:.3f} {w:.3f} {h:.3f} re"
+    right, top, bend = x + w, y + h, radius * (1 - _CIRCLE)
+    corners = (
+        f"{x + radius:.3f} {y:.3f} m {right - radius:.3f} {y:.3f} l",
+        f"{right - bend:.3f} {y:.3f} {right:.3f} {y + bend:.3f} {right:.3f} {y + radius:.3f} c",
+        f"{right:.3f} {top - radius:.3f} l",
+        f"{right:.3f} {top - bend:.3f} {right - bend:.3f} {top:.3f} {right - radius:.3f} {top:.3f} c",
+        f"{x + radius:.3f} {top:.3f} l",
+        f"{x + bend:.3f} {top:.3f} {x:.3f} {top - bend:.3f} {x:.3f} {top - radius:.3f} c",
+        f"{x:.3f} {y + radius:.3f} l",
+        f"{x:.3f} {y + bend:.3f} {x + bend:.3f} {y:.3f} {x + radius:.3f} {y:.3f} c h",
+    )
+    return f"n {' '.join(corners)}"

@@ -78,7 +78,7 @@ class Tagger:
         parents: list[int | PDFObjectReference] = []
         for index, page in enumerate(pages):
             _tie(page, index)
-            parents += [index, document.Reference(PDFArray([refs[element] for element in self._pages[index]]))]
+            parents += [index, document.Reference(_References([refs[element] for element in self._pages[index]]))]
         tree.dict["ParentTree"] = document.Reference(PDFDictionary({"Nums": PDFArray(parents)}))
         tree.dict["ParentTreeNextKey"] = len(pages)
         document.Catalog.StructTreeRoot = tree
@@ -96,30 +96,34 @@ class _Entry(PDFObject):  # type: ignore[misc]
 
     def format(self, document: PDFDocument) -> bytes:
         """Return the dictionary as bytes."""
-        element = self._element
+        element, on_pages = self._element, {page for page, _ in self._element.content}
+        single = on_pages.pop() if len(on_pages) == 1 else None
+        page = "" if single is None else f" /Pg {_raw(self._pages[single], document)}"
         text = f" /ActualText {_raw(PDFString(element.actual_text), document)}" if element.actual_text else ""
         scope = f" /A << /O /Table /Scope /{element.scope} >>" if element.scope else ""
-        kids = " ".join((self._content(document), *(_raw(kid, document) for kid in self.kids)))
-        what = f"/S /{element.kind} /P {_raw(self._parent, document)}{text}{scope}"
-        return f"<< {what}{self._page(document)} /K [ {kids} ] >>".encode("latin-1")
+        kids = " ".join((self._content(document, single), *(_raw(kid, document) for kid in self.kids)))
+        what = f"/S /{element.kind} /P {_raw(self._parent, document)}{text}{scope}{page}"
+        return f"<< {what} /K [ {kids} ] >>".encode("latin-1")
 
-    @property
-    def _single(self) -> int | None:
-        """Return the one page that holds all of the element's content, ``None`` where none or several do."""
-        on_pages = {page for page, _ in self._element.content}
-        return on_pages.pop() if len(on_pages) == 1 else None
-
-    def _page(self, document: PDFDocument) -> str:
-        return "" if self._single is None else f" /Pg {_raw(self._pages[self._single], document)}"
-
-    def _content(self, document: PDFDocument) -> str:
+    def _content(self, document: PDFDocument, single: int | None) -> str:
         """Return the marked content: bare numbers where one page holds it all, else with the page of each."""
-        if self._single is not None:
+        if single is not None:
             return " ".join(str(number) for _, number in self._element.content)
         return " ".join(
             f"<< /Type /MCR /Pg {_raw(self._pages[page], document)} /MCID {number} >>"
             for page, number in self._element.content
         )
+
+
+class _References(PDFObject):  # type: ignore[misc]
+    """The elements that a page's marked content belongs to, in its order."""
+
+    def __init__(self, references: Sequence[PDFObjectReference]) -> None:
+        self._references = references
+
+    def format(self, document: PDFDocument) -> bytes:
+        """Return the array as bytes."""
+        return f"[ {' '.join(_raw(each, document) for each in self._references)} ]".encode("latin-1")
 
 
 def _raw(part: PDFObject, document: PDFDocument) -> str:

@@ -30,7 +30,7 @@ from db.engine import Clock, LibraryFile
 _FIRST_MONTH = text("SELECT min(month) FROM section_total WHERE position = 0")
 _LAST_MONTH = text("SELECT max(month) FROM section_total WHERE position = 0")
 CONFIDENTIAL = "Confidential: personal data about named staff. Keep for 12 months, then destroy."
-COUNTED = "Finalised routine evaluations by the month of the contact, in their latest revision; drafts never count."
+COUNTED = "Finalised routine evaluations by month of the contact, in their latest revision."
 
 
 class Figures:
