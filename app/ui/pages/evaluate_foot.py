@@ -27,7 +27,7 @@ class FinishBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "foot")
         self._left = label("", "heading")
-        self._possible = label("", "quiet")
+        self._possible = label("", "quiet", wrap=True)
         for said in (self._left, self._possible):
             said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.sheet = button(self.tr("Preview sheet"), "", self.sheet_pressed.emit, self.tr("Preview sheet (Ctrl+P)"))
