@@ -81,13 +81,21 @@ def guess(kind: str, names: Mapping[str, Sequence[str]], rows: Sequence[Sequence
     fields = {plain(name): field for field, called in names.items() for name in called}
     place = max(range(min(_HEADING_WITHIN, len(rows))), key=lambda each: (_known(rows[each], fields), -each), default=0)
     if not rows or not _known(rows[place], fields):
-        width = max((len(row) for row in rows), default=0)
-        headings = tuple(f"column {number}" for number in range(1, width + 1))
-        return FigureColumns(_signature(kind, (str(width),)), headings, ())
+        return _unknown(kind, rows)
     headings = tuple(cell.strip() for cell in rows[place])
     keys = tuple(plain(heading) for heading in headings)
     columns = tuple((number, fields[key]) for number, key in enumerate(keys) if key in fields)
     return FigureColumns(_signature(kind, keys), headings, columns, place + 1)
+
+
+def _unknown(kind: str, rows: Sequence[Sequence[str]]) -> FigureColumns:
+    """Return columns that hold nothing known: headings are a first row without any figure in it."""
+    if rows and not any(re.search(r"\d", cell) for cell in rows[0]):
+        headings = tuple(cell.strip() for cell in rows[0])
+        return FigureColumns(_signature(kind, tuple(map(plain, headings))), headings, (), 1)
+    width = max((len(row) for row in rows), default=0)
+    headings = tuple(f"column {number}" for number in range(1, width + 1))
+    return FigureColumns(_signature(kind, (str(width),)), headings, ())
 
 
 def read_day(text: str, day_first: bool = True) -> date | None:

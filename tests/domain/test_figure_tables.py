@@ -159,7 +159,9 @@ def test_columns_are_remembered_as_text() -> None:
 def test_a_table_without_known_headings_is_not_usable_and_keeps_its_columns() -> None:
     _, columns = looked_at("ratings", b"1,2,3\n4,5,6\n")
     assert not ratings.usable(columns)
-    assert columns.headings == ("column 1", "column 2", "column 3")
+    assert (columns.headings, columns.skip) == (("column 1", "column 2", "column 3"), 0)
+    _, named = looked_at("ratings", b"When,Who\n1/10/2026,x\n")
+    assert (named.headings, named.columns, named.skip) == (("When", "Who"), (), 1)
 
 
 def test_weeks_however_they_are_told() -> None:

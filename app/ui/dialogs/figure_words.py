@@ -40,14 +40,15 @@ def added_text(preview: "Preview") -> str:
     """Return how much would be added and how much would not."""
     from app.services.figure_files import RatingsPreview
 
-    count = f"{len(preview.new):,}"
+    count = len(preview.new)
     if isinstance(preview, RatingsPreview):
-        parts = [_say("{0} ratings would be added").format(count)]
-        parts += [_say("{0} are here already").format(f"{preview.known:,}")] if preview.known else []
+        parts = [_counted(count, _say("1 rating would be added"), _say("{0} ratings would be added"))]
+        if preview.known:
+            parts.append(_counted(preview.known, _say("1 is here already"), _say("{0} are here already")))
     else:
-        parts = [_say("{0} weeks would be added").format(count)]
+        parts = [_counted(count, _say("1 week would be added"), _say("{0} weeks would be added"))]
     if preview.refused:
-        parts.append(_say("{0} rows are left out").format(f"{len(preview.refused):,}"))
+        parts.append(_counted(len(preview.refused), _say("1 row is left out"), _say("{0} rows are left out")))
     return ", ".join(parts)
 
 
@@ -65,6 +66,10 @@ def strangers_text(preview: "RatingsPreview") -> list[str]:
         more = len(preview.strangers) - NAMED
         parts.append(_say("not known: {0}").format(names + (_say(" and {0} more").format(more) if more > 0 else "")))
     return parts
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(f"{count:,}")
 
 
 def _say(words: str) -> str:

@@ -20,6 +20,7 @@ class YesNo(QWidget):
     def __init__(self, subject: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: bool | None = None
+        self._read_only = False
         self._words = {True: self.tr("Yes"), False: self.tr("No")}
         self.yes, self.no = self._button(True, subject), self._button(False, subject)
         self.setLayout(row(self.yes, self.no, spacing=4))
@@ -32,7 +33,7 @@ class YesNo(QWidget):
 
     def show_answer(self, value: bool | None, *, read_only: bool = False) -> None:
         """Show an answer without telling anybody."""
-        self._value = value
+        self._value, self._read_only = value, read_only
         for made, means in ((self.yes, True), (self.no, False)):
             made.setChecked(value is means)
             made.setText(f"✓ {self._words[means]}" if value is means else self._words[means])
@@ -47,7 +48,7 @@ class YesNo(QWidget):
         """Answer by letter; every other key is the page's."""
         key = event.key()
         if key in (Qt.Key.Key_Y, Qt.Key.Key_N) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            if self.yes.isEnabled() and self.no.isEnabled():
+            if not self._read_only:
                 self.answer(key == Qt.Key.Key_Y)
                 self.gone_on.emit()
         else:
@@ -62,4 +63,7 @@ class YesNo(QWidget):
         return made
 
     def _press(self, means: bool) -> None:
-        self.answer(None if self._value is means else means)
+        if self._read_only:
+            self.show_answer(self._value, read_only=True)
+        else:
+            self.answer(None if self._value is means else means)
