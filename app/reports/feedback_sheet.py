@@ -33,7 +33,7 @@ def write(sheet: SheetData, out: Path | BinaryIO, *, standards: bool = False, pa
     """
     pages = laid_out(sheet, one_line(sheet.title), standards=standards, paper=paper)
     data = BytesIO()
-    state = " (draft)" if sheet.draft else ""
+    state = " (draft)" if sheet.draft else " (superseded)" if sheet.superseded else ""
     title = f"{one_line(sheet.title)}: {one_line(sheet.advisor)}, {date_and_time(sheet.started)}{state}"
     count = paint(pages, title, sheet.evaluated, data)
     if isinstance(out, Path):
@@ -82,10 +82,11 @@ def _laid_out(sheet: SheetData, paper: Paper, density: Density, called: str) -> 
 def _foot_lines(sheet: SheetData, paper: Paper, number: int, count: int) -> tuple[list[Line], list[Line]]:
     room = paper.right - paper.left - 16
     quiet = colours().quiet
-    right = f"{one_line(sheet.scorecard)} · page {number} of {count}"
+    figure = f"{sheet.figure} · " if sheet.figure else ""
+    right = f"{one_line(sheet.scorecard)} · {figure}page {number} of {count}"
     return (
-        wrap([Span(one_line(sheet.confidentiality), REGULAR, quiet)], room * 0.55, _FOOT_SIZE),
-        wrap([Span(right, REGULAR, quiet)], room * 0.45, _FOOT_SIZE),
+        wrap([Span(one_line(sheet.confidentiality), REGULAR, quiet)], room * 0.46, _FOOT_SIZE),
+        wrap([Span(right, REGULAR, quiet)], room * 0.54, _FOOT_SIZE),
     )
 
 

@@ -43,7 +43,10 @@ class SheetData:
     like ``band``, ``None`` where there is none (a draft, or nothing demonstrated); ``band_reason`` is the sentence why
     a band was capped. ``last_scores`` are the advisor's scores before this one, oldest first. ``covered`` and ``of``
     are points, the counts after them criteria. Texts may hold line ends; a line that begins with ``-`` or ``•`` is a
-    bullet. ``evaluator_role`` stands after the evaluator's name where it is given.
+    bullet. ``evaluator_role`` stands after the evaluator's name where it is given. ``revised`` and ``superseded`` are
+    sentences, empty where it is neither; ``acknowledged`` is when and how the advisor agreed, ``dispute`` a paragraph
+    each of what they disputed and were answered, ``disputed`` whether they still wait for that. ``figure`` is the
+    number by which the result can be explained.
     """
 
     advisor: str
@@ -79,6 +82,12 @@ class SheetData:
     incidents: tuple[str, ...] = ()
     title: str = TITLE
     evaluator_role: str = ""
+    revised: str = ""
+    superseded: str = ""
+    acknowledged: str = ""
+    disputed: bool = False
+    dispute: tuple[str, ...] = ()
+    figure: str = ""
 
     @property
     def unmarked(self) -> int:

@@ -18,57 +18,71 @@ _PURPOSES = {
     Purpose.CALIBRATION: "for calibration, not in the figures",
 }
 _DRAFT_BAND = 17.0
+_SUPERSEDED = "SUPERSEDED"
 _DRAFT_NOTE = "Draft: this is not a result. Marks and notes may still change, and nothing has been agreed."
 
 
 def head(pages: Pages, sheet: SheetData) -> None:
     """Draw the title and the advisor, who evaluated and when at their right, and the interaction below."""
     if sheet.draft:
-        _draft_band(pages)
+        pages.behind("DRAFT", BOLD, colours().neutral_tint)
+        _band(pages, _DRAFT_NOTE)
+    elif sheet.superseded:
+        pages.behind(_SUPERSEDED, BOLD, colours().neutral_tint)
+        _band(pages, one_line(sheet.superseded))
     top = pages.y
     title_tag = pages.root.add("H1")
     title: Line = (Span(one_line(sheet.title), BOLD, colours().text),)
     pages.text(title, pages.paper.left, top, _TITLE, _TITLE_LEADING, tag=title_tag)
-    if sheet.revision > 1:
-        _chip(pages, pages.paper.left + width(title[0].text, BOLD, _TITLE) + 10, top + 4, f"Revised ({sheet.revision})")
+    x = pages.paper.left + width(title[0].text, BOLD, _TITLE) + 10
+    revised, disputed = (
+        f"Revised ({sheet.revision})" if sheet.revision > 1 else "",
+        "Disputed" if sheet.disputed else "",
+    )
+    for words in filter(None, (revised, disputed)):
+        x = _chip(pages, x, top + 4, words) + 6
     room = pages.paper.right - pages.paper.left
     name = wrap([Span(one_line(sheet.advisor), SEMIBOLD, colours().text)], room - _RIGHT_COLUMN - 12, 11.0)
     beside = _lines(pages, name, top + _TITLE_LEADING + 4, 11.0, 14.0)
     y = max(beside, _evaluated(pages, sheet, top)) + 2
     y = _lines(pages, wrap([Span(_details(sheet), REGULAR, colours().quiet)], room, _SIZE), y)
+    if sheet.revised:
+        y = _lines(pages, wrap([Span(one_line(sheet.revised), SEMIBOLD, colours().text)], room, _SIZE), y + 2)
     pages.y = y + 6
     pages.rule(pages.paper.left, pages.y, pages.paper.right, colours().accent, 1.4)
     pages.y += 10
 
 
 def running_head(pages: Pages, sheet: SheetData) -> None:
-    """Draw the one line that heads every page after the first, and the word Draft on a draft's."""
+    """Draw the one line that heads every page after the first, and the word that says it is no result (any more)."""
     y = pages.y - 24
     quiet = colours().quiet
-    when = f"{date_and_time(sheet.started)}{' · DRAFT' if sheet.draft else ''}"
-    right: Line = (Span(when, SEMIBOLD if sheet.draft else REGULAR, quiet),)
+    state = " · DRAFT" if sheet.draft else f" · {_SUPERSEDED}" if sheet.superseded else ""
+    when = f"{date_and_time(sheet.started)}{state}"
+    right: Line = (Span(when, SEMIBOLD if state else REGULAR, quiet),)
     room = pages.paper.right - pages.paper.left - width(when, SEMIBOLD, 8.0) - 16
     left = wrap([Span(f"{one_line(sheet.title)} · {one_line(sheet.advisor)}", REGULAR, quiet)], room, 8.0)[0]
     pages.text(left, pages.paper.left, y, 8.0, 10.0, tag=None)
     pages.text(right, pages.paper.right, y, 8.0, 10.0, tag=None, right=True)
     pages.rule(pages.paper.left, y + 13, pages.paper.right, colours().line)
-    if sheet.draft:
-        pages.behind("DRAFT", BOLD, colours().neutral_tint)
+    if sheet.draft or sheet.superseded:
+        pages.behind("DRAFT" if sheet.draft else _SUPERSEDED, BOLD, colours().neutral_tint)
 
 
-def _draft_band(pages: Pages) -> None:
-    pages.behind("DRAFT", BOLD, colours().neutral_tint)
+def _band(pages: Pages, words: str) -> None:
     left = pages.paper.left
     pages.box(left, pages.y - 8, pages.paper.right - left, _DRAFT_BAND, fill=colours().text, radius=3)
-    note: Line = (Span(_DRAFT_NOTE, SEMIBOLD, colours().surface),)
+    note: Line = (Span(words, SEMIBOLD, colours().surface),)
     pages.text(note, left + 8, pages.y - 8, 8.8, _DRAFT_BAND, tag=pages.root.add("P"))
     pages.y += _DRAFT_BAND
 
 
-def _chip(pages: Pages, x: float, y: float, words: str) -> None:
+def _chip(pages: Pages, x: float, y: float, words: str) -> float:
+    """Draw a word in a frame and return where it ends."""
     w = width(words, SEMIBOLD, 8.2) + 12
     pages.box(x, y, w, 13.5, stroke=colours().text, radius=4)
     pages.text((Span(words, SEMIBOLD, colours().text),), x + 6, y, 8.2, 13.5, tag=pages.root.add("P"))
+    return x + w
 
 
 def _details(sheet: SheetData) -> str:

@@ -19,13 +19,16 @@ _MOST_RULES = 6
 
 
 def texts(pages: Pages, sheet: SheetData, density: Density) -> None:
-    """Draw the incidents, the two columns, the next step, the advisor's comment and the lines to sign on."""
+    """Draw the incidents, the two columns, the next step, a dispute, the advisor's comment and the lines to sign on."""
     if sheet.incidents:
         _incidents(pages, sheet, density)
     _columns(pages, sheet, density)
     pages.y += density.gap
     _next_step(pages, sheet, density)
     pages.y += density.gap
+    if sheet.dispute:
+        _dispute(pages, sheet, density)
+        pages.y += density.gap
     _comment(pages, sheet, density)
     if not sheet.draft:
         _signatures(pages, sheet)
@@ -92,11 +95,19 @@ def _next_step(pages: Pages, sheet: SheetData, density: Density) -> None:
     framed(pages, "Agreed next step", lines, indents, density, by_hand=by_hand, tail=tail)
 
 
+def _dispute(pages: Pages, sheet: SheetData, density: Density) -> None:
+    room = pages.paper.right - pages.paper.left - 2 * _INSET
+    first, *rest = sheet.dispute
+    lines, indents = listed("\n".join((first, *(f"• {one_line(each)}" for each in rest))), room, density.size, _ink())
+    framed(pages, "What the advisor disputed", lines, indents, density)
+
+
 def _comment(pages: Pages, sheet: SheetData, density: Density) -> None:
     room = pages.paper.right - pages.paper.left - 2 * _INSET
     signing = _signing(pages, sheet)
-    if sheet.advisor_comment.strip():
-        lines, indents = listed(sheet.advisor_comment, room, density.size, _ink())
+    said = "\n".join(part for part in (sheet.advisor_comment.strip(), sheet.acknowledged) if part)
+    if said:
+        lines, indents = listed(said, room, density.size, _ink())
         framed(pages, "Advisor’s comment", lines, indents, density)
         pages.need(signing)
         return

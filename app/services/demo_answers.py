@@ -30,7 +30,7 @@ _LATEST = text("""
     FROM evaluation e JOIN interaction i ON i.id = e.interaction_id JOIN mark m ON m.evaluation_id = e.id
         JOIN scorecard_criterion c ON c.id = m.criterion_id
     WHERE e.state = 'finalised' AND e.purpose = 'routine' AND i.channel = 'telephone' AND i.recording_id IS NULL
-        AND c.key = :key AND m.value = 2 AND date(e.finalised_at) <= :by
+        AND e.advisor_comment = '' AND c.key = :key AND m.value = 2 AND date(e.finalised_at) <= :by
         AND e.advisor_id NOT IN (SELECT x.advisor_id FROM evaluation x WHERE x.state NOT IN ('draft', 'finalised'))
     ORDER BY e.finalised_at DESC, e.id LIMIT 1
 """)

@@ -8,12 +8,14 @@ from app.domain.scoring import Score, percent_text
 from app.domain.times import length_text
 from app.domain.words import Band, State
 from app.services.evaluating import Evaluating, Evaluation
+from app.services.history import History
 from app.services.progress import Progress
 from db.engine import Clock, LibraryFile
 
 if TYPE_CHECKING:
     from app.reports.sheet_data import SheetData, SheetRow, SheetSection
     from app.services.sheet_batch import SheetOf
+    from app.services.sheet_trail import TrailWords
 
 _CAPPED = (
     "Exceeds expectations needs more than {edge}% of what was demonstrated, and half of all criteria demonstrated; "
@@ -28,6 +30,7 @@ class Reporting:
         """Work on ``library``."""
         self._library = library
         self._evaluating = Evaluating(library, clock)
+        self._history = History(library, clock)
         self._progress = Progress(library, clock)
 
     def sheet(self, evaluation_id: int, out: Path, *, standards: bool = False, paper: str = "A4") -> Path:
@@ -56,17 +59,30 @@ class Reporting:
 
     def sheet_data(self, evaluation_id: int) -> "SheetData":
         """Return what the sheet of an evaluation says; KeyError when there is none."""
+        from app.services.figure_ids import printed_sheet
+        from app.services.sheet_trail import trail_words
+
         evaluation = self._evaluating.open(evaluation_id)
         last = self._progress.last_scores(evaluation.interaction.whose, before=evaluation_id)
-        return sheet_data(evaluation, last)
+        past = trail_words(self._history.trail(evaluation_id), evaluation.card)
+        with self._library.read() as connection:
+            figure = printed_sheet(connection, evaluation_id)
+        return sheet_data(evaluation, last, past, figure)
 
 
-def sheet_data(evaluation: Evaluation, last_scores: tuple[str, ...] = ()) -> "SheetData":
-    """Return what a sheet says about ``evaluation`` after the advisor's ``last_scores``, oldest first."""
+def sheet_data(
+    evaluation: Evaluation, last_scores: tuple[str, ...] = (), past: "TrailWords | None" = None, figure: str = ""
+) -> "SheetData":
+    """Return what a sheet says about ``evaluation`` after the advisor's ``last_scores``, oldest first.
+
+    ``past`` is what became of it, ``figure`` the number by which its result can be explained.
+    """
     from app.domain.sensitive import without_card_numbers
     from app.reports.sheet_data import SheetData
+    from app.services.sheet_trail import TrailWords
     from app.services.sheet_words import incidents
 
+    past = past or TrailWords()
     about, total, texts = evaluation.interaction, evaluation.result.total, evaluation.texts
     outcome = total.outcome
     return SheetData(
@@ -103,6 +119,12 @@ def sheet_data(evaluation: Evaluation, last_scores: tuple[str, ...] = ()) -> "Sh
         draft=evaluation.state is State.DRAFT,
         card=evaluation.card,
         incidents=incidents(evaluation.moments),
+        revised=past.revised,
+        superseded=past.superseded,
+        acknowledged=past.acknowledged,
+        dispute=past.dispute,
+        disputed=evaluation.state is State.DISPUTED,
+        figure=figure,
     )
 
 
