@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 from app.domain.words import Mark, State
 from app.ui.analysis import RecordingAnalysis
 from app.ui.pages.evaluate_actions import Actions
+from app.ui.pages.evaluate_agreeing import Agreeing
 from app.ui.pages.evaluate_clip import Clips
 from app.ui.pages.evaluate_contact_work import ContactWork
 from app.ui.pages.evaluate_desk import EvaluationDesk
@@ -90,6 +91,7 @@ class EvaluatePage(QWidget):
         self.spans = SpanKeys(self)
         self.finalising = Finalising(self)
         self.life = Life(self)
+        self.agreeing = Agreeing(self)
         self.transcript = TranscriptWork(desk, self.panels.transcript, self.say, self)
         self.written = WrittenWork(self)
         self.contact = ContactWork(desk, self.panels.contact, self)

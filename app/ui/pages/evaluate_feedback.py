@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QPlainTextEdit,
 
 from app.services.evaluating import Texts
 from app.ui.widgets.controls import button, column, label, row
+from app.ui.widgets.elided import ElidedLabel
 
 PAUSE_MS = 600
 """How long typing must rest before it is kept, ms."""
@@ -42,6 +43,8 @@ class FeedbackPanel(QScrollArea):
         self.due.dateChanged.connect(self._edited)
         self.begin = button(self.tr("&Begin from the moments"), "", self.begin_asked.emit)
         self.begin.setToolTip(self.tr("Fills the texts that are empty from your moments and notes, for you to rewrite"))
+        self.agree, self.agreed = button("", ""), ElidedLabel("", "quiet")
+        self.agree.hide()
         self._lay_out()
 
     def show_texts(self, texts: Texts, *, read_only: bool) -> None:
@@ -55,6 +58,7 @@ class FeedbackPanel(QScrollArea):
             self._kept = texts
             return
         self._kept = texts
+        self.agreed.setText("")
         words = (texts.did_well, texts.work_on, texts.next_step, texts.advisor_comment)
         for field, text in zip(self._fields(), words, strict=True):
             if field.toPlainText() != text:
@@ -128,7 +132,7 @@ class FeedbackPanel(QScrollArea):
             grid.addWidget(label(name, "heading", buddy=field), at, side)
             grid.addWidget(field, at + 1, side)
             field.setAccessibleName(name.replace("&", ""))
-        grid.addLayout(row(self.due_set, self.due, None), 5, 0)
+        grid.addLayout(row(self.due_set, self.due, self.agree, self.agreed), 5, 0, 1, 2)
         grid.setRowStretch(1, 2)
         grid.setRowStretch(4, 1)
         layout = column(inside, margin=2, spacing=8)

@@ -17,6 +17,7 @@ def connect_page(page: "EvaluatePage") -> None:
 
 def connect_work(page: "EvaluatePage", work: EvaluationDesk) -> None:
     """Tie the page to another evaluation."""
+    page.agreeing.show_work()
     work.marks_changed.connect(page.showing.marks)
     work.moments_changed.connect(page.showing.moments)
     work.cursor_changed.connect(page.showing.cursor)
