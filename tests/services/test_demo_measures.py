@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -68,13 +69,14 @@ def test_nothing_in_it_lies_ahead_or_contradicts_itself(library: LibraryFile) ->
     assert rows(library, "SELECT count(*) FROM rating WHERE given_on >= '2026-11-21'") == [(0,)]
     assert rows(library, "SELECT count(*) FROM week_of_calls WHERE week_from > '2026-11-09'") == [(0,)]
     assert rows(library, "SELECT count(*) FROM week_of_calls WHERE answered + abandoned <> offered") == [(0,)]
-    early = "SELECT count(*) FROM rating g JOIN interaction i ON i.id = g.interaction_id WHERE g.given_on < date(i.started_at)"
+    early = """SELECT count(*) FROM rating g JOIN interaction i ON i.id = g.interaction_id
+        WHERE g.given_on < date(i.started_at)"""
     assert rows(library, early) == [(0,)]
     mondays = [
         date.fromisoformat(str(day)) for (day,) in rows(library, "SELECT week_from FROM week_of_calls ORDER BY 1")
     ]
     assert {day.weekday() for day in mondays} == {0}
-    assert all(after - before == timedelta(days=7) for before, after in zip(mondays, mondays[1:], strict=False))
+    assert all(after - before == timedelta(days=7) for before, after in pairwise(mondays))
     drafts = "SELECT count(*) FROM outcome o JOIN evaluation e ON e.id = o.evaluation_id WHERE e.state = 'draft'"
     assert rows(library, drafts) == [(0,)]
 
