@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from itertools import groupby, pairwise
+from itertools import pairwise
 from math import lcm
 from operator import itemgetter
 
@@ -76,7 +76,7 @@ def limits(values: Sequence[Value]) -> Limits | None:
     if len(values) < MONTHS_FROM:
         return None
     latest = values[-MONTHS_UP_TO:]
-    scale = lcm(*(of for _, _, of in latest))
+    scale = lcm(*{of for _, _, of in latest})
     scores = _scores(latest, scale)
     centre = Fraction(sum(scores), scale * len(scores))
     ranges = [abs(after - before) for before, after in pairwise(scores)]
@@ -95,7 +95,7 @@ def signals(values: Sequence[Value], within: Limits | None) -> tuple[Signal, ...
     """Return the signals among the months ``values`` (in order) held against limits, newest first, each told whole."""
     months = [month for month, _, _ in values]
     lines = () if within is None else (within.centre, within.low, within.high)
-    scale = lcm(*(of for _, _, of in values), *(line.denominator for line in lines))
+    scale = lcm(*{of for _, _, of in values}, *(line.denominator for line in lines))
     scores = _scores(values, scale)
     found = list(_trends(months, scores))
     if lines:
@@ -119,19 +119,22 @@ def _outside(months: Sequence[int], scores: Sequence[int], edges: tuple[int, int
 
 def _runs(months: Sequence[int], scores: Sequence[int], centre: int) -> Iterator[Signal]:
     """Yield the runs; a point on the centre is on neither side, so it ends one."""
-    sides = ((score > centre) - (score < centre) for score in scores)
-    for side, group in groupby(zip(sides, months, strict=True), lambda pair: pair[0]):
-        run = tuple(month for _, month in group)
-        if side and len(run) >= RUN:
-            yield Signal(SignalKind.RUN, run, side > 0)
+    for side, start, end in _stretches([(score > centre) - (score < centre) for score in scores]):
+        if side and end - start >= RUN:
+            yield Signal(SignalKind.RUN, tuple(months[start:end]), side > 0)
 
 
 def _trends(months: Sequence[int], scores: Sequence[int]) -> Iterator[Signal]:
     """Yield the trends; two equal points end one, and where it turns one ends and the next begins at the same point."""
-    steps = ((after > before) - (after < before) for before, after in pairwise(scores))
-    place = 0
-    for way, group in groupby(steps):
-        length = len(list(group))
-        if way and length + 1 >= TREND:
-            yield Signal(SignalKind.TREND, tuple(months[place : place + length + 1]), way > 0)
-        place += length
+    for way, start, end in _stretches([(after > before) - (after < before) for before, after in pairwise(scores)]):
+        if way and end - start + 1 >= TREND:
+            yield Signal(SignalKind.TREND, tuple(months[start : end + 1]), way > 0)
+
+
+def _stretches(ways: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """Yield every stretch of equal values whole: the value, the place of its first, and the one after its last."""
+    start = 0
+    for place in range(1, len(ways) + 1):
+        if place == len(ways) or ways[place] != ways[start]:
+            yield ways[start], start, place
+            start = place

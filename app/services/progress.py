@@ -31,7 +31,7 @@ from db.engine import Clock, LibraryFile
 
 __all__ = ["AdvisorRow", "Progress", "Summary"]
 
-MONTHS_READ = 30
+MONTHS_READ = 27
 """So many months back hold the 24 that limits come from, as a rule; where they do not, the whole history is read."""
 _NOBODY: Mapping[str, object] = {"advisor": None, "team": None}
 _WITH_MARK = """AND EXISTS (SELECT 1 FROM mark k JOIN scorecard_criterion c ON c.id = k.criterion_id
