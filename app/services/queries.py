@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal
 
-from app.domain.words import Channel, Purpose
+from app.domain.words import Channel, Purpose, State
 from app.services.stored import local_text, name_key
 
 if TYPE_CHECKING:
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Query:
     """What the list is narrowed to; all of it must hold, and every word of ``text`` must be found.
 
-    *Open* is without a finalised evaluation. ``first`` and ``last`` are days, both included; lengths are ms.
+    *Open* is without a finalised evaluation; ``step`` is how far one has come with the advisor. ``first`` and ``last``
+    are days, both included; lengths are ms.
     ``unassigned`` finds what nobody knows the advisor of. A recording has all of the ``flags``. ``missing`` is what the
     last look for the files told. ``sampled`` is in a sample that is in use, ``replacement`` there in place of another.
     """
@@ -31,6 +32,7 @@ class Query:
     channel: Channel | None = None
     service: str = ""
     purpose: Purpose | None = None
+    step: State | None = None
     evaluator_id: int | None = None
     team_id: int | None = None
     unassigned: bool = False
@@ -60,6 +62,7 @@ class Query:
             last=date.fromisoformat(known["last"]) if known.get("last") else None,
             channel=Channel(known["channel"]) if known.get("channel") else None,
             purpose=Purpose(known["purpose"]) if known.get("purpose") else None,
+            step=State(known["step"]) if known.get("step") else None,
             flags=tuple(known.get("flags", ())),
         )
 
@@ -235,6 +238,8 @@ def _of_evaluation(query: Query) -> Iterator[Condition]:
         yield _STATES[query.state], {}
     if query.purpose is not None:
         yield _EVALUATED.format(column="purpose"), {"purpose": query.purpose.value}
+    if query.step is not None:
+        yield _EVALUATED.format(column="state"), {"state": query.step.value}
     if query.evaluator_id is not None:
         yield _EVALUATED.format(column="evaluator_id"), {"evaluator_id": query.evaluator_id}
 

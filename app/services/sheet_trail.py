@@ -39,7 +39,8 @@ def _revised(trail: Trail) -> str:
     said = f"Revised on {day} by {by}: {_line(here.reason).rstrip('.')}."
     if before.finalised_at is None:
         return said
-    return f"{said} It was first finalised on {said_day(trail.revisions[0].finalised_at or before.finalised_at)}."
+    first = trail.revisions[0]
+    return f"{said} First evaluated by {first.evaluator} on {said_day(first.finalised_at or before.finalised_at)}."
 
 
 def _superseded(trail: Trail) -> str:

@@ -222,3 +222,25 @@ def test_the_history_tells_it_in_words(library: Library) -> None:
     assert [change.number for change in told.changes[trail.evaluation_id]] == [18]
     with pytest.raises(KeyError):
         library.history.tell(99)
+
+
+def test_the_list_finds_what_waits_with_the_advisor_and_what_is_disputed(library: Library) -> None:
+    from app.services.interactions import Query
+
+    waiting = disputed(library)
+    library.finalised()
+    answered = disputed(library)
+    library.answering.resolve(answered, TODAY, "", {18: Answer("You did", Mark.MET)}, SECOND)
+    interactions = {
+        state: [row.id for row in library.interactions.page(Query(step=state))] for state in State if state != "draft"
+    }
+    first = library.evaluating.open(waiting).interaction.id
+    assert interactions == {
+        State.FINALISED: [first + 1],
+        State.SHARED: [],
+        State.ACKNOWLEDGED: [],
+        State.DISPUTED: [first],
+        State.RESOLVED: [first + 2],
+    }
+    query = Query(step=State.DISPUTED)
+    assert Query.from_dict(json.loads(json.dumps(query.to_dict()))) == query

@@ -73,7 +73,7 @@ def test_a_revision_says_revised_and_why_and_the_old_sheet_that_it_is_superseded
     new = printed(library, revision)
     for part in (
         "Revised (2)",
-        "Revised on 21 November 2026 by Ben Achebe: Answer to the dispute of 21 November 2026. It was first finalised",
+        "Revised on 21 November 2026 by Ben Achebe: Answer to the dispute of 21 November 2026. First evaluated by Ann",
         "the mark was changed: You did",
         f"FH-E{revision}-R7",
         "95%",
@@ -92,5 +92,5 @@ def test_a_draft_of_a_revision_is_a_draft_that_says_what_it_revises(library: Lib
     library.evaluating.note(revision, 3, Note("Flat"), SECOND)
     data = library.reporting.sheet_data(revision)
     assert (data.draft, data.superseded) == (True, "")
-    assert data.revised.startswith("Revised on 21 November 2026 by Ben Achebe: Heard again. It was first finalised")
+    assert data.revised.startswith("Revised on 21 November 2026 by Ben Achebe: Heard again. First evaluated by")
     assert library.reporting.sheet_data(evaluation).superseded == ""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.words import Purpose
+from app.domain.words import Purpose, State
 from app.services.queries import Query
 from app.ui.wording import purpose_text
 
@@ -53,6 +53,7 @@ def narrowings(
         yield Narrowing(_say("Team"), team.name, "team_id", team.id)
     for purpose in Purpose:
         yield Narrowing(_say("Purpose"), purpose_text(purpose), "purpose", purpose)
+    yield from _answers()
     for person in evaluators:
         yield Narrowing(_say("Evaluator"), person.name, "evaluator_id", person.id)
     yield from _recordings()
@@ -65,6 +66,15 @@ def narrowings(
     yield Narrowing(_say("Chosen by"), _say("In no sample"), "sampled", False)
     yield Narrowing(_say("Chosen by"), _say("Not to be sampled"), "excluded", True)
     yield Narrowing("", _say("Advisor not known yet"), "unassigned", True)
+
+
+def _answers() -> Iterator[Narrowing]:
+    group = _say("With the advisor")
+    yield Narrowing(group, _say("Not shared yet"), "step", State.FINALISED)
+    yield Narrowing(group, _say("Shared, not answered"), "step", State.SHARED)
+    yield Narrowing(group, _say("Acknowledged"), "step", State.ACKNOWLEDGED)
+    yield Narrowing(group, _say("Disputed"), "step", State.DISPUTED)
+    yield Narrowing(group, _say("Dispute answered"), "step", State.RESOLVED)
 
 
 def _recordings() -> Iterator[Narrowing]:
