@@ -1,10 +1,11 @@
 """A report, or any rows, as an Excel workbook: real numbers with their formats, no text to be taken for a formula."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from app.domain.report_figures import Cell, Column, Kind, Report, Table, shown
@@ -38,8 +39,10 @@ class Workbook:
         """Begin the workbook ``path``."""
         import xlsxwriter
 
+        self._passing = TemporaryDirectory(prefix="fair-hearing-")  # rows wait there: personal data, gone at the end
         options = {
             "constant_memory": True,
+            "tmpdir": self._passing.name,
             "strings_to_formulas": False,
             "strings_to_numbers": False,
             "strings_to_urls": False,
@@ -58,6 +61,16 @@ class Workbook:
         except FileCreateError as error:
             cause = error.args[0] if error.args else None
             raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
+        finally:
+            self.drop()
+
+    def drop(self) -> None:
+        """Let go of what waits to be written."""
+        self._book.fileclosed = True
+        for sheet in self._book.worksheets():
+            with suppress(OSError):  # what a full disk did not take is not wanted any more
+                sheet.row_data_fh.close()
+        self._passing.cleanup()
 
     def about(self, lines: Iterable[tuple[str, str]]) -> None:
         """Put a sheet of labels and values in front."""
@@ -171,8 +184,10 @@ def workbook(path: Path) -> Iterator[Workbook]:
     book = Workbook(path)
     try:
         yield book
-    finally:
-        book.close()
+    except BaseException:
+        book.drop()
+        raise
+    book.close()
 
 
 def write(report: Report, path: Path) -> None:
