@@ -17,7 +17,9 @@ from app.ui.widgets.day_field import DayField
 from app.ui.widgets.mark_switch import mark_word
 from app.ui.widgets.room import fitting
 
-WIDTH, LIST_HEIGHT, ANSWERS_HEIGHT = 640, 250, 360
+WIDTH, HIGHEST = 640, 330
+LIST_LINES, ANSWER_LINES, WORDS_LINES = 16, 8, 3
+"""How many lines of text the list of criteria, each answer and the advisor's words take."""
 
 
 class DisputeDialog(FormDialog):
@@ -80,7 +82,7 @@ class DisputeDialog(FormDialog):
             grid.addWidget(box, number, 0)
             grid.addWidget(said, number, 1)
             self.boxes[number], self.said[number] = box, said
-        area = _area(inside, LIST_HEIGHT)
+        area = _area(inside, LIST_LINES)
         area.setAccessibleName(self.tr("Criteria"))
         for part in (*self.boxes.values(), *self.said.values()):
             part.installEventFilter(self)
@@ -148,7 +150,7 @@ class AnswerDialog(FormDialog):
             for part in self._answer(evaluation, each):
                 layout.addWidget(part)
         layout.addStretch(1)
-        area = _area(inside, min(ANSWERS_HEIGHT, 60 + 100 * len(dispute.criteria)))
+        area = _area(inside, WORDS_LINES + ANSWER_LINES * len(dispute.criteria))
         area.setAccessibleName(self.tr("The answer on each criterion"))
         return area
 
@@ -171,7 +173,8 @@ class AnswerDialog(FormDialog):
         yield reason
 
 
-def _area(inside: QWidget, height: int) -> QScrollArea:
+def _area(inside: QWidget, lines: int) -> QScrollArea:
+    """Return what shows so many lines of ``inside``, and scrolls to the others."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -179,5 +182,5 @@ def _area(inside: QWidget, height: int) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     inside.setProperty("role", "page")
     area.setWidget(inside)
-    area.setMinimumHeight(height)
+    area.setFixedHeight(min(inside.fontMetrics().lineSpacing() * lines, HIGHEST))
     return area
