@@ -151,6 +151,7 @@ QHeaderView::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
 QTabBar::tab { background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent;
     padding: 6px 2px;
     margin-right: 16px; }
+QTabBar[room="tight"]::tab { margin-right: 6px; padding: 6px 0px; font-size: ${s12}px; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar:focus { outline: none; }
 QTabBar::tab:focus { border: 2px solid $accent; }

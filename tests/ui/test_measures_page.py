@@ -13,10 +13,12 @@ from app.services.figure_files import RatingsPreview
 from app.services.measures import Scope
 from app.ui.dialogs.figure_files import FigureFilesDialog
 from app.ui.dialogs.figures_import import FiguresDialog
+from app.ui.dialogs.reasons import ReasonsDialog
 from app.ui.dialogs.targets import TargetsDialog
 from app.ui.pages.measures import MeasuresPage
 from tests.a_library import Clock
 from tests.ui.conftest import Build
+from tests.ui.test_accessible import nameless, reached, tabbed
 from tests.ui.window_room import WindowRoom
 
 
@@ -201,3 +203,26 @@ def test_the_page_is_reached_and_left_by_the_keyboard(room: WindowRoom, page: Me
     room.tab_to(page.links.against)
     room.press(Qt.Key.Key_Tab)
     assert room.focus is page.links.table
+
+
+def test_every_control_has_a_name_and_its_turn(room: WindowRoom, page: MeasuresPage, tmp_path: Path) -> None:
+    assert nameless(room.window) == []
+    missed = tabbed(room.window) - reached(room, room.window)
+    assert [f"{type(widget).__name__} {widget.accessibleName()}" for widget in missed] == []
+    file = tmp_path / "ratings.csv"
+    file.write_text("Date,CSAT\n20/11/2026,5\n20/11/2026,9\n", encoding="utf-8")
+    shown = room.desk.figure_files.ratings(file)
+    for dialog in (
+        TargetsDialog(room.desk.measures.targets(), room.window),
+        FiguresDialog(room.desk, shown, room.window),
+        FigureFilesDialog(room.desk, room.window),
+        ReasonsDialog(room.desk, room.window),
+    ):
+        dialog.show()
+        dialog.activateWindow()
+        room.settle()
+        assert nameless(dialog) == [], type(dialog).__name__
+        assert tabbed(dialog) <= reached(room, dialog), type(dialog).__name__
+        dialog.reject()
+        dialog.deleteLater()
+    room.settle()

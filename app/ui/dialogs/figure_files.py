@@ -29,7 +29,7 @@ class FigureFilesDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(self.tr("Files brought in"))
-        self.resize(WIDTH, HEIGHT)
+        self.resize(desk.theme.px(WIDTH), desk.theme.px(HEIGHT))
         self.model: RowsModel[FigureImport] = RowsModel(
             [
                 (self.tr("File"), lambda each: Cell(each.name)),

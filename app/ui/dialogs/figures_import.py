@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from app.services.figure_files import Preview
     from app.ui.context import Desk
 
-WIDTH, HEIGHT, COLUMNS_HEIGHT = 720, 560, 230
+WIDTH, HEIGHT, COLUMNS_LEAST, REFUSED_LEAST = 720, 600, 90, 90
+ROOM, MARGIN = 700, 40
 EXAMPLES = 3
 WIDTHS = (70, 0)
 
@@ -36,7 +37,8 @@ class FiguresDialog(QDialog):
         rated = isinstance(preview, RatingsPreview)
         title = self.tr("Bring in ratings") if rated else self.tr("Bring in the weeks' calls")
         self.setWindowTitle(title)
-        self.resize(WIDTH, HEIGHT)
+        px, room = desk.theme.px, ROOM if parent is None else parent.height() - MARGIN
+        self.resize(px(WIDTH), min(px(HEIGHT), room))
         self.boxes: list[QComboBox] = []
         self.summary = label("", "heading", wrap=True)
         self.detail = label("", "quiet", wrap=True)
@@ -51,16 +53,16 @@ class FiguresDialog(QDialog):
         )
         self.refused = Table(desk.theme, self.tr("Rows left out"))
         self.refused.take(self.model, WIDTHS)
+        self.refused.setMinimumHeight(px(REFUSED_LEAST))
         self.action_button = button("", "main", self.add)
         self.cancel_button = button(self.tr("Cancel"), "", self.reject)
         layout = column(self, margin=20, spacing=10)
         layout.addWidget(label(title, "title"))
         layout.addWidget(ElidedLabel(preview.file.path.name, "quiet"))
-        layout.addWidget(self._columns(preview))
+        layout.addWidget(self._columns(preview), 2)
         for part in (self.summary, self.detail, self.problem):
             layout.addWidget(part)
         layout.addWidget(self.refused, 1)
-        layout.addStretch(0)
         layout.addLayout(row(None, self.cancel_button, self.action_button))
         self.show_preview(preview)
 
@@ -144,8 +146,8 @@ class FiguresDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMaximumHeight(min(inside.sizeHint().height() + 8, COLUMNS_HEIGHT))
-        scroll.setMinimumHeight(min(inside.sizeHint().height() + 8, COLUMNS_HEIGHT))
+        scroll.setMaximumHeight(inside.sizeHint().height() + 8)
+        scroll.setMinimumHeight(self._desk.theme.px(COLUMNS_LEAST))
         scroll.setAccessibleName(self.tr("Columns"))
         return scroll
 

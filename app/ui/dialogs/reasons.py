@@ -25,7 +25,7 @@ class ReasonsDialog(QDialog):
         self._desk = desk
         self._reasons: tuple[Reason, ...] = ()
         self.setWindowTitle(self.tr("Why contacts were avoidable"))
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(desk.theme.px(WIDTH))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Reasons"))
         self.list.setMinimumHeight(LIST_HEIGHT)

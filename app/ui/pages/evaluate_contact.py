@@ -145,19 +145,20 @@ class ContactPanel(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
         why = row(self.avoidable, self.reason)
         why.setStretch(1, 1)
-        records = row(self.checked, label(self.tr("checked, of which right"), "quiet"), self.right, None)
+        records = row(self.checked, label(self.tr("of which right"), "quiet"), self.right, None)
         for place, (name, answer) in enumerate(
             (
                 (self.tr("Resolved at first contact"), row(self.first_contact, None)),
                 (self.tr("Avoidable contact"), why),
-                (self.tr("Records in the systems"), records),
+                (self.tr("Records checked"), records),
                 (self.tr("Duplicates made"), row(self.duplicates, None)),
             )
         ):
-            grid.addWidget(label(name), place, 0)
+            grid.addWidget(label(name, wrap=True), place, 0)
             grid.addLayout(answer, place, 1)
         layout = column(inside, margin=2, spacing=10)
         hint = self.tr("What became of the contact. It counts in Measures and changes no score.")

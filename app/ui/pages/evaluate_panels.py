@@ -11,6 +11,7 @@ from app.ui.pages.evaluate_feedback import FeedbackPanel
 from app.ui.pages.evaluate_moments import MomentsWork
 from app.ui.panels.transcript import TranscriptPanel
 from app.ui.theme import Theme
+from app.ui.widgets.controls import restyle
 from app.ui.widgets.moments import Moments
 from app.ui.widgets.target_strip import TargetStrip
 
@@ -128,9 +129,12 @@ class Panels(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name the tabs as their room allows."""
         super().resizeEvent(event)
+        room = self.contentsRect().width() - 28
+        restyle(self.tabs, "room", "")
         self.tabs.setTabText(FEEDBACK, self.tr("Feedback for the advisor"))
-        if self.tabs.sizeHint().width() > self.contentsRect().width() - 28:
+        if self.tabs.sizeHint().width() > room:
             self.tabs.setTabText(FEEDBACK, self.tr("Feedback"))
+            restyle(self.tabs, "room", "tight" if self.tabs.sizeHint().width() > room else "")
 
     def _show_suspicion(self, spans: object) -> None:
         """Show on the tab that there is something in the transcript to look at."""
