@@ -20,7 +20,7 @@ def test_each_criterion_has_an_n_of_its_own() -> None:
     assert (found.score.link, found.score.n) == (Link.LINK, 40)
     greeting, empathy, survey, gone = found.criteria
     assert (greeting.correlation.link, greeting.met) == (Link.ALL_EQUAL, 40)
-    assert (empathy.correlation.link, empathy.correlation.n, empathy.met) == (Link.LINK, 26, 14)
+    assert (empathy.correlation.link, empathy.correlation.n, empathy.met) == (Link.LINK, 26, 13)
     assert empathy.correlation.rho is not None
     assert empathy.correlation.rho > 0.8
     assert survey.correlation.link is Link.NONE
