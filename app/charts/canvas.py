@@ -153,6 +153,14 @@ def draw_pdf(figure: Figure) -> bytes:
     return out.getvalue()
 
 
+def draw_svg(figure: Figure) -> bytes:
+    """Return the figure as SVG; its words are outlines, so that it looks the same without the font."""
+    out = BytesIO()
+    metadata = {"Creator": "Fair Hearing", "Date": None}
+    figure.savefig(out, format="svg", facecolor=figure.get_facecolor(), metadata=metadata)
+    return out.getvalue()
+
+
 def render_rgba(figure: Figure) -> tuple[int, int, bytes]:
     """Return width, height and the rows of a figure from the top down, four bytes (red, green, blue, alpha) a pixel."""
     canvas = figure.canvas

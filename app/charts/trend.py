@@ -126,7 +126,7 @@ def _summary(series: Series, points: Sequence[Point], edges: tuple[int, int]) ->
     mean = f"mean {shown_percent(whole[0], edges)} · n = {whole[1]}"
     usual = () if series.limits is None else (usual_text(series.limits), mean)
     hollow = (TOO_FEW,) if any(point.hollow for point in points) else ()
-    parts = ((*hollow, *(usual or (mean,))), usual or (mean,), (mean,))
+    parts = ((*hollow, *(usual or (mean,))), usual or (mean,), (mean,), (f"n = {whole[1]}",))
     return tuple(dict.fromkeys(" · ".join(each) for each in parts))
 
 
@@ -140,7 +140,7 @@ def _heading(figure: Figure, title: str, summaries: Sequence[str], tokens: Token
     y = height - _EDGE - 11
     room = width - 2 * _EDGE - 16
     wide = width_of(title, _TITLE, SEMIBOLD)
-    summary = next((words for words in summaries if width_of(words, _SMALL) + wide <= room), summaries[-1])
+    summary = next((words for words in summaries if width_of(words, _SMALL) + wide <= room), summaries[-1])  # shortest
     title = canvas.elided(title, max(room - width_of(summary, _SMALL), room / 3), _TITLE)
     write(figure, _EDGE, y, title, size=_TITLE, colour=tokens.text, weight=SEMIBOLD)
     write(figure, width - _EDGE, y, summary, size=_SMALL, colour=tokens.quiet, across="right")

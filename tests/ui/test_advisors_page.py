@@ -1,15 +1,23 @@
 """The advisors: a list by name, and behind each name the charts whose points open what they stand for."""
 
+import re
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from app.domain.months import add_months, month_of
-from app.domain.words import Mark
+from app.domain.stands_out import FindingKind
+from app.domain.words import Mark, Purpose
+from app.services.interactions import InteractionRow
+from app.ui.dialogs.figures import FiguresDialog
 from app.ui.pages.advisor import AdvisorPage
+from app.ui.pages.advisor_findings import plain
+from app.ui.pages.advisor_parts import ACTIONS, EVALUATIONS, ONE_TO_ONES, PROGRESS
 from app.ui.widgets.chart_view import ChartView
 from app.ui.wording import percentage
 from tests.ui.window_room import WindowRoom
@@ -25,7 +33,7 @@ def open_advisor(room: WindowRoom, name: str = PRIYA) -> AdvisorPage:
     page = room.workplace.advisors
     names = [row.person.name for row in page.list.model.rows]
     room.press(Key.Key_Home, *[Key.Key_Down] * names.index(name), Key.Key_Return)
-    room.until(lambda: all(card.chart.spots for card in page.advisor.sections))
+    room.until(lambda: all(card.chart.spots for card in page.advisor.progress.sections))
     room.settle()
     return page.advisor
 
@@ -49,18 +57,18 @@ def test_the_page_shows_the_sections_the_total_and_what_lies_behind(room: Window
     person = room.desk.people.find_advisor(PRIYA)
     assert person is not None
     trends = room.desk.progress.trends(person.id, add_months(last, -11), last)
-    for card, series in zip(advisor.sections, trends.sections, strict=True):
+    for card, series in zip(advisor.progress.sections, trends.sections, strict=True):
         assert card.chart.accessibleName() == f"{series.name}, score by month"
         assert [spot.key for spot in card.chart.spots] == [point.month for point in series.points]
         assert all(f"n = {point.n}" in spot.text for spot, point in zip(card.chart.spots, series.points, strict=True))
     covered, of = (sum(getattr(point, name) for point in trends.total.points) for name in ("covered", "of"))
-    assert advisor.figure.text() == percentage(Fraction(covered * 100, of))
+    assert advisor.progress.figure.text() == percentage(Fraction(covered * 100, of))
     assert advisor.header.title.text() == PRIYA
     assert len(advisor.evaluations.model.rows) == sum(point.n for point in trends.total.points)
 
 
 def test_a_point_opens_its_month_by_the_mouse(room: WindowRoom, advisor: AdvisorPage) -> None:
-    chart = advisor.sections[0].chart
+    chart = advisor.progress.sections[0].chart
     spot = chart.spots[3]
     at = QPoint(round(spot.x / chart.devicePixelRatioF()), round(spot.y / chart.devicePixelRatioF()))
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=at)
@@ -68,8 +76,10 @@ def test_a_point_opens_its_month_by_the_mouse(room: WindowRoom, advisor: Advisor
     assert advisor.evaluations.month == spot.key
     assert {month_of(row.started_at) for row in shown} == {spot.key}
     assert f"n = {len(shown)}" in spot.text
+    assert advisor.evaluations.isVisible()
     advisor.evaluations.all_button.click()
     assert advisor.evaluations.month is None
+    advisor.parts.show_part(PROGRESS)
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert advisor.evaluations.month is None
 
@@ -77,13 +87,13 @@ def test_a_point_opens_its_month_by_the_mouse(room: WindowRoom, advisor: Advisor
 def test_a_point_opens_its_month_by_the_keyboard_and_an_evaluation_from_there(
     room: WindowRoom, advisor: AdvisorPage
 ) -> None:
-    chart = advisor.total.chart
+    chart = advisor.progress.total.chart
     room.tab_to(chart)
     room.press(Key.Key_End, Key.Key_Left, Key.Key_Return)
     month = chart.spots[-2].key
     assert advisor.evaluations.month == month
     assert chart.accessibleDescription() == chart.spots[-2].text
-    room.tab_to(advisor.evaluations.table)
+    assert room.focus is advisor.evaluations.table
     room.press(Key.Key_Down, Key.Key_Return)
     wanted = advisor.evaluations.model.rows[1].evaluation_id
     room.until(lambda: room.workplace.evaluate is not None and room.workplace.evaluate.evaluation_id == wanted)
@@ -92,15 +102,16 @@ def test_a_point_opens_its_month_by_the_keyboard_and_an_evaluation_from_there(
 
 
 def test_the_figures_can_be_copied_and_are_read_aloud(room: WindowRoom, advisor: AdvisorPage) -> None:
-    chart = advisor.sections[1].chart
+    chart = advisor.progress.sections[1].chart
     room.tab_to(chart)
     room.press(Key.Key_C, modifier=Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0] == "Month\tScore\tn"
-    assert len(lines) == len(chart.spots) + 1
+    assert lines[0].startswith("Month\tScore\tn\t95% interval")
+    assert len(lines) == len(chart.spots) + 2
+    assert lines[-1].startswith("Usual range ")
     for line in lines[1:]:
         assert line.replace("\t", ", ") in chart.accessibleDescription()
-    assert "20 " in advisor.heatmap.accessibleDescription()
+    assert "20 " in advisor.progress.criteria.chart.accessibleDescription()
 
 
 def test_periods_are_chosen_and_all_begins_with_the_first_evaluation(room: WindowRoom, advisor: AdvisorPage) -> None:
@@ -111,7 +122,7 @@ def test_periods_are_chosen_and_all_begins_with_the_first_evaluation(room: Windo
         room.settle()
         counts.append(len(advisor.evaluations.model.rows))
     assert counts[0] < counts[1] < counts[2] == counts[3]
-    assert advisor.total.chart.accessibleDescription().startswith("Month")
+    assert advisor.progress.total.chart.accessibleDescription().startswith("Month")
 
 
 def drawn(chart: ChartView) -> QImage:
@@ -120,7 +131,7 @@ def drawn(chart: ChartView) -> QImage:
 
 
 def test_charts_are_drawn_anew_for_theme_size_and_text(room: WindowRoom, advisor: AdvisorPage) -> None:
-    chart = advisor.sections[0].chart
+    chart = advisor.progress.sections[0].chart
     before = drawn(chart).copy()
     assert before.size() == chart.size() * chart.devicePixelRatioF()
     room.window.theme.prefer("dark")
@@ -165,10 +176,13 @@ def test_a_finalised_evaluation_is_counted_at_once(room: WindowRoom, advisor: Ad
 
 def test_the_charts_stand_as_there_is_room(room: WindowRoom, advisor: AdvisorPage) -> None:
     def corners() -> list[tuple[int, int]]:
-        return [card.mapTo(advisor, QPoint(0, 0)).toTuple() for card in (*advisor.sections, advisor.total)]
+        return [
+            card.mapTo(advisor, QPoint(0, 0)).toTuple() for card in (*advisor.progress.sections, advisor.progress.total)
+        ]
 
     first, second, third, _fourth, total = corners()
-    assert first[1] == second[1] == total[1]  # two by two, the total beside them
+    assert first[1] == second[1]  # two by two
+    assert advisor.progress.cards.mapTo(advisor, QPoint(0, 0)).y() == total[1]  # the figures above, the total beside
     assert first[0] == third[0] < second[0] < total[0]
     room.window.resize(1024, 640)
     room.window.theme.set_scale(200)
@@ -176,3 +190,120 @@ def test_the_charts_stand_as_there_is_room(room: WindowRoom, advisor: AdvisorPag
     tops = [top for _left, top in corners()]
     assert tops == sorted(tops)
     room.settle()
+
+
+def test_what_stands_out_leads_to_its_evaluations(room: WindowRoom, advisor: AdvisorPage) -> None:
+    person = room.desk.people.find_advisor(PRIYA)
+    assert person is not None
+    found = room.desk.progress.standing_out(person.id)
+    links = [each for each in advisor.progress.findings.findChildren(QPushButton) if each.isVisible()]
+    assert [each.accessibleName() for each in links] == [
+        f"Show the evaluations behind: {plain(finding)}" for finding in found
+    ]
+    weak = next(place for place, finding in enumerate(found) if finding.kind is FindingKind.DEVELOP)
+    room.tab_to(links[weak])
+    room.press(Key.Key_Space)
+    room.settle()
+    assert advisor.parts.part == EVALUATIONS
+    shown = advisor.evaluations.model.rows
+    assert shown == room.desk.progress.evaluations_behind(person.id, found[weak].behind)
+    assert plain(found[weak]) in advisor.evaluations.title.text()
+    advisor.evaluations.all_button.click()
+    assert len(advisor.evaluations.model.rows) > len(shown)
+
+
+def test_the_four_cards_are_the_quarter(room: WindowRoom, advisor: AdvisorPage) -> None:
+    person = room.desk.people.find_advisor(PRIYA)
+    assert person is not None
+    summary = room.desk.progress.summary(person.id)
+    cards = advisor.progress.cards
+    assert summary.standing is not None
+    assert cards.score.figure.text() == percentage(summary.standing.percent)
+    assert f"n = {summary.standing.n}" in cards.score.below.text()
+    assert cards.evaluated.figure.text() == str(summary.evaluated)
+    assert str(summary.drawn) in cards.evaluated.beside.text()
+    assert all(tile.accessibleName() for tile in cards.tiles)
+
+
+def spot_checked(room: WindowRoom, advisor_id: int) -> tuple[InteractionRow, ...]:
+    return room.desk.progress.evaluations(advisor_id, 202001, 203001, (Purpose.ROUTINE, Purpose.SPOT_CHECK))
+
+
+def test_spot_checks_count_only_when_asked_for(room: WindowRoom, advisor: AdvisorPage) -> None:
+    watched = next(
+        person
+        for person in room.desk.people.advisors()
+        if any(row.purpose is Purpose.SPOT_CHECK for row in spot_checked(room, person.id))
+    )
+    advisor.show_advisor(watched.id)
+    advisor.period.setCurrentIndex(3)
+    advisor.reload()
+    room.settle()
+    before = len(advisor.evaluations.model.rows)
+    assert {row.purpose for row in advisor.evaluations.model.rows} == {Purpose.ROUTINE}
+    advisor.view.spot_checks.setChecked(True)
+    room.settle()
+    assert len(advisor.evaluations.model.rows) > before
+    assert {row.purpose for row in advisor.evaluations.model.rows} == {Purpose.ROUTINE, Purpose.SPOT_CHECK}
+    assert "spot checks" in advisor.view.text()
+
+
+def test_the_team_lies_behind_the_lines_when_asked_for(room: WindowRoom, advisor: AdvisorPage) -> None:
+    chart = advisor.progress.total.chart
+    assert not re.search(r"Team.*%", chart.table)
+    advisor.view.compared.setChecked(True)
+    room.settle()
+    assert re.search(r"\t\d+–\d+%\t\d+–\d+%", chart.table)
+    names = {person.name for person in room.desk.people.advisors()} - {PRIYA}
+    assert not any(name in chart.table for name in names)
+
+
+def test_a_chart_is_saved_in_every_form(room: WindowRoom, advisor: AdvisorPage, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    errands = advisor.progress.sections[0].errands
+    begins = {"pdf": b"%PDF", "png": b"\x89PNG", "svg": b"<?xml"}
+    for kind, begin in begins.items():
+        errands.save(folder / f"Welcome.{kind}", kind)
+        room.settle()
+        assert (folder / f"Welcome.{kind}").read_bytes().startswith(begin)
+    advisor.progress.criteria.errands.save(folder / "criteria.pdf", "pdf")
+    room.settle()
+    assert {path.name for path in folder.iterdir()} == {*(f"Welcome.{kind}" for kind in begins), "criteria.pdf"}
+
+
+def test_a_picture_that_cannot_be_saved_is_told_in_words(
+    room: WindowRoom, advisor: AdvisorPage, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    room.desk.said.connect(said.append)
+    advisor.progress.sections[0].errands.save(tmp_path / "nowhere" / "Welcome.png", "png")
+    room.settle()
+    assert "could not be saved as Welcome.png" in said[-1]
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_chart_has_its_table(room: WindowRoom, advisor: AdvisorPage) -> None:
+    chart = advisor.progress.sections[0].chart
+    dialog = FiguresDialog(room.desk.theme, chart.accessibleName(), chart.table, room.window)
+    dialog.open()
+    assert dialog.model.rowCount() == len(chart.spots)
+    assert dialog.notes.startswith("Usual range")
+    dialog.copy_button.click()
+    assert QGuiApplication.clipboard().text() == chart.table
+    dialog.close()
+    criteria = advisor.progress.criteria.chart
+    many = FiguresDialog(room.desk.theme, criteria.accessibleName(), criteria.table, room.window)
+    assert many.model.rowCount() == 20
+    many.deleteLater()
+    dialog.deleteLater()
+
+
+def test_the_tabs_go_through_everything_about_an_advisor(room: WindowRoom, advisor: AdvisorPage) -> None:
+    room.tab_to(advisor.parts.tabs)
+    for part in (EVALUATIONS, ACTIONS, ONE_TO_ONES):
+        room.press(Key.Key_Right)
+        room.settle()
+        assert advisor.parts.part == part
+        assert advisor.period.isVisible() == (part == EVALUATIONS)
+    assert re.fullmatch(r"Evaluations \d+", advisor.parts.tabs.tabText(EVALUATIONS))

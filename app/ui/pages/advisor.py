@@ -1,49 +1,31 @@
-"""An advisor's progress: four sections and the total by month, the criteria, and the evaluations behind every point."""
+"""One advisor: progress, evaluations, actions and one-to-ones, under one header."""
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
-from app.domain.months import add_months, month_of, months_between
-from app.domain.standing import Standing
-from app.domain.trends import CriterionShares, Series, Trends
-from app.ui.pages.advisor_board import AdvisorBoard
-from app.ui.pages.advisor_charts import criteria_drawing, criteria_table
+from app.domain.months import add_months, month_of
+from app.domain.stands_out import Finding
 from app.ui.pages.advisor_evaluations import AdvisorEvaluations
-from app.ui.pages.advisor_parts import ONE_TO_ONES, PROGRESS, AdvisorParts
-from app.ui.pages.chart_card import ChartCard
-from app.ui.widgets.chart_view import ChartView
-from app.ui.widgets.chips import Chip, band_text
-from app.ui.widgets.controls import button, column, label, row
+from app.ui.pages.advisor_findings import behind_words
+from app.ui.pages.advisor_found import Found, Wish, find
+from app.ui.pages.advisor_parts import ACTIONS, EVALUATIONS, ONE_TO_ONES, PROGRESS, AdvisorParts
+from app.ui.pages.advisor_progress import AdvisorProgress
+from app.ui.pages.advisor_view import ViewChoice
+from app.ui.widgets.controls import button, column
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
-from app.ui.wording import month_text, not_enough_evidence, percentage
+from app.ui.wording import month_text
 
 if TYPE_CHECKING:
-    from app.services.action_values import ActionView
     from app.services.interactions import InteractionRow
-    from app.services.one_to_one_values import AdvisorMeetings
     from app.services.people import Person
     from app.ui.context import Desk
 
 PERIODS = (6, 12, 24, 0)
 USUAL_PERIOD = 1
 FIRST_MONTH = 190001
-AXIS_FROM = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Everything about one advisor over one period."""
-
-    person: "Person"
-    trends: Trends
-    criteria: tuple[CriterionShares, ...]
-    evaluations: "tuple[InteractionRow, ...]"
-    actions: "tuple[ActionView, ...]"
-    meetings: "AdvisorMeetings"
 
 
 class AdvisorPage(QWidget):
@@ -63,16 +45,12 @@ class AdvisorPage(QWidget):
         self.back_button.setAccessibleName(self.tr("Back to the advisors"))
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Period"))
-        self.sections = tuple(ChartCard(desk, 144) for _ in range(4))
-        self.total = ChartCard(desk, 170)
-        self.figure = label("", "figure")
-        self.band = Chip()
-        self.heatmap = ChartView(desk.tasks, desk.theme)
+        self.view = ViewChoice()
+        self.progress = AdvisorProgress(desk)
         self.evaluations = AdvisorEvaluations(desk)
         self.empty = EmptyState(desk.theme, "advisors")
         self._stage = QStackedWidget()
-        self._side = QWidget()
-        self.parts = AdvisorParts(desk, self._stage)
+        self.parts = AdvisorParts(desk, self._stage, self.evaluations)
         self._build()
         self._connect()
 
@@ -98,140 +76,102 @@ class AdvisorPage(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard to work in the part that is shown."""
         if self.parts.part == PROGRESS:
-            self.period.setFocus()
+            self.parts.tabs.setFocus()
         else:
             self.parts.take_focus()
 
     def reload(self) -> None:
         """Read the figures again."""
-        advisor = self._advisor
-        if advisor is None:
+        if self._advisor is None:
             return
-        people, progress = self._desk.people, self._desk.progress
-        actions, meetings = self._desk.actions, self._desk.one_to_ones
-        last = month_of(self._desk.clock().astimezone())
+        desk = self._desk
+        last = month_of(desk.clock().astimezone())
         length = PERIODS[self.period.currentIndex()]
         first = add_months(last, 1 - length) if length else FIRST_MONTH
-
-        def job() -> Found:
-            trends = progress.trends(advisor, first, last)
-            return Found(
-                people.person(advisor),
-                trends,
-                progress.criteria(advisor, first, last),
-                progress.evaluations(advisor, first, last),
-                actions.of_advisor(advisor),
-                meetings.of_advisor(advisor),
-            )
-
-        self._desk.tasks.library(job, self._show)
+        wish = Wish(self._advisor, first, last, self.view.purposes, self.view.team)
+        desk.tasks.library(lambda: find(desk, wish), self._show)
 
     def show_month(self, month: int | None) -> None:
-        """Show the evaluations of one month alone, and mark it in every chart."""
+        """Show the evaluations of one month alone and mark it in every chart; all of the period for ``None``."""
         self.evaluations.show_month(month)
-        for card in (*self.sections, self.total):
-            card.chart.choose(month)
+        self.progress.choose(month)
+
+    def _open_month(self, month: int) -> None:
+        self.show_month(month)
+        self._go_to_evaluations()
+
+    def _open_behind(self, finding: Finding) -> None:
+        """Show the evaluations behind what stands out."""
+        advisor, progress = self._advisor, self._desk.progress
+
+        def done(rows: "tuple[InteractionRow, ...]") -> None:
+            if self._advisor == advisor:
+                self.evaluations.show_behind(rows, behind_words(finding, len(rows)))
+                self._go_to_evaluations()
+
+        if advisor is not None:
+            self._desk.tasks.library(lambda: progress.evaluations_behind(advisor, finding.behind), done)
+
+    def _go_to_evaluations(self) -> None:
+        self.parts.show_part(EVALUATIONS)
+        self.evaluations.take_focus()
 
     def _build(self) -> None:
         for months in PERIODS:
             self.period.addItem(self.tr("Last {0} months").format(months) if months else self.tr("All months"))
         self.period.setCurrentIndex(USUAL_PERIOD)
         self.header.lead(self.back_button)
-        self.header.add(self.parts.tabs, self.period)
-        side = column(self._side, spacing=12)
-        side.addWidget(self._total_card())
-        side.addWidget(self.evaluations, 1)
-        self._stage.addWidget(AdvisorBoard(self._desk.theme, self.sections, self._heatmap_card(), self._side))
+        self.header.add(self.parts.tabs, self.view, self.period)
+        self._stage.addWidget(self.progress)
         self._stage.addWidget(self.empty)
         layout = column(self)
         layout.addWidget(self.header)
         layout.addWidget(self.parts, 1)
 
-    def _heatmap_card(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        inside = column(card, margin=3)
-        inside.addWidget(self.heatmap, 1)
-        return card
-
-    def _total_card(self) -> ChartCard:
-        figures = row(self.figure, self.band, None)
-        figures.setContentsMargins(11, 8, 11, 0)
-        self.total.insert(figures)
-        return self.total
-
     def _connect(self) -> None:
         self.period.activated.connect(self.reload)
-        self.evaluations.opened.connect(self.evaluation_asked)
+        self.view.changed.connect(self.reload)
         self.parts.evaluation_asked.connect(self.evaluation_asked)
-        self.parts.part_changed.connect(lambda part: self.period.setVisible(part == PROGRESS))
-        self.evaluations.month_left.connect(lambda: self.show_month(None))
-        for card in (*self.sections, self.total):
-            card.month_chosen.connect(self.show_month)
-        self._desk.theme.changed.connect(self._scale)
-        self._scale()
+        self.parts.part_changed.connect(self._show_choices)
+        self.evaluations.opened.connect(self.evaluation_asked)
+        self.evaluations.all_asked.connect(lambda: self.show_month(None))
+        self.progress.month_chosen.connect(self._open_month)
+        self.progress.finding_asked.connect(self._open_behind)
+        self.progress.open_actions.all_asked.connect(lambda: self.parts.show_part(ACTIONS))
+        self.progress.meetings.all_asked.connect(lambda: self.parts.show_part(ONE_TO_ONES))
+
+    def _show_choices(self, part: int) -> None:
+        """Offer what the figures are made of where there are any."""
+        for choice in (self.period, self.view):
+            choice.setVisible(part in (PROGRESS, EVALUATIONS))
 
     def _show(self, found: Found) -> None:
         if found.person.id != self._advisor:
             return
-        months = _months(found.trends)
         self.header.title.setText(found.person.name)
         self.header.describe(_about(found.person))
         still_open = sum(not action.state.closed for action in found.actions)
-        self.parts.show_person(found.person, still_open, len(found.meetings.rows))
-        self._show_total(found.trends.total, found.trends.standing, months)
-        floor = _floor(found.trends.sections)
-        for card, series in zip(self.sections, found.trends.sections, strict=False):
-            card.show_series(series, months, floor)
-        self.heatmap.show_chart(
-            criteria_drawing(found.criteria, months),
-            self.tr("Criteria by month"),
-            criteria_table(found.criteria, months),
-        )
+        self.parts.show_person(found.person, len(found.evaluations), still_open, len(found.meetings.rows))
         self.evaluations.show_rows(found.evaluations)
         if found.evaluations:
-            self._stage.setCurrentIndex(0)
+            self.progress.show_found(found, self._desk.clock().astimezone().date())
+            self._stage.setCurrentWidget(self.progress)
         else:
-            self.empty.say(
-                self.tr("No evaluations in this period"),
-                self.tr("Finalise an evaluation of one of {0}'s calls, or choose a longer period.").format(
-                    found.person.name
-                ),
-                self.tr("Show all months"),
-                self._show_all_months,
-            )
-            self._stage.setCurrentWidget(self.empty)
+            self._say_empty(found.person.name)
         self.shown.emit()
 
-    def _show_total(self, total: Series, stands: Standing | None, months: tuple[int, ...]) -> None:
-        self.total.show_series(replace(total, name=self.tr("All sections")), months, _floor((total,)))
-        self.figure.setText("—" if stands is None else percentage(stands.percent))
-        self.band.setVisible(stands is not None)
-        if stands is None:
-            return
-        if stands.band is None:
-            self.band.say(not_enough_evidence(), "neutral")
-            return
-        self.band.say(band_text(stands.band), stands.band.value)
+    def _say_empty(self, name: str) -> None:
+        self.empty.say(
+            self.tr("No evaluations in this period"),
+            self.tr("Finalise an evaluation of one of {0}'s calls, or choose a longer period.").format(name),
+            self.tr("Show all months"),
+            self._show_all_months,
+        )
+        self._stage.setCurrentWidget(self.empty)
 
     def _show_all_months(self) -> None:
         self.period.setCurrentIndex(len(PERIODS) - 1)
         self.reload()
-
-    def _scale(self) -> None:
-        self.heatmap.setMinimumHeight(self._desk.theme.px(320))
-
-
-def _months(trends: Trends) -> tuple[int, ...]:
-    """Return the months to show: the period, from its first evaluation on where all months were asked for."""
-    if len(trends.months) <= max(PERIODS) or not trends.total.points:
-        return trends.months[-max(PERIODS) :]
-    return months_between(trends.total.points[0].month, trends.months[-1])
-
-
-def _floor(series: tuple[Series, ...]) -> int:
-    """Return where the axis begins for charts that are compared: 40 per cent, or 0 where a point lies below."""
-    return 0 if any(point.percent < AXIS_FROM for one in series for point in one.points) else AXIS_FROM
 
 
 def _about(person: "Person") -> str:

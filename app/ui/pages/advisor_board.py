@@ -1,4 +1,4 @@
-"""How an advisor's charts stand: two by two with the side column beside them, below them, or all in one column."""
+"""How an advisor's charts stand: the figures above them, two by two, the side column beside or below."""
 
 from collections.abc import Sequence
 
@@ -15,11 +15,14 @@ GAP = 12
 
 
 class AdvisorBoard(QWidget):
-    """Arranges ``sections``, the ``heatmap`` card and the ``side`` column by the room there is."""
+    """Arranges ``cards``, ``sections``, the ``heatmap`` and the ``side`` column by the room there is."""
 
-    def __init__(self, theme: Theme, sections: Sequence[QWidget], heatmap: QWidget, side: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, cards: QWidget, sections: Sequence[QWidget], heatmap: QWidget, side: QWidget
+    ) -> None:
         super().__init__()
         self._theme = theme
+        self._cards = cards
         self._sections = sections
         self._heatmap = heatmap
         self._side = side
@@ -53,9 +56,10 @@ class AdvisorBoard(QWidget):
         if (beside, columns) == self._shape:
             return
         self._shape = (beside, columns)
+        self._grid.addWidget(self._cards, 0, 0, 1, columns)
         for place, card in enumerate(self._sections):
-            self._grid.addWidget(card, place // columns, place % columns)
-        rows = len(self._sections) // columns
+            self._grid.addWidget(card, 1 + place // columns, place % columns)
+        rows = 1 + len(self._sections) // columns
         self._grid.addWidget(self._heatmap, rows, 0, 1, columns)
         if beside:
             self._body.addWidget(self._side)
@@ -63,4 +67,4 @@ class AdvisorBoard(QWidget):
             self._grid.addWidget(self._side, rows + 1, 0, 1, columns)
         for place in range(self._grid.rowCount()):
             share = 5 if place < rows else 11
-            self._grid.setRowStretch(place, share if place <= rows + (not beside) else 0)
+            self._grid.setRowStretch(place, share if 0 < place <= rows + (not beside) else 0)

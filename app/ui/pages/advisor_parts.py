@@ -1,4 +1,4 @@
-"""The parts of an advisor's page: their progress, the actions agreed with them, and their one-to-ones."""
+"""The parts of an advisor's page: their progress and evaluations, the actions agreed with them, their one-to-ones."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from app.services.people import Person
     from app.ui.context import Desk
     from app.ui.pages.advisor_actions import AdvisorActions
+    from app.ui.pages.advisor_evaluations import AdvisorEvaluations
     from app.ui.pages.advisor_one_to_ones import AdvisorOneToOnes
 
-PROGRESS, ACTIONS, ONE_TO_ONES = range(3)
+PROGRESS, EVALUATIONS, ACTIONS, ONE_TO_ONES = range(4)
 
 
 class AdvisorParts(QWidget):
@@ -27,7 +28,9 @@ class AdvisorParts(QWidget):
     part_changed = Signal(int)
     meeting_shown = Signal(object)
 
-    def __init__(self, desk: "Desk", progress: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: "Desk", progress: QWidget, evaluations: "AdvisorEvaluations", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._person: Person | None = None
@@ -40,10 +43,12 @@ class AdvisorParts(QWidget):
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
-        for name in (self.tr("Progress"), self.tr("Actions"), self.tr("One-to-ones")):
+        for name in (self.tr("Progress"), self.tr("Evaluations"), self.tr("Actions"), self.tr("One-to-ones")):
             self.tabs.addTab(name)
+        self._evaluations = evaluations
         self._stage = QStackedWidget()
         self._stage.addWidget(progress)
+        self._stage.addWidget(evaluations)
         column(self).addWidget(self._stage)
         self.tabs.currentChanged.connect(self._show_part)
 
@@ -77,15 +82,19 @@ class AdvisorParts(QWidget):
             self._stage.addWidget(made)
         return self._one_to_ones
 
-    def show_person(self, person: "Person", actions: int, meetings: int) -> None:
-        """Show another advisor's, or the same again; with how many actions are open and one-to-ones there are."""
+    def show_person(self, person: "Person", evaluations: int, actions: int, meetings: int) -> None:
+        """Show another advisor's, or the same again; with how many there are of each, of the actions those open."""
         if self._one_to_ones is not None and (self._person is None or self._person.id != person.id):
             self._one_to_ones.show_list()
         self._person = person
         if self._expected is not None:
             self.show_one_to_one(self._expected)
             self._expected = None
-        names = {ACTIONS: (self.tr("Actions"), actions), ONE_TO_ONES: (self.tr("One-to-ones"), meetings)}
+        names = {
+            EVALUATIONS: (self.tr("Evaluations"), evaluations),
+            ACTIONS: (self.tr("Actions"), actions),
+            ONE_TO_ONES: (self.tr("One-to-ones"), meetings),
+        }
         for place, (name, count) in names.items():
             self.tabs.setTabText(place, f"{name} {count}" if count else name)
         self._read_part()
@@ -95,7 +104,7 @@ class AdvisorParts(QWidget):
         self._person, self._expected = None, one_to_one_id
 
     def show_part(self, part: int) -> None:
-        """Show a part: PROGRESS, ACTIONS or ONE_TO_ONES."""
+        """Show a part: PROGRESS, EVALUATIONS, ACTIONS or ONE_TO_ONES."""
         self.tabs.setCurrentIndex(part)
 
     def show_action(self, action_id: int) -> None:
@@ -110,7 +119,9 @@ class AdvisorParts(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard to work in the part that is shown; of the progress it is the page's to say where."""
-        if self.part == ACTIONS:
+        if self.part == EVALUATIONS:
+            self._evaluations.take_focus()
+        elif self.part == ACTIONS:
             self.actions_part.take_focus()
         elif self.part == ONE_TO_ONES:
             self.one_to_ones.take_focus()
@@ -145,7 +156,7 @@ class AdvisorParts(QWidget):
         elif part == ONE_TO_ONES:
             self._stage.setCurrentWidget(self.one_to_ones)
         else:
-            self._stage.setCurrentIndex(0)
+            self._stage.setCurrentIndex(part)
         self._read_part()
         self.part_changed.emit(part)
 

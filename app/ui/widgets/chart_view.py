@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
@@ -61,12 +62,18 @@ class Canvas:
 
 
 Draw = Callable[[Canvas], Drawing]
+Save = Callable[[Canvas, str], bytes]
+"""Returns the file of a chart as ``png``, ``svg`` or ``pdf``."""
 
 
 class ChartView(QWidget):
-    """Shows what a ``Draw`` makes; ``chosen`` tells the key of the spot that was clicked, or chosen with Enter."""
+    """Shows what a ``Draw`` makes; ``chosen`` tells the key of the spot that was clicked, or chosen with Enter.
+
+    ``menu_asked`` brings where on the screen everything else that can be done with it is to be offered.
+    """
 
     chosen = Signal(int)
+    menu_asked = Signal(object)
     drawn = Signal()
 
     def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
@@ -78,6 +85,7 @@ class ChartView(QWidget):
         self._spots: tuple[Spot, ...] = ()
         self._current: int | None = None
         self._table = ""
+        self._save: Save | None = None
         self._drawing: Handle | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -97,10 +105,21 @@ class ChartView(QWidget):
         """Return the picture shown, ``None`` until it is drawn."""
         return self._image
 
-    def show_chart(self, draw: Draw, name: str, table: str) -> None:
+    @property
+    def table(self) -> str:
+        """Return the figures, a line each, tabs between."""
+        return self._table
+
+    @property
+    def save(self) -> Save | None:
+        """Return what makes a file of the chart; ``None`` where nothing does."""
+        return self._save
+
+    def show_chart(self, draw: Draw, name: str, table: str, save: Save | None = None) -> None:
         """Show a chart; ``name`` and ``table`` (its figures by line and tab) are what a screen reader says."""
         self._draw = draw
         self._table = table
+        self._save = save
         self._current = None
         self.setAccessibleName(name)
         self.setAccessibleDescription(table.replace("\t", ", ").replace("\n", "; "))
@@ -204,6 +223,10 @@ class ChartView(QWidget):
             self._go({keys.Key_Left: left, keys.Key_Right: right, keys.Key_Home: 0}.get(keys(event.key()), last))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with it, under the mouse or, by keyboard, at its upper left corner."""
+        self.menu_asked.emit(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""
