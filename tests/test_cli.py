@@ -172,7 +172,7 @@ def test_a_sheet_never_goes_over_anything_but_a_pdf(demo: str, tmp_path: Path, c
 
 def test_check_names_engine_and_versions_and_finds_damage(demo: str, tmp_path: Path, capsys: Capture) -> None:
     out = done(capsys, "check", demo)
-    for word in ("whole", "700 evaluations", "player", "SQLAlchemy", __version__):
+    for word in ("whole", "701 evaluations", "player", "SQLAlchemy", __version__):
         assert word in out
     broken = tmp_path / "broken.fairhearing"
     data = bytearray(Path(demo).read_bytes())
