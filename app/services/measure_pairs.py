@@ -1,40 +1,32 @@
 """Reading the contacts that were both marked and rated, or marked and their outcome answered."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Row, text
 
 from app.domain.correlation import MOST_PAIRS
 from app.domain.links import Against, Pair, Pairs
 from app.services.measure_values import Scope
 from app.services.scorecards import Shelf
 
-_RATED = """(SELECT g.interaction_id, avg(g.value) AS value FROM rating g
-    WHERE g.kind = :kind AND g.interaction_id IS NOT NULL GROUP BY g.interaction_id)"""
-_ANSWERED = """(SELECT x.interaction_id, o.{column} AS value FROM outcome o JOIN evaluation x ON x.id = o.evaluation_id
-    WHERE x.superseded = 0 AND o.{column} IS NOT NULL AND x.id = (SELECT max(y.id) FROM evaluation y
-        WHERE y.interaction_id = x.interaction_id AND y.superseded = 0 AND y.purpose = 'routine'
-            AND y.state <> 'draft'))"""
-# Of several evaluations of one contact the latest is taken, so that no contact counts twice.
-_PAIRS = """
-    SELECT e.id, e.interaction_id, e.covered, e."of", v.value
-    FROM {values} v JOIN evaluation e ON e.id = (SELECT max(l.id) FROM evaluation l
-        WHERE l.interaction_id = v.interaction_id AND l.superseded = 0 AND l.purpose = 'routine'
-            AND l.state <> 'draft')
-    WHERE e.month BETWEEN :first AND :last AND e."of" > 0
-        AND (:advisor IS NULL OR e.advisor_id = :advisor)
-        AND (:team IS NULL OR e.advisor_id IN (SELECT p.id FROM person p WHERE p.team_id = :team))
-    ORDER BY e.month DESC, e.interaction_id DESC LIMIT :most
+# From the people to their evaluations, in this order: the index by advisor and month is the way to few of many months.
+_OF_SCOPE = """
+    FROM person p CROSS JOIN evaluation e ON e.advisor_id = p.id AND e.month BETWEEN :first AND :last
+        AND e.state <> 'draft' AND e.superseded = 0 AND e.purpose = 'routine' AND e."of" > 0
+    {joined}
+    WHERE (:advisor IS NULL OR p.id = :advisor) AND (:team IS NULL OR p.team_id = :team)
 """
-_SOURCES = {
-    Against.CSAT: _RATED,
-    Against.NPS: _RATED,
-    Against.EFFORT: _RATED,
-    Against.GOVMETRIC: _RATED,
-    Against.FIRST_CONTACT: _ANSWERED.format(column="first_contact"),
-    Against.AVOIDABLE: _ANSWERED.format(column="avoidable"),
-}
+_EVALUATED = text(
+    'SELECT e.id, e.interaction_id, e.month, e.covered, e."of", o.first_contact, o.avoidable'
+    + _OF_SCOPE.format(joined="LEFT JOIN outcome o ON o.evaluation_id = e.id")
+)
+_RATED = text(
+    "SELECT g.kind, g.interaction_id, avg(g.value) AS value"
+    + _OF_SCOPE.format(joined="CROSS JOIN rating g ON g.interaction_id = e.interaction_id")
+    + "GROUP BY g.interaction_id, g.kind"
+)
 _MARKS = text("""
     SELECT m.evaluation_id, c.key, m.value FROM json_each(:ids) w JOIN mark m ON m.evaluation_id = w.value
     JOIN scorecard_criterion c ON c.id = m.criterion_id WHERE m.value IN (1, 2)
@@ -44,28 +36,39 @@ _VERSIONS = text("SELECT id FROM scorecard_version ORDER BY id DESC")
 
 def read_pairs(connection: Connection, shelf: Shelf, scope: Scope) -> tuple[Pairs, ...]:
     """Return the pairs of a scope against each rating and outcome that has any, the newest contacts first."""
-    values: dict[str, Any] = {
-        "first": scope.first,
-        "last": scope.last,
-        "advisor": scope.advisor_id,
-        "team": scope.team_id,
-        "most": MOST_PAIRS,
-    }
+    values = {"first": scope.first, "last": scope.last, "advisor": scope.advisor_id, "team": scope.team_id}
+    evaluated = _latest(connection.execute(_EVALUATED, values))
+    told: dict[Against, dict[int, float]] = {against: {} for against in Against}
+    for rating in connection.execute(_RATED, values):
+        told[Against(rating.kind)][rating.interaction_id] = float(rating.value)
+    for row in evaluated:
+        for against, answer in ((Against.FIRST_CONTACT, row.first_contact), (Against.AVOIDABLE, row.avoidable)):
+            if answer is not None:
+                told[against][row.interaction_id] = float(answer)
     found = {
-        against: connection.execute(text(_PAIRS.format(values=source)), {**values, "kind": against.value}).all()
-        for against, source in _SOURCES.items()
+        against: [row for row in evaluated if row.interaction_id in values][:MOST_PAIRS]
+        for against, values in told.items()
     }
     met = _marks(connection, {int(row.id) for rows in found.values() for row in rows})
     criteria = _criteria(connection, shelf)
     return tuple(
         Pairs(
             against,
-            tuple(Pair(row.interaction_id, row.covered / row.of, float(row.value), met[row.id]) for row in rows),
+            tuple(
+                Pair(row.interaction_id, row.covered / row.of, told[against][row.interaction_id], met[row.id])
+                for row in rows
+            ),
             criteria,
         )
         for against, rows in found.items()
         if rows
     )
+
+
+def _latest(rows: Iterable[Row[Any]]) -> list[Row[Any]]:
+    """Return the latest evaluation of each contact, so that none counts twice, the newest contacts first."""
+    latest = {row.interaction_id: row for row in sorted(rows, key=lambda row: int(row.id))}
+    return sorted(latest.values(), key=lambda row: (row.month, row.interaction_id), reverse=True)
 
 
 def _marks(connection: Connection, evaluations: set[int]) -> dict[int, dict[str, bool]]:

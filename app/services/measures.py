@@ -39,20 +39,22 @@ __all__ = [
 
 _OF_WHOM = """(:advisor IS NULL OR {owner} = :advisor)
     AND (:team IS NULL OR {owner} IN (SELECT p.id FROM person p WHERE p.team_id = :team))"""
-_COUNTED = f"""e.month BETWEEN :first AND :last AND e.state <> 'draft' AND e.superseded = 0 AND e.purpose = 'routine'
-    AND {_OF_WHOM.format(owner="e.advisor_id")}"""
+# From the people to their evaluations, in this order: the index by advisor and month is the way to few of many months.
+_COUNTED = """person p CROSS JOIN evaluation e ON e.advisor_id = p.id AND e.month BETWEEN :first AND :last
+        AND e.state <> 'draft' AND e.superseded = 0 AND e.purpose = 'routine'
+        AND (:advisor IS NULL OR p.id = :advisor) AND (:team IS NULL OR p.team_id = :team)
+    CROSS JOIN outcome o ON o.evaluation_id = e.id"""
 _OUTCOMES = text(f"""
     SELECT count(o.first_contact) AS contacts, coalesce(sum(o.first_contact), 0) AS at_first,
         count(o.avoidable) AS asked, coalesce(sum(o.avoidable), 0) AS avoidable,
         coalesce(sum(o.records_checked), 0) AS checked, coalesce(sum(o.records_right), 0) AS correct,
         count(o.duplicates) AS looked, coalesce(sum(o.duplicates), 0) AS duplicates
-    FROM outcome o JOIN evaluation e ON e.id = o.evaluation_id WHERE {_COUNTED}
+    FROM {_COUNTED}
 """)
 _REASONS = text(f"""
     SELECT coalesce(r.name, '') AS name, count(*) AS n
-    FROM outcome o JOIN evaluation e ON e.id = o.evaluation_id LEFT JOIN avoidable_reason r
-        ON r.id = o.avoidable_reason_id
-    WHERE o.avoidable = 1 AND {_COUNTED}
+    FROM {_COUNTED} LEFT JOIN avoidable_reason r ON r.id = o.avoidable_reason_id
+    WHERE o.avoidable = 1
     GROUP BY r.id ORDER BY n DESC, r.id IS NULL, r.position, r.id
 """)
 _WAITED = f"""FROM interaction i WHERE i.started_at >= :from_day AND i.started_at < :until_day

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.services.people import Person, Team
     from app.ui.context import Desk
 
-Found = tuple["ServiceFigures", "tuple[Pairs, ...]", "tuple[Team, ...]", "tuple[Person, ...]"]
+Found = tuple["ServiceFigures", "tuple[Team, ...]", "tuple[Person, ...]"]
 
 SERVICE = (Measure.FIRST_CONTACT, Measure.AVOIDABLE, Measure.ACCURACY, Measure.WAITING, Measure.ANSWERED)
 RATED = (Measure.CSAT, Measure.CSAT_MEAN, Measure.NPS, Measure.EFFORT, Measure.GOVMETRIC)
@@ -72,9 +72,14 @@ class MeasuresPage(QWidget):
         desk, scope = self._desk, self._scope()
 
         def look() -> Found:
-            return desk.measures.figures(scope), desk.measures.pairs(scope), desk.people.teams(), desk.people.advisors()
+            return desk.measures.figures(scope), desk.people.teams(), desk.people.advisors()
+
+        def show_pairs(pairs: "tuple[Pairs, ...]") -> None:
+            if scope == self._scope():
+                self.links.show_pairs(pairs)
 
         desk.tasks.library(look, self._show)
+        desk.tasks.library(lambda: desk.measures.pairs(scope), show_pairs)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again where something changed meanwhile."""
@@ -99,7 +104,7 @@ class MeasuresPage(QWidget):
         return replace(whole, advisor_id=number) if kind == "advisor" else whole
 
     def _show(self, found: Found) -> None:
-        figures, pairs, teams, advisors = found
+        figures, teams, advisors = found
         if figures.scope != self._scope():
             return  # another one has been asked for meanwhile
         self.figures = figures
@@ -112,7 +117,6 @@ class MeasuresPage(QWidget):
         self._fill(self.rated, RATED, figures)
         self.reasons.show_reasons(figures.reasons)
         self._show_weeks(figures)
-        self.links.show_pairs(pairs)
 
     def _fill(self, tiles: Tiles, measures: tuple[Measure, ...], figures: "ServiceFigures") -> None:
         shown = [each for each in map(figures.of, measures) if each is not None]
