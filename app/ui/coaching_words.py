@@ -98,7 +98,7 @@ def effect_words(action: "ActionView") -> str:
         ).format(effect.after.n, ENOUGH_AFTER)
     if effect.low is None or effect.high is None:
         return QCoreApplication.translate("Coaching", "There are no marks from before to compare with.")
-    between = f"{effect.low:+.0f} … {effect.high:+.0f}"
+    between = f"{effect.low:+.0f} … {effect.high:+.0f}".replace("-", "−")
     if effect.verdict is Verdict.WORKED:
         return QCoreApplication.translate(
             "Coaching", "It went up, clear of chance: {0} percentage points (95% interval)."
@@ -111,7 +111,8 @@ def effect_words(action: "ActionView") -> str:
 def slip_words(slip: "Slip") -> str:
     """Return in a sentence that a criterion fell back after its action was closed."""
     return QCoreApplication.translate(
-        "Coaching", "It has slipped since: {0} when it was closed, {1} in the days after. Take it up again?"
+        "Coaching",
+        "It has slipped since: {0} when it was closed, {1} in the days since (at most 90). Take it up?",
     ).format(share_words(slip.closed), share_words(slip.since))
 
 

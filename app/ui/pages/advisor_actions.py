@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from app.services.action_values import ActionState, NewAction
@@ -211,8 +212,13 @@ class AdvisorActions(QWidget):
         column(self).addWidget(self._stage)
         self._scale()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the list at least half of the width."""
+        super().resizeEvent(event)
+        self._scale()
+
     def _scale(self) -> None:
-        self._beside.setMinimumWidth(self._desk.theme.px(CARD_WIDTH))
+        self._beside.setFixedWidth(min(self._desk.theme.px(CARD_WIDTH), self.width() // 2))
 
     @property
     def _today(self) -> date:

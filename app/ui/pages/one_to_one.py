@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from app.services.action_values import NewAction
@@ -20,7 +20,7 @@ from app.ui.pages.one_to_one_playing import ClipPlayer
 from app.ui.pages.one_to_one_steps import OneToOneSteps
 from app.ui.pages.one_to_one_texts import TalkFields
 from app.ui.widgets.chips import Chip
-from app.ui.widgets.controls import button, column, frame, label
+from app.ui.widgets.controls import button, column, frame, label, row
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.wording import day_text
 
@@ -53,7 +53,7 @@ class OneToOnePage(QWidget):
         self.action_steps = ActionSteps(desk, self)
         self.player = ClipPlayer(desk, self)
         self.back_button = button(self.tr("‹ One-to-ones"), "link", self.left.emit)
-        self.title = label("", "title")
+        self.title = ElidedLabel("", "title")
         self.chip = Chip()
         self.about = ElidedLabel("", "subtitle")
         self.kept = label("", "quiet")
@@ -100,6 +100,11 @@ class OneToOnePage(QWidget):
         else:
             self.fields.fields["summarise"].setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the talk most of the width."""
+        super().resizeEvent(event)
+        self._scale()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep everything and fall silent when something else is shown."""
         super().hideEvent(event)
@@ -117,6 +122,7 @@ class OneToOnePage(QWidget):
         today, state = self._today, view.state
         day = view.held_on or view.planned_on
         self.title.setText(self.tr("One-to-one, {0}").format(day_text(day)))
+        self._fit_title()
         self.chip.say(*one_to_one_state(state))
         self.about.setText(self._about(view))
         if not (again and self._typing):
@@ -283,12 +289,13 @@ class OneToOnePage(QWidget):
         line = head.layout()
         assert isinstance(line, QHBoxLayout)
         line.addWidget(self.back_button)
-        line.addWidget(self.title)
+        line.addWidget(self.title, 4)
         line.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.about, 1)
-        for part in (self.kept, self.fill_button, self.off_button, self.plan_button, self.reopen_button):
+        for part in (self.kept, self.off_button, self.plan_button, self.reopen_button, self.main_button):
             line.addWidget(part)
-        line.addWidget(self.main_button)
+        for part in (self.fill_button, self.off_button, self.plan_button, self.reopen_button, self.main_button):
+            part.hide()  # until it is known what can be done
         side = QWidget()
         cards = column(side, spacing=12)
         cards.setContentsMargins(0, 0, 4, 0)
@@ -300,7 +307,10 @@ class OneToOnePage(QWidget):
         halves = QHBoxLayout(body)
         halves.setContentsMargins(16, 12, 16, 12)
         halves.setSpacing(12)
-        halves.addWidget(_scrolled(self.fields), 1)
+        talk = column(spacing=8)
+        talk.addLayout(row(self.fill_button, None))
+        talk.addWidget(_scrolled(self.fields), 1)
+        halves.addLayout(talk, 1)
         halves.addWidget(self._side)
         outer = column(self)
         outer.addWidget(head)
@@ -309,7 +319,13 @@ class OneToOnePage(QWidget):
         self._scale()
 
     def _scale(self) -> None:
-        self._side.setFixedWidth(self._desk.theme.px(SIDE_WIDTH))
+        self._side.setFixedWidth(min(self._desk.theme.px(SIDE_WIDTH), self.width() * 2 // 5))
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """Let the title take no more than it needs, and less where there is no room."""
+        self.title.ensurePolished()
+        self.title.setMaximumWidth(self.title.fontMetrics().horizontalAdvance(self.title.text()) + 4)
 
     @property
     def _today(self) -> date:

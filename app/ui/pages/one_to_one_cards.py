@@ -110,11 +110,13 @@ class CommentsCard(SideCard):
         for comment in view.comments[:MOST_COMMENTS]:
             when = day_text(comment.started_at.date(), today)
             words = " · ".join(part for part in (comment.about, when) if part)
-            link = button(words, "link", partial(self.evaluation_asked.emit, comment.evaluation_id))
+            link = ElidedLink(words, partial(self.evaluation_asked.emit, comment.evaluation_id))
             chip = Chip(self.tr("▼ disputed"), "below") if comment.disputed else None
             holder = QWidget()
             lines = column(holder, spacing=0)
-            lines.addLayout(row(link, *((chip,) if chip else ()), None))
+            head = row(link, *((chip,) if chip else ()))
+            head.setStretch(0, 1)
+            lines.addLayout(head)
             if comment.words:
                 lines.addWidget(label(f"“{comment.words}”", "", wrap=True))
             self.add(holder, parted=True)

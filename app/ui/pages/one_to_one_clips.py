@@ -116,6 +116,8 @@ class ClipsDialog(FormDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Moments of the period"))
         self.list.setMinimumSize(LIST_WIDTH, LIST_HEIGHT)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ticked = {clip.moment_id for clip in chosen}
         for clip in (*chosen, *(each for each in found if each.moment_id not in ticked)):
             item = QListWidgetItem(_words(clip, today), self.list)

@@ -1,7 +1,7 @@
 """What is written in a one-to-one: the four boxes of the talk and what came of it, kept as it is typed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.one_to_one_values import TalkTexts
 from app.ui.widgets.controls import column, frame, label
@@ -71,6 +71,7 @@ class TalkFields(QWidget):
     def _field(self) -> QPlainTextEdit:
         made = QPlainTextEdit()
         made.setTabChangesFocus(True)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         made.textChanged.connect(self._rest.start)
         made.installEventFilter(self)
         return made
@@ -105,12 +106,13 @@ class TalkFields(QWidget):
             field.setAccessibleName(words.replace("&", ""))
             head = QWidget()
             line = column(head, spacing=0)
-            line.addWidget(label(words, "heading", buddy=field))
+            line.addWidget(label(words, "heading", wrap=True, buddy=field))
             if hint:
-                line.addWidget(label(hint, "small"))
+                line.addWidget(label(hint, "small", wrap=True))
             grid.addWidget(head, at, side)
             grid.addWidget(field, at + 1, side)
             grid.setRowStretch(at + 1, 1)
+            grid.setColumnStretch(side, 1)
             grid.setRowMinimumHeight(at + 1, self.fontMetrics().lineSpacing() * lines + 24)
         inside.addLayout(grid)
         return card
