@@ -66,7 +66,7 @@ class Table:
                 clip.moment_id, clip.interaction_id, clip.criterion_key, clip.mark, bool(clip.comment.strip())
             )
             for clip in self.candidates(view.id)
-            if clip.playable or clip.quote
+            if (clip.playable or clip.quote) and not clip.silent
         )
         return clip_choice.choose(found, _keys(strengths, card), _keys(focus, card))
 
@@ -74,7 +74,8 @@ class Table:
         """Return the first draft of the four boxes; the clips in it are those chosen, else those to be offered."""
         strengths, focus = _standing_out(view)
         offered = {} if view.clips else {clip.moment_id: clip for clip in self.candidates(view.id)}
-        clips = view.clips or tuple(offered[moment] for moment in self.offered(view))
+        chosen = view.clips or tuple(offered[moment] for moment in self.offered(view))
+        clips = [clip for clip in chosen if not clip.silent]
         return talk_draft.draft(
             talk_draft.Facts(
                 first_month=view.period.first_month,

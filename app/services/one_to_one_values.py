@@ -111,6 +111,22 @@ class ClipView:
         """Return whether there is sound that was found when last looked for."""
         return self.recording is not None and not self.missing
 
+    @property
+    def silent(self) -> bool:
+        """Return whether nothing of it may be heard: it lies within what is silenced, or begins there as a point."""
+        heard_from = self.start_ms
+        for start, end in sorted(self.silenced):
+            if start > heard_from:
+                break
+            heard_from = max(heard_from, end)
+        return heard_from > self.start_ms and heard_from >= (self.end_ms or self.start_ms)
+
+    @property
+    def partly_silenced(self) -> bool:
+        """Return whether something of it must not be heard."""
+        until = max(self.end_ms or 0, self.start_ms + 1)
+        return any(start < until and end > self.start_ms for start, end in self.silenced)
+
 
 @dataclass(frozen=True, slots=True)
 class Comment:
