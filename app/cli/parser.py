@@ -22,6 +22,7 @@ examples:
   fair-hearing advisors calls --json
   fair-hearing evaluations calls --json
   fair-hearing sheet calls 12 --out sheet.pdf --standards
+  fair-hearing pack calls --advisor "NAME" --out pack.pdf
   fair-hearing trends calls --advisor "NAME" --json --from 2026-01 --to 2026-12
   fair-hearing score marks.json
   fair-hearing explain calls --figure FH-A3-202607-202609-S0-R4711
@@ -103,6 +104,12 @@ Brings recordings into a library, and listens to them: files, and folders with a
 are; the library knows them by their fingerprint, so that none is added twice, whatever it is called. Advisor, time,
 extension and reference come from a list of calls (--map), from the file's name, from its tags. What nothing tells is
 left for the window. Either everything that can be added is, or nothing.
+"""
+
+PACK_HELP = """\
+Writes a one-to-one pack as PDF: the period's figures with intervals, usual ranges and signals, the trends, strengths
+and focus, clips to play, actions with what the marks say of them, the advisor's words and the talk. Before the meeting
+there are lines to write on; once it is written up there is what was agreed. Nothing in the library is changed.
 """
 
 EXPLAIN_HELP = """\
@@ -189,6 +196,12 @@ def _results(add: Add) -> None:
     sheet.add_argument("evaluation", metavar="EVALUATION", type=_id, help="its id, as “evaluations” lists it")
     sheet.add_argument("--out", metavar="FILE.pdf", required=True)
     sheet.add_argument("--standards", action="store_true", help="add a page with the full standards")
+    pack = add("pack", "print a one-to-one pack", PACK_HELP)
+    pack.add_argument("library", metavar="LIBRARY")
+    meeting = pack.add_mutually_exclusive_group(required=True)
+    meeting.add_argument("--advisor", metavar="NAME", help="the one still to be held, else the newest")
+    meeting.add_argument("--one-to-one", metavar="ID", type=_id, help="this one")
+    pack.add_argument("--out", metavar="FILE.pdf", help="default: named after advisor and day, in this folder")
     explain = add("explain", "tell where a printed figure comes from", EXPLAIN_HELP)
     explain.add_argument("library", metavar="LIBRARY")
     which = explain.add_mutually_exclusive_group(required=True)

@@ -105,7 +105,7 @@ def _command(chosen: argparse.Namespace) -> int:
 
             span = chosen.first, chosen.last
             code = trends.run(chosen.library, chosen.advisor, span, chosen.json, chosen.include)
-        case "sheet" | "report" | "export" | "measures":
+        case "sheet" | "pack" | "report" | "export" | "measures":
             code = _papers(chosen)
         case "explain":
             from app.cli import explaining
@@ -140,6 +140,10 @@ def _papers(chosen: argparse.Namespace) -> int:
         from app.cli import sheets
 
         return sheets.run(chosen.library, chosen.evaluation, chosen.out, chosen.standards)
+    if chosen.command == "pack":
+        from app.cli import packs
+
+        return packs.run(chosen.library, chosen.advisor, chosen.one_to_one, chosen.out)
     if chosen.command == "measures":
         from app.cli import measures
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.notices import Notices
     from app.services.one_to_ones import OneToOnes
     from app.services.outcomes import Outcomes
+    from app.services.packing import Packing
     from app.services.progress import Progress
     from app.services.relinking import Relinking
     from app.services.remembering import Remembering
@@ -138,6 +139,13 @@ class Services:
         from app.services.actions import Actions
 
         return Actions(self._library, self._clock)
+
+    @cached_property
+    def packing(self) -> "Packing":
+        """Return what makes one-to-one packs."""
+        from app.services.packing import Packing
+
+        return Packing(self._library, self._clock)
 
     @cached_property
     def meetings(self) -> "Meetings":

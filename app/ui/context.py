@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.notices import Notices
     from app.services.one_to_ones import OneToOnes
     from app.services.outcomes import Outcomes
+    from app.services.packing import Packing
     from app.services.people import Person
     from app.services.progress import Progress
     from app.services.relinking import Relinking
@@ -157,6 +158,11 @@ class Desk(QObject):
     def actions(self) -> "Actions":
         """Return what keeps the actions agreed with advisors."""
         return self._services.actions
+
+    @property
+    def packing(self) -> "Packing":
+        """Return what makes one-to-one packs."""
+        return self._services.packing
 
     @property
     def meetings(self) -> "Meetings":
