@@ -23,6 +23,7 @@ from app.services.demo_bank import Bank
 from app.services.demo_calls import DemoCall
 from app.services.demo_frame import Known
 from app.services.demo_rows import Cast, Rows
+from app.services.evaluation_closing import ENTER_ALL
 from app.services.people import People
 from db.engine import Clock, LibraryFile
 
@@ -56,6 +57,7 @@ def build(path: Path, clock: Clock, *, until: date | None = None, progress: Tell
                 rows.add_waiting(waiting)
             rows.write()
             demo_measures.add(connection, file, days, cast.evaluators[0])
+            connection.exec_driver_sql(ENTER_ALL, (1,))
             demo_sample.draw(connection, cast, days)
         demo_answers.tell(library, cast, days)
         demo_coaching.tell(library, cast, days)

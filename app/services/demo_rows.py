@@ -16,7 +16,6 @@ from app.services.demo_calls import DemoCall, write_up
 from app.services.demo_frame import Waiting
 from app.services.demo_story import Contact
 from app.services.demo_writing import Written, to_weekday
-from app.services.evaluation_closing import ENTER_ALL
 from app.services.evaluation_reading import VALUES
 from app.services.interaction_rows import stored_path
 from app.services.interactions import keep_service, search_key
@@ -161,11 +160,10 @@ class Rows:
         )
 
     def write(self) -> None:
-        """Put everything into the library, and into its record what was finalised."""
+        """Put everything into the library."""
         for table, rows in self._rows.items():
             if rows:
                 self._connection.execute(insert(table), rows)
-        self._connection.exec_driver_sql(ENTER_ALL, (1,))
 
     def _interaction(
         self,

@@ -26,11 +26,16 @@ _ANSWERS = (
     ("records_right", int),
     ("duplicates", int),
 )
+_TRUE = "CASE o.{0} WHEN 1 THEN json('true') WHEN 0 THEN json('false') END"
+_TOLD = ", ".join(f"'{name}', {_TRUE.format(name) if kind is bool else f'o.{name}'}" for name, kind in _ANSWERS)
+# A patch leaves out what is null, so only what was answered stands there.
 ENTER_ALL = f"""
     INSERT INTO record (at, by_id, what, subject, subject_id, advisor_id, detail)
-    SELECT finalised_at, finalised_by, 'finalised', '{EVALUATION}', id, advisor_id, json_object(
+    SELECT finalised_at, finalised_by, 'finalised', '{EVALUATION}', id, advisor_id, json_patch(json_object(
         'interaction', interaction_id, 'month', month, 'purpose', purpose, 'version', scorecard_version_id,
-        'revision', revision, 'supersedes', supersedes_id, 'marks', {MARKS})
+        'revision', revision, 'supersedes', supersedes_id, 'marks', {MARKS}),
+        coalesce((SELECT json_object('outcome', json_object({_TOLD})) FROM outcome o
+            WHERE o.evaluation_id = evaluation.id), '{{}}'))
     FROM evaluation WHERE finalised_at IS NOT NULL AND id >= ? ORDER BY finalised_at, id
 """
 """Enters every finalised evaluation from an id on that was put into its table without the services: for libraries
