@@ -29,8 +29,8 @@ def test_the_record_has_marks_revision_and_outcome(library: Library) -> None:
     with library.file.write() as connection:
         connection.execute(
             text("""
-                INSERT INTO outcome (evaluation_id, first_contact, avoidable, records_checked, records_right, changed_at,
-                    changed_by)
+                INSERT INTO outcome (evaluation_id, first_contact, avoidable, records_checked, records_right,
+                    changed_at, changed_by)
                 VALUES (:id, 1, 0, 4, 3, '2026-11-21T10:00:00.000+00:00', 1)
             """),
             {"id": evaluation},
