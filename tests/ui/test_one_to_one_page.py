@@ -128,7 +128,7 @@ def test_a_second_in_the_quarter_is_refused_in_words(room: WindowRoom, panel: Ad
 def test_it_is_called_off_with_a_reason_and_taken_up_again(room: WindowRoom, panel: AdvisorOneToOnes) -> None:
     open_first(room, panel)
     page = panel.page
-    page.off_button.click()
+    page.head.off_button.click()
     dialog = room.dialog
     assert isinstance(dialog, ReasonDialog)
     dialog.submit()
@@ -138,7 +138,7 @@ def test_it_is_called_off_with_a_reason_and_taken_up_again(room: WindowRoom, pan
     room.settle()
     assert page.chip.text() == "called off"
     assert "On leave" in page.about.text()
-    page.reopen_button.click()
+    page.head.reopen_button.click()
     room.settle()
     assert page.chip.text() == "prepared"
 
@@ -199,7 +199,7 @@ def test_every_field_and_step_has_a_name_and_is_reached_by_tab(room: WindowRoom,
     open_first(room, panel)
     page = panel.page
     page.back_button.setFocus()
-    wanted = [page.off_button, page.plan_button, page.main_button, *page.fields.fields.values()]
+    wanted = [page.head.off_button, page.head.plan_button, page.main_button, *page.fields.fields.values()]
     wanted += [page.clips.choose_button, page.actions_card.agree_button]
     reached: set[object] = set()
     for _ in range(60):

@@ -9,20 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from app.services.action_values import NewAction
 from app.services.one_to_one_values import OneToOneState, TalkTexts
-from app.ui.coaching_words import one_to_one_state
-from app.ui.dialogs.coaching import stretch_words
 from app.ui.messages import TROUBLE, MessageBar
 from app.ui.pages.action_steps import ActionSteps
 from app.ui.pages.evaluate_saving import Saver
 from app.ui.pages.one_to_one_cards import CommentsCard, FiguresCard, MeetingActions
 from app.ui.pages.one_to_one_clips import ClipsCard, ClipsDialog
+from app.ui.pages.one_to_one_head import OneToOneHead
 from app.ui.pages.one_to_one_playing import ClipPlayer
 from app.ui.pages.one_to_one_steps import OneToOneSteps
 from app.ui.pages.one_to_one_texts import TalkFields
-from app.ui.widgets.chips import Chip
-from app.ui.widgets.controls import button, column, frame, label, row
-from app.ui.widgets.elided import ElidedLabel
-from app.ui.wording import day_text
+from app.ui.widgets.controls import button, column, row
 
 if TYPE_CHECKING:
     from app.services.one_to_one_values import ClipView, OneToOneView
@@ -52,15 +48,9 @@ class OneToOnePage(QWidget):
         self.steps = OneToOneSteps(desk, self)
         self.action_steps = ActionSteps(desk, self)
         self.player = ClipPlayer(desk, self)
-        self.back_button = button(self.tr("‹ One-to-ones"), "link", self.left.emit)
-        self.title = ElidedLabel("", "title")
-        self.chip = Chip()
-        self.about = ElidedLabel("", "subtitle")
-        self.kept = label("", "quiet")
-        self.plan_button = button(self.tr("Change the day…"), "", self._plan)
-        self.off_button = button(self.tr("Call off…"), "", self._call_off)
-        self.reopen_button = button("", "", self._reopen)
-        self.main_button = button("", "main", self._step)
+        self.head = OneToOneHead()
+        self.title, self.chip, self.about, self.kept = self.head.title, self.head.chip, self.head.about, self.head.kept
+        self.back_button, self.main_button = self.head.back_button, self.head.main_button
         self.bar = MessageBar()
         self.fields = TalkFields()
         self.figures, self.clips = FiguresCard(), ClipsCard()
@@ -119,57 +109,21 @@ class OneToOnePage(QWidget):
             return
         again = self.view is not None and self.view.id == view.id
         self.view = view
-        today, state = self._today, view.state
-        day = view.held_on or view.planned_on
-        self.title.setText(self.tr("One-to-one, {0}").format(day_text(day)))
-        self._fit_title()
-        self.chip.say(*one_to_one_state(state))
-        self.about.setText(self._about(view))
+        today = self._today
+        self.head.show_view(view)
         if not (again and self._typing):
             self.fields.show_texts(view.texts, read_only=view.read_only)
         self.figures.show_view(view)
         self.comments.show_view(view, today)
         self.actions_card.show_view(view, today)
         self.clips.show_clips(view.clips, today, read_only=view.read_only)
-        self._show_steps(view)
+        empty = not all((view.texts.summarise, view.texts.ask, view.texts.formulate, view.texts.express))
+        self.fill_button.setVisible(not view.read_only and view.state is not OneToOneState.PLANNED and empty)
         if not again:
             self.kept.setText("")
             self.bar.hide()
             self.take_focus()
         self.shown.emit(view)
-
-    def _about(self, view: "OneToOneView") -> str:
-        parts = [self.tr("looks back on {0}").format(stretch_words(view.period)), view.evaluator.name]
-        if view.called_off_reason:
-            parts.append(view.called_off_reason)
-        return " · ".join(parts)
-
-    def _show_steps(self, view: "OneToOneView") -> None:
-        state = view.state
-        open_ = state in {OneToOneState.PLANNED, OneToOneState.PREPARED}
-        words = {
-            OneToOneState.PLANNED: self.tr("Prepare"),
-            OneToOneState.PREPARED: self.tr("It was held…"),
-            OneToOneState.HELD: self.tr("It is written up"),
-        }.get(state, "")
-        self.main_button.setText(words)
-        self.main_button.setVisible(bool(words))
-        self.main_button.setToolTip(
-            self.tr("Fills the empty boxes from the evaluations and offers clips, for you to rewrite")
-            if state is OneToOneState.PLANNED
-            else ""
-        )
-        self.plan_button.setVisible(open_)
-        self.off_button.setVisible(open_)
-        back = {
-            OneToOneState.HELD: self.tr("It was not held"),
-            OneToOneState.DOCUMENTED: self.tr("Write on"),
-            OneToOneState.CALLED_OFF: self.tr("Take up again"),
-        }.get(state, "")
-        self.reopen_button.setText(back)
-        self.reopen_button.setVisible(bool(back))
-        empty = not all((view.texts.summarise, view.texts.ask, view.texts.formulate, view.texts.express))
-        self.fill_button.setVisible(not view.read_only and state is not OneToOneState.PLANNED and empty)
 
     @property
     def _typing(self) -> bool:
@@ -264,6 +218,15 @@ class OneToOnePage(QWidget):
         self.changed.emit()
 
     def _connect(self) -> None:
+        head = self.head
+        for pressed, do in (
+            (head.back_button, self.left.emit),
+            (head.plan_button, self._plan),
+            (head.off_button, self._call_off),
+            (head.reopen_button, self._reopen),
+            (head.main_button, self._step),
+        ):
+            pressed.clicked.connect(lambda _checked=False, do=do: do())
         self.fields.written.connect(self._write)
         self.fields.left.connect(self.back_button.setFocus)
         self.saver.saving.connect(lambda: self.kept.setText(self.tr("saving …")))
@@ -285,17 +248,7 @@ class OneToOnePage(QWidget):
         self._desk.theme.changed.connect(self._scale)
 
     def _lay_out(self) -> None:
-        head = frame("strip", column=False, margins=(16, 8, 16, 8))
-        line = head.layout()
-        assert isinstance(line, QHBoxLayout)
-        line.addWidget(self.back_button)
-        line.addWidget(self.title, 4)
-        line.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.about, 1)
-        for part in (self.kept, self.off_button, self.plan_button, self.reopen_button, self.main_button):
-            line.addWidget(part)
-        for part in (self.fill_button, self.off_button, self.plan_button, self.reopen_button, self.main_button):
-            part.hide()  # until it is known what can be done
+        self.fill_button.hide()
         side = QWidget()
         cards = column(side, spacing=12)
         cards.setContentsMargins(0, 0, 4, 0)
@@ -313,19 +266,13 @@ class OneToOnePage(QWidget):
         halves.addLayout(talk, 1)
         halves.addWidget(self._side)
         outer = column(self)
-        outer.addWidget(head)
+        outer.addWidget(self.head)
         outer.addWidget(self.bar)
         outer.addWidget(body, 1)
         self._scale()
 
     def _scale(self) -> None:
         self._side.setFixedWidth(min(self._desk.theme.px(SIDE_WIDTH), self.width() * 2 // 5))
-        self._fit_title()
-
-    def _fit_title(self) -> None:
-        """Let the title take no more than it needs, and less where there is no room."""
-        self.title.ensurePolished()
-        self.title.setMaximumWidth(self.title.fontMetrics().horizontalAdvance(self.title.text()) + 4)
 
     @property
     def _today(self) -> date:
