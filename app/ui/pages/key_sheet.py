@@ -21,7 +21,7 @@ class KeyboardDialog(QDialog):
             ("Ctrl+Shift+I", self.tr("Record a visit or e-mail")),
             ("Ctrl+N", self.tr("New library")),
             ("Ctrl+Shift+O", self.tr("Open a library")),
-            ("Alt+1 – Alt+5", self.tr("Today, Interactions, Sample, Evaluate, Advisors")),
+            ("Alt+1 – Alt+7", self.tr("Today, Interactions, Sample, Evaluate, Advisors, Measures, Reports")),
             ("Ctrl+F", self.tr("Find an interaction")),
             ("Enter", self.tr("Evaluate, resume or open what the cursor is on")),
             ("Shift+Enter", self.tr("Evaluate it as a spot check, for coaching or calibration")),
