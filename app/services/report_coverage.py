@@ -24,9 +24,7 @@ def months_table(months: Sequence[Progress], routine: Mapping[int, int]) -> Tabl
     )
     rows = tuple((each.period, *_cells([each], routine)) for each in months)
     total = ("Together", *_cells(months, routine)) if len(rows) > 1 else None
-    note = (
-        "Evaluated: those of the sample, which spot checks are outside of. Without a draw the quotas are the plan's."
-    )
+    note = "Evaluated: those of the sample, which spot checks are outside of. Without a draw the quotas are the plan's."
     return Table("Plan and achieved by month", "Coverage", columns, rows, total, (note,))
 
 

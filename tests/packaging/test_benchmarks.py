@@ -162,3 +162,7 @@ def test_a_window_that_tells_something_else_is_no_figure(bench: Script, tmp_path
     command = [sys.executable, str(page.HERE / "bare_window.py")]
     with pytest.raises(RuntimeError, match="ended with 0 after saying 'painted"):
         page.seconds_to_paint(command, str(tmp_path), "something else")
+
+
+def test_reports(bench: Script, library: Path) -> None:
+    measured(bench("bench_reports").run(1, library, sheets=2), 1.5, None)

@@ -35,17 +35,18 @@ def a_draft(room: WindowRoom) -> int:
 
 
 def test_only_pages_that_work_are_on_offer(room: WindowRoom) -> None:
-    assert room.workplace.navigation.pages() == ("today", "interactions", "sample", "advisors")
+    always = ("today", "interactions", "sample", "advisors", "measures", "reports")
+    assert room.workplace.navigation.pages() == always
     room.window.open_evaluation(a_draft(room))
     room.settle()
-    assert room.workplace.navigation.pages() == ("today", "interactions", "sample", "evaluate", "advisors")
+    assert room.workplace.navigation.pages() == (*always[:3], "evaluate", *always[3:])
     assert room.workplace.page == "evaluate"
 
 
 def test_the_navigation_counts(room: WindowRoom) -> None:
     names = [button.accessibleName() for button in room.workplace.navigation._buttons.values()]
     interactions = f"Interactions {room.workplace.interactions.model.total}"
-    assert names == ["Today", interactions, "Sample", "Evaluate", "Advisors 7"]
+    assert names == ["Today", interactions, "Sample", "Evaluate", "Advisors 7", "Measures", "Reports"]
 
 
 def test_the_pages_are_reached_by_keys_and_the_keyboard_goes_along(room: WindowRoom) -> None:

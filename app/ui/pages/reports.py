@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from app.ui.messages import INFO, TROUBLE, MessageBar, sentence
 from app.ui.pages.paper_view import STEP, PaperView
@@ -185,23 +185,33 @@ class ReportsPage(QWidget):
         self.bar.say(said or self.tr("The report could not be made."), TROUBLE)
 
     def _enable(self, ready: bool) -> None:
-        for pressed in (self.pdf_button, self.sheet_button, self.csv_button, self.print_button):
+        for pressed in (self.pdf_button, self.figures_button, self.print_button):
             pressed.setEnabled(ready)
 
     def _lay_out(self) -> None:
-        self.sheet_button = button(self.tr("Save spreadsheet…"), "", lambda: self._save(".xlsx"))
-        self.csv_button = button(self.tr("Save CSV…"), "", lambda: self._save(".csv"))
+        self.figures_button = button(
+            self.tr("Excel, CSV ▾"),
+            "",
+            None,
+            self.tr("Save the same figures as a spreadsheet or as plain text tables"),
+        )
+        menu = QMenu(self.figures_button)
+        menu.addAction(self.tr("&Spreadsheet (Excel)…"), lambda: self._save(".xlsx"))
+        menu.addAction(self.tr("&CSV…"), lambda: self._save(".csv"))
+        self.figures_button.setMenu(menu)
         self.print_button = button(self.tr("Print…"), "", self.print_all, self.tr("Ctrl+P"))
         self.pdf_button = button(self.tr("Save PDF…"), "main", lambda: self._save(".pdf"), self.tr("Ctrl+S"))
         self.print_button.setShortcut("Ctrl+P")
         self.pdf_button.setShortcut("Ctrl+S")
-        self.sheets_button = button(self.tr("All sheets of a month…"), "", self.ask_sheets)
+        self.sheets_button = button(
+            self.tr("All sheets…"), "", self.ask_sheets, self.tr("Write everybody's feedback sheets of a month")
+        )
         smaller = button("−", "", lambda: self.view.zoom_by(1 / STEP), self.tr("Smaller (−)"))
         larger = button("+", "", lambda: self.view.zoom_by(STEP), self.tr("Larger (+)"))
         fit = button(self.tr("Fit width"), "", self.view.fit, self.tr("Fit the width (0)"))
         smaller.setAccessibleName(self.tr("Smaller"))
         larger.setAccessibleName(self.tr("Larger"))
-        self.header.add(self.sheet_button, self.csv_button, self.print_button, self.pdf_button)
+        self.header.add(self.figures_button, self.print_button, self.pdf_button)
         for tool in (smaller, fit, larger, self.sheets_button):
             self.choice.inside.addWidget(tool)
         work = QWidget()
