@@ -7,13 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from app.domain.months import add_months, month_of
 from app.domain.quarters import (
     Against,
     ClockState,
     Quarter,
     QuarterClock,
-    Served,
     one_to_ones_held,
     quarter_of,
     standing_now,
@@ -22,6 +20,7 @@ from app.domain.quarters import (
 from app.services import one_to_one_reading as reading
 from app.services import one_to_one_sql as sql
 from app.services.evaluation_values import Saved
+from app.services.one_to_one_planning import clocks, plan, served, usual_period
 from app.services.one_to_one_table import Table
 from app.services.one_to_one_values import (
     AdvisorMeetings,
@@ -243,43 +242,6 @@ class OneToOnes:
 
 
 _WRITABLE = frozenset({OneToOneState.PLANNED, OneToOneState.PREPARED, OneToOneState.HELD})
-
-
-def plan(  # noqa: PLR0917 - a plan is all of these
-    connection: Connection, advisor_id: int, on: date, by: int, at: str, period: Stretch
-) -> int:
-    """Plan a one-to-one in the transaction of ``connection``; see ``OneToOnes.plan``."""
-    values = {
-        "advisor": advisor_id, "evaluator": by, "planned_on": on.isoformat(), "first": period.first_month,
-        "last": period.last_month,
-    }  # fmt: skip
-    planned = int(connection.execute(sql.PLAN, values | {"at": at, "by": by}).lastrowid)
-    enter(
-        connection, at=at, by=by, what="planned", subject="one-to-one", subject_id=planned, advisor_id=advisor_id,
-        detail=values,
-    )  # fmt: skip
-    return planned
-
-
-def clocks(connection: Connection, today: date) -> tuple[tuple[Person, QuarterClock], ...]:
-    """Return how the one-to-one of everybody who is an advisor now stands, in the transaction of ``connection``."""
-    kept, begun = reading.kept(connection), reading.begun(connection, today)
-    here = (person for person in read_advisors(connection) if person.left_on is None or person.left_on > today)
-    return tuple((person, standing_now(today, begun, kept.get(person.id, ()), served(person))) for person in here)
-
-
-def served(person: Person) -> Served:
-    """Return when somebody was an advisor."""
-    return Served(person.started_on, person.left_on)
-
-
-def usual_period(on: date) -> Stretch:
-    """Return the period to look back on by itself: the month of the meeting and the two before it.
-
-    In the first week of a month hardly anything of it was heard, so it is the three months before.
-    """
-    last = month_of(on) if on.day > 7 else add_months(month_of(on), -1)
-    return Stretch(add_months(last, -2), last)
 
 
 def _quarters(first: Quarter, last: Quarter) -> Iterable[Quarter]:

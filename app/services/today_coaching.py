@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection, text
 
 from app.domain.quarters import ClockState, QuarterClock
-from app.services import action_reading, one_to_ones
+from app.services import action_reading, one_to_one_planning
 from app.services.action_values import ActionView
 from app.services.people import Person
 from app.services.scorecards import Shelf
@@ -56,7 +56,7 @@ class CoachingDue:
 
 def coaching_due(connection: Connection, shelf: Shelf, evaluator_id: int, today: date) -> CoachingDue:
     """Return what there is to see to, in the transaction of ``connection``."""
-    near = [each for each in one_to_ones.clocks(connection, today) if _is_near(each[1], today)]
+    near = [each for each in one_to_one_planning.clocks(connection, today) if _is_near(each[1], today)]
     overdue = action_reading.views(
         connection, shelf, action_reading.OVERDUE, {"today": today.isoformat()}, today, measured=False
     )
