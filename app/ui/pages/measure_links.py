@@ -10,6 +10,7 @@ from app.domain.correlation import Link
 from app.domain.links import Against, CriterionLink, Linked, Pairs
 from app.services import measure_words as words
 from app.ui.widgets.controls import column, label, row
+from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.table import ROW_HEIGHT, Cell, Table
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 WIDTHS = (44, 0, 110, 100, 140, 170)
 LEAST = (4, 2)
+LEAST_WIDTH = 80
 RATINGS = (Against.CSAT, Against.NPS, Against.EFFORT, Against.GOVMETRIC)
 
 
@@ -37,6 +39,7 @@ class LinkCard(QFrame):
         self.against = QComboBox()
         self.against.setAccessibleName(self.tr("Marks are held against"))
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.against.setMinimumWidth(LEAST_WIDTH)
         self.sentence = label("", wrap=True)
         self.hint = label("", "quiet", wrap=True)
         self.model: RowsModel[CriterionLink] = RowsModel(_columns(self), {0, 2, 3, 4}, self)
@@ -44,9 +47,11 @@ class LinkCard(QFrame):
         self.table.take(self.model, WIDTHS, LEAST)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = column(self, margin=16, spacing=10)
-        title = label(self.tr("Do our marks mean anything?"), "heading")
+        title = ElidedLabel(self.tr("Do our marks mean anything?"), "heading")
         caption = label(self.tr("Marks beside"), "quiet", buddy=self.against)
-        layout.addLayout(row(title, None, caption, self.against))
+        head = row(title, caption, self.against)
+        head.setStretch(0, 1)
+        layout.addLayout(head)
         layout.addWidget(self.sentence)
         layout.addWidget(self.hint)
         layout.addWidget(self.table)

@@ -31,7 +31,7 @@ Found = tuple["ServiceFigures", "tuple[Team, ...]", "tuple[Person, ...]"]
 
 SERVICE = (Measure.FIRST_CONTACT, Measure.AVOIDABLE, Measure.ACCURACY, Measure.WAITING, Measure.ANSWERED)
 RATED = (Measure.CSAT, Measure.CSAT_MEAN, Measure.NPS, Measure.EFFORT, Measure.GOVMETRIC)
-CHART_HEIGHT = 230
+CHART_HEIGHT, LEAST = 230, 80
 TOUCHING = frozenset(("evaluations", "figures", "interactions", "people"))
 
 
@@ -197,6 +197,8 @@ class MeasuresPage(QWidget):
     def _lay_out(self) -> None:
         self.scope.setAccessibleName(self.tr("Whose contacts"))
         self.period.setAccessibleName(self.tr("Period"))
+        for box in (self.scope, self.period):
+            box.setMinimumWidth(LEAST)  # with large text they give way first
         menu = QMenu(self.import_button)
         menu.addAction(self.tr("Customers' &ratings…"), self.errands.bring_in_ratings)
         menu.addAction(self.tr("The weeks' &calls…"), self.errands.bring_in_calls)
