@@ -8,9 +8,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from app.ui.pages.sheet_pages import render_pages
-from app.ui.pages.sheet_printing import dpi_of, print_pages
-from app.ui.tasks import Handle
+from app.ui.pages.report_printing import Printing
 from tests.ui.evaluate_room import Room, a_room
 
 
@@ -101,10 +99,12 @@ def test_it_is_put_on_paper_as_large_as_the_paper_is(room: Room, tmp_path: Path)
     printer.setFullPage(True)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    pictures = render_pages(pdf.read_bytes(), dpi_of(printer), Handle(lambda _deliver: None))
-    assert print_pages(printer, pictures)
+    said: list[bool] = []
+    Printing(preview, room.desk.tasks, pdf.read_bytes(), printer, lambda _words, fine: said.append(fine)).start(1)
+    room.until(lambda: said)
+    assert said == [True]
     printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
-    assert len(printed) == len(pictures) == 1
+    assert len(printed) == 1
     width, height = printed.get_page_size(0)
     assert (round(width), round(height)) == (595, 842)
     printed.close()

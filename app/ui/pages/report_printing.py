@@ -1,4 +1,4 @@
-"""A report of any length onto paper: page by page, so that only one is held as a picture at a time."""
+"""A PDF of any length onto paper: page by page, so that only one is held as a picture at a time."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ Said = Callable[[str, bool], None]
 """Says how the printing went, and whether well."""
 
 
-def print_report(parent: QWidget, tasks: Tasks, pdf: bytes, name: str, said: Said) -> None:
+def print_pdf(parent: QWidget, tasks: Tasks, pdf: bytes, name: str, said: Said) -> None:
     """Ask where to print to and print the pages of a PDF that were asked for."""
     pages = len(page_sizes(pdf))
     printer = ask_printer(parent, name, pages)
@@ -24,7 +24,7 @@ def print_report(parent: QWidget, tasks: Tasks, pdf: bytes, name: str, said: Sai
 
 
 class Printing(QObject):
-    """One report on its way to the printer: each page is drawn on the lane for documents and put here."""
+    """One document on its way to the printer: each page is drawn on the lane for documents and put here."""
 
     def __init__(self, parent: QObject, tasks: Tasks, pdf: bytes, printer: QPrinter, said: Said) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class Printing(QObject):
             self._painter.end()
         sent = QCoreApplication.translate("Printing", "Sent to the printer.")
         refused = QCoreApplication.translate(
-            "Printing", "The printer did not take the report. Look whether it is on, or choose another."
+            "Printing", "The printer did not take it. Look whether it is on, or choose another."
         )
         self._said(sent if fine else refused, fine)
         self.deleteLater()

@@ -103,10 +103,10 @@ class ReportsPage(QWidget):
 
     def print_all(self) -> None:
         """Ask where to print to, and print the report."""
-        from app.ui.pages.report_printing import print_report
+        from app.ui.pages.report_printing import print_pdf
 
         if self.report is not None and self.view.count:
-            print_report(self, self._desk.tasks, self.view.pdf, self.report.file_name, self._said_of_printing)
+            print_pdf(self, self._desk.tasks, self.view.pdf, self.report.file_name, self._said_of_printing)
 
     def ask_sheets(self) -> None:
         """Ask for which month to write everybody's feedback sheets, and where to."""

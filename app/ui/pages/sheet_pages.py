@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from app.ui.tasks import Handle
-
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
@@ -43,22 +41,6 @@ def render_page(pdf: bytes, number: int, dpi: float) -> QImage:
         return _picture(document, number, dpi)
     finally:
         document.close()
-
-
-def render_pages(pdf: bytes, dpi: float, handle: Handle) -> list[QImage]:
-    """Return every page as a picture of ``dpi`` device pixels an inch; fewer when the job is cancelled."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    pictures = []
-    try:
-        for index in range(len(document)):
-            if handle.cancelled():
-                break
-            pictures.append(_picture(document, index, dpi))
-    finally:
-        document.close()
-    return pictures
 
 
 def _picture(document: "PdfDocument", index: int, dpi: float) -> QImage:

@@ -1,7 +1,7 @@
-"""A PDF onto paper through the system's own print dialog."""
+"""Where a PDF is to be printed, by the system's own print dialog."""
 
-from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -24,22 +24,3 @@ def ask_printer(parent: QWidget, name: str, pages: int) -> QPrinter | None:
 def dpi_of(printer: QPrinter) -> int:
     """Return the resolution to draw the pages at for ``printer``."""
     return min(printer.resolution(), SHARPEST_DPI)
-
-
-def print_pages(printer: QPrinter, pictures: list[QImage]) -> bool:
-    """Put each picture on a sheet of its own, as large as the paper allows; False when the printer refused."""
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    try:
-        first, last = printer.fromPage() or 1, printer.toPage() or len(pictures)
-        for place, picture in enumerate(pictures[first - 1 : last]):
-            if place and not printer.newPage():
-                return False
-            paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-            scale = min(paper.width() / picture.width(), paper.height() / picture.height())
-            box = QRectF(0, 0, picture.width() * scale, picture.height() * scale)
-            painter.drawImage(box, picture)
-        return True
-    finally:
-        painter.end()
