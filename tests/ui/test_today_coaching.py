@@ -59,3 +59,16 @@ def test_a_dispute_is_shown_to_who_did_not_mark_it(room: WindowRoom) -> None:
     links(cards.disputes)[0].click()
     room.settle()
     assert room.workplace.page == "evaluate"
+
+
+def test_one_of_the_one_to_ones_opens_from_elsewhere(room: WindowRoom) -> None:
+    meetings = room.desk.one_to_ones
+    person = next(person for person, _ in meetings.clocks() if person.name == "Priya Nair")
+    number = meetings.of_advisor(person.id).rows[0].id
+    room.window.show_page("advisors")
+    room.workplace.advisors.show_one_to_one(person.id, number)
+    room.settle()
+    page = room.workplace.advisors.advisor.parts.one_to_ones.page
+    assert page.isVisible()
+    assert page.view is not None
+    assert page.view.id == number

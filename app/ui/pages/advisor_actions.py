@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from app.services.action_values import ActionState, NewAction
 from app.ui.coaching_words import action_state, due_words, owner_words
@@ -198,15 +198,12 @@ class AdvisorActions(QWidget):
         self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._beside.setWidget(self.card)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(12)
-        halves.addWidget(card)
-        halves.addWidget(self._beside)
-        halves.setStretchFactor(0, 1)
-        halves.setStretchFactor(1, 0)
         work = QWidget()
-        column(work, margin=16).addWidget(halves)
+        halves = QHBoxLayout(work)
+        halves.setContentsMargins(16, 16, 16, 16)
+        halves.setSpacing(12)
+        halves.addWidget(card, 1)
+        halves.addWidget(self._beside)
         self._stage.addWidget(work)
         self._stage.addWidget(self.empty)
         column(self).addWidget(self._stage)

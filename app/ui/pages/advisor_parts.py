@@ -87,9 +87,6 @@ class AdvisorParts(QWidget):
         if self._one_to_ones is not None and (self._person is None or self._person.id != person.id):
             self._one_to_ones.show_list()
         self._person = person
-        if self._expected is not None:
-            self.show_one_to_one(self._expected)
-            self._expected = None
         names = {
             EVALUATIONS: (self.tr("Evaluations"), evaluations),
             ACTIONS: (self.tr("Actions"), actions),
@@ -98,6 +95,13 @@ class AdvisorParts(QWidget):
         for place, (name, count) in names.items():
             self.tabs.setTabText(place, f"{name} {count}" if count else name)
         self._read_part()
+        if self._expected is not None:  # now that the list is this advisor's: another's would be shown in its place
+            self.show_one_to_one(self._expected)
+            self._expected = None
+        if self._expected is not None:
+            expected, self._expected = self._expected, None
+            self.one_to_ones.show_advisor(person)  # who is shown first, then the one of theirs
+            self.show_one_to_one(expected)
 
     def expect(self, one_to_one_id: int | None) -> None:
         """Forget whose parts are shown until another advisor is read, and open a one-to-one of theirs then."""
