@@ -202,6 +202,28 @@ def test_the_history_shows_changed_marks_side_by_side_and_opens_revisions(room: 
     room.until(lambda: room.page.evaluation_id == first)
 
 
+def test_where_it_is_narrow_the_rest_is_in_a_menu(room: Room) -> None:
+    shared(room)
+    steps = room.page.head.steps
+    assert steps.more.isHidden()
+    steps.setFixedWidth(steps.minimumSizeHint().width())
+    room.wait(50)
+    assert steps.buttons["acknowledge"].isVisible()
+    assert steps.buttons["dispute"].isVisible()
+    assert steps.more.isVisible()
+    entries = {entry.text(): entry for entry in steps.more.menu().actions()}
+    assert list(entries) == ["Comment …", "Revise …", "History"]
+    room.page.life.dialog = None
+    entries["Comment …"].trigger()
+    room.until(lambda: room.page.life.dialog is not None)
+    assert isinstance(room.page.life.dialog, CommentDialog)
+    room.page.life.dialog.reject()
+    steps.setFixedWidth(1200)
+    room.wait(50)
+    assert steps.more.isHidden()
+    assert steps.buttons["history"].isVisible()
+
+
 def test_every_step_is_named_and_reached_by_tab(room: Room) -> None:
     shared(room)
     steps = room.page.head.steps

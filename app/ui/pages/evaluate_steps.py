@@ -1,7 +1,8 @@
 """The strip under a finalised result: how far the evaluation has come with the advisor, and what can be done next."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.domain.words import State
 from app.services.evaluation_trail import Step, Trail
@@ -17,6 +18,10 @@ NEXT = {
     State.RESOLVED: ("comment", "revise"),
 }
 """What is offered in each state, besides the history."""
+FOLDED = ("comment", "revise", "history")
+"""What goes into a menu where there is no room for all."""
+LEAST_WORDS = 160
+"""So much room the sentence keeps before anything is folded away, pixels."""
 
 
 class StepsStrip(QFrame):
@@ -58,6 +63,13 @@ class StepsStrip(QFrame):
             made.setAccessibleDescription(tips.get(name, ""))
             layout.addWidget(made)
             self.buttons[name] = made
+        self.more = button(self.tr("More ▾"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setAccessibleName(self.tr("More to do with this evaluation"))
+        self._menu = QMenu(self.more)
+        self.more.setMenu(self._menu)
+        layout.addWidget(self.more)
+        self._offered: tuple[str, ...] = ()
         self.hide()
 
     @property
@@ -68,7 +80,17 @@ class StepsStrip(QFrame):
     @property
     def offered(self) -> tuple[str, ...]:
         """Return what can be pressed, in order."""
-        return tuple(name for name, made in self.buttons.items() if not made.isHidden())
+        return self._offered
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that what is never folded away takes."""
+        kept = [made for name, made in self.buttons.items() if name in self._offered and name not in FOLDED]
+        return QSize(self._room([*kept, self.more]), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold away what there is no room for, and unfold it again."""
+        super().resizeEvent(event)
+        self._fold()
 
     def show_trail(self, trail: Trail, advisor: str) -> None:
         """Show where an evaluation of ``advisor`` stands; a first draft has nothing to show."""
@@ -89,13 +111,33 @@ class StepsStrip(QFrame):
             words = self.tr("Revision {0}. {1}").format(here.number, words)
         self._said.setText(words)
         self.setAccessibleName(words)
-        for name, made in self.buttons.items():
-            made.setVisible(name in offered or name == "history")
+        self._offered = tuple(name for name in self.buttons if name in offered or name == "history")
+        self._fold()
         self.setProperty("role", "said" if tone else "strip")
         restyle(self, "tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+        self._fold()
+
+    def _room(self, parts: list[QPushButton]) -> int:
+        """Return how wide some buttons are with the margins around them."""
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        wide = sum(part.sizeHint().width() + layout.spacing() for part in parts)
+        return wide + margins.left() + margins.right()
+
+    def _fold(self) -> None:
+        every = [made for name, made in self.buttons.items() if name in self._offered]
+        fold = self.isVisible() and self._room(every) + LEAST_WORDS > self.width()
+        self._menu.clear()
+        for name, made in self.buttons.items():
+            folded = fold and name in FOLDED
+            made.setVisible(name in self._offered and not folded)
+            if folded and name in self._offered:
+                self._menu.addAction(made.text(), made.click)
+        self.more.setVisible(fold)
 
     def _words(self, trail: Trail, advisor: str) -> str:
         shared, disputed, answer = trail.last(State.SHARED), trail.dispute, trail.answer
