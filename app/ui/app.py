@@ -1,6 +1,5 @@
 """Starts the window: the application, its look, the listeners for trouble, and the library to begin with."""
 
-import gc
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import log
 from app.settings import SettingsFile
+from app.ui.collecting import Collector
 from app.ui.context import Clock
 from app.ui.crash import CrashWatch
 from app.ui.main_window import MainWindow
@@ -47,12 +47,6 @@ def build_window(settings: SettingsFile | None = None, clock: Clock = utc_now) -
     return MainWindow(theme, kept, clock)
 
 
-def collect_again() -> None:
-    """Look for what is thrown away from now on, and never again through what the start has put together."""
-    gc.freeze()
-    gc.enable()
-
-
 def run(library: Path | None = None, recording: Path | None = None) -> int:
     """Show the window on ``library``, the last one or the first page, and return the exit code when it is closed.
 
@@ -67,6 +61,7 @@ def run(library: Path | None = None, recording: Path | None = None) -> int:
 
         CrashDialog(report, window).exec()
 
+    collector = Collector(lambda: window.tasks.busy, window)
     watch = CrashWatch(show, window)
     watch.install()
     try:
@@ -75,8 +70,8 @@ def run(library: Path | None = None, recording: Path | None = None) -> int:
         if recording is not None:
             window.ready.connect(lambda: window.open_recording(recording))
         window.show()
-        QTimer.singleShot(SETTLED_MS, collect_again)
+        QTimer.singleShot(SETTLED_MS, collector.start)
         return app.exec()
     finally:
-        gc.enable()
+        collector.stop()
         watch.remove()

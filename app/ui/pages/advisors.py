@@ -1,5 +1,6 @@
 """The advisors: the list, and the page of one of them."""
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -96,5 +97,11 @@ class AdvisorsPage(QWidget):
 
 
 def _warm_up(_handle: "Handle") -> None:
-    """Load what draws charts while the list is being read: it takes a second the first time."""
+    """Load what draws charts while the list is being read: it takes a second the first time.
+
+    The half million objects that come with it stay for good. Looking through them for what could be thrown away would
+    stop every thread for a tenth of a second, time and again.
+    """
     from app.charts import heatmap, trend  # noqa: F401
+
+    gc.freeze()

@@ -103,13 +103,13 @@ class ChartErrands(QObject):
 
     def print(self) -> None:
         """Print the picture."""
-        from app.ui.pages.report_printing import print_report
+        from app.ui.pages.report_printing import print_pdf
 
         save, name, window = self._chart.save, self._chart.accessibleName(), self._chart.window()
         if save is not None:
             self._desk.tasks.work(
                 lambda _handle: save(_paper(), "pdf"),
-                lambda pdf: print_report(window, self._desk.tasks, pdf, name, lambda said, _fine: self._say(said)),
+                lambda pdf: print_pdf(window, self._desk.tasks, pdf, name, lambda said, _fine: self._say(said)),
             )
 
     def _say(self, text: str) -> None:

@@ -1,0 +1,78 @@
+"""How long the window does not answer while an advisor's charts are drawn, on a library of 360,000 evaluations."""
+
+import tempfile
+from itertools import pairwise
+from pathlib import Path
+from time import perf_counter
+
+import big_library
+from PySide6.QtCore import QEventLoop, QTimer
+from rows import Row
+
+from app.settings import SettingsFile
+from app.ui.app import build_window
+from app.ui.collecting import Collector
+from app.ui.main_window import MainWindow
+from app.ui.unattended import Hand
+from app.ui.widgets.chart_view import ChartView
+
+ADVISORS = 6
+BEAT_MS = 1
+PATIENCE_S = 30.0
+
+
+def run(advisors: int = ADVISORS, path: Path | None = None) -> list[Row]:
+    """Open the pages of some advisors, one after the other, and look how long the main thread was away at most."""
+    library = path or big_library.path()
+    with tempfile.TemporaryDirectory(prefix="fair-hearing-bench-") as kept:
+        window = build_window(SettingsFile(Path(kept) / "settings.json"), big_library.now)
+        try:
+            pauses = sorted(_pauses(window, library, advisors))
+        finally:
+            window.close()
+    return [Row("longest pause of the window while an advisor's charts are drawn", pauses[-1], most=0.05)]
+
+
+def _pauses(window: MainWindow, library: Path, advisors: int) -> list[float]:
+    """Return the longest pause (s) at each page; the first page is not counted, for it loads what draws."""
+    hand = Hand(window)
+    window.show()
+    window.start(library)
+    hand.wait("the library", lambda: window.workplace)
+    assert window.desk is not None
+    people = window.desk.people.advisors()
+    window.show_advisor(people[0].id)
+    hand.settle()
+    collector = Collector(lambda: window.tasks.busy)  # as in the program, once it has settled
+    collector.start()
+    try:
+        return [_pause(window, person.id) for person in people[1 : advisors + 1]]
+    finally:
+        collector.stop()
+
+
+def _pause(window: MainWindow, advisor: int) -> float:
+    """Open one page and return the longest time between two beats, s, until every chart of it has been drawn."""
+    assert window.workplace is not None
+    page = window.workplace.advisors.advisor
+    charts = [card.chart for card in (*page.progress.sections, page.progress.total, page.progress.criteria)]
+    waiting, loop, beats = set(charts), QEventLoop(), [perf_counter()]
+    joined = [chart.drawn.connect(lambda chart=chart: _drawn(waiting, chart, loop)) for chart in charts]
+    beat = QTimer()
+    beat.setInterval(BEAT_MS)
+    beat.timeout.connect(lambda: beats.append(perf_counter()))
+    beat.start()
+    window.show_advisor(advisor)
+    QTimer.singleShot(round(PATIENCE_S * 1000), loop.quit)
+    loop.exec()
+    for chart, connection in zip(charts, joined, strict=True):
+        chart.drawn.disconnect(connection)
+    if waiting:
+        raise RuntimeError("an advisor's charts were not drawn")
+    return max(after - before for before, after in pairwise(beats))
+
+
+def _drawn(waiting: set[ChartView], chart: ChartView, loop: QEventLoop) -> None:
+    waiting.discard(chart)
+    if not waiting:
+        loop.quit()
