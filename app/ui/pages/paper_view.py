@@ -70,6 +70,10 @@ class PaperView(QScrollArea):
         """Say that something is being made."""
         self._wait.show()
 
+    def stop_waiting(self) -> None:
+        """Say so no longer, where nothing came of it."""
+        self._wait.hide()
+
     def show_pdf(self, pdf: bytes) -> None:
         """Show the pages of a PDF from the first on."""
         self.pdf = pdf

@@ -179,6 +179,7 @@ class ReportsPage(QWidget):
         self.bar.say(words, INFO if fine else TROUBLE)
 
     def _failed(self, error: Exception) -> None:
+        self.view.stop_waiting()
         said = sentence(error)
         if said is None:
             self._desk.tasks.unhandled(error)

@@ -93,6 +93,7 @@ class SheetPreview(QWidget):
         self.shown.emit()
 
     def _failed(self, error: Exception) -> None:
+        self._view.stop_waiting()
         said = sentence(error)
         if said is None:
             self._desk.tasks.unhandled(error)
