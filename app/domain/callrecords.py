@@ -3,19 +3,25 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from app.domain.columns import ColumnMapping, Field
+from app.domain.column_shapes import is_recording
+from app.domain.columns import ColumnMapping, Field, says_utc
 from app.domain.filenames import stem_of
-from app.domain.moments_written import day_comes_first, has_clock, read_length, read_moment
+from app.domain.moments_written import day_comes_first, read_clock, read_length, read_written
 from app.domain.patterns import INCOMING, INTERNAL, OUTGOING
 from app.domain.table_file import Table
 
 TOLERANCE = timedelta(seconds=60)
 _EXTENSION = re.compile(r"\d{2,6}")
 _DEVICE = re.compile(r"(?:[A-Za-z]+\d?/|E|SEP)?(\d{2,6})(?:[-@/].*)?")
+_NAMED_NUMBER = re.compile(
+    r"\"?(?P<name>[^<(]*?)\"?\s*[<(](?:ext\.? ?)?(?P<number>\+?[\d .-]*\d)[>)]"
+    r"|(?P<number2>\d{2,6})\s*[-–:]\s*(?P<name2>[^\W\d][^\d]*)",
+    re.IGNORECASE,
+)
 _LAST_DIGITS = 7
 _FEWEST_DIGITS = 5
 _WORDS = {
@@ -29,8 +35,8 @@ _WORDS = {
 class CallRecord:
     """One call as the phone system tells it; lengths are ms, ``line`` counts from 1.
 
-    ``started_at`` is local and naive. ``extensions`` and ``logins`` are those that took part, the likelier advisor's
-    first.
+    ``started_at`` is local and naive; midnight, without ``has_time``, where the list tells the day alone.
+    ``extensions`` and ``logins`` are those that took part, the likelier advisor's first.
     """
 
     line: int
@@ -49,6 +55,7 @@ class CallRecord:
     length_ms: int | None = None
     waiting_ms: int | None = None
     hold_ms: int | None = None
+    has_time: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +81,9 @@ def read_records(
     records: list[CallRecord] = []
     skipped: list[Skipped] = []
     joined: dict[str, int] = {}
+    held = {field: mapping.places(field) for field in Field}
     for row, line in zip(rows, lines, strict=True):
-        told = _Row(row, mapping)
+        told = _Row(row, held, mapping.headings)
         record = _record(told, line, day_first, local)
         call = told.first(Field.CALL)
         if call and call in joined:
@@ -92,38 +100,61 @@ def read_records(
 @dataclass(frozen=True, slots=True)
 class _Row:
     cells: Sequence[str]
-    mapping: ColumnMapping
+    places: Mapping[Field, Sequence[int]]
+    headings: Sequence[str]
 
     def all(self, field: Field) -> tuple[str, ...]:
         """Return what stands in the columns of ``field``, without blanks; a short row has nothing in the last ones."""
-        found = (self.cells[place] for place in self.mapping.places(field) if place < len(self.cells))
-        return tuple(dict.fromkeys(cell for cell in found if cell))
+        places = self.places[field]
+        if not places:
+            return ()
+        found = [self.cells[place] for place in places if place < len(self.cells) and self.cells[place]]
+        return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+
+    def headed(self, field: Field) -> Iterable[tuple[str, str]]:
+        """Yield what stands in the columns of ``field``, each with its heading."""
+        for place in self.places[field]:
+            if place < len(self.cells) and self.cells[place]:
+                yield self.cells[place], self.headings[place] if place < len(self.headings) else ""
 
     def first(self, field: Field) -> str:
         return next(iter(self.all(field)), "")
 
 
 def _record(row: _Row, line: int, day_first: bool, local: Callable[[datetime], datetime]) -> CallRecord:
-    agents = row.all(Field.AGENT)
-    names = [*row.all(Field.ADVISOR), *(agent for agent in agents if is_name(agent))]
-    logins = [*row.all(Field.LOGIN), *(agent for agent in agents if not is_name(agent))]
-    caller, called = row.first(Field.CALLER), row.first(Field.CALLED)
+    agents, advisors, stations, callers, all_called = (
+        tuple(map(_apart, row.all(field)))
+        for field in (Field.AGENT, Field.ADVISOR, Field.EXTENSION, Field.CALLER, Field.CALLED)
+    )
+    caller, called = (next((each.number for each in ends), "") for ends in (callers, all_called))
     direction = _direction(row.first(Field.DIRECTION), caller, called)
+    inside = callers if direction == OUTGOING else all_called
+    named = [
+        *(each for each in agents if is_name(each.called)),
+        *(each for each in (*stations, *inside) if each.station),
+    ]
+    names = [*(each.called for each in advisors), *(each.name for each in named)]
+    logins = [*row.all(Field.LOGIN), *(each.called for each in agents if not is_name(each.called))]
     devices = [_device(text) for field in (Field.CALLED_DEVICE, Field.CALLER_DEVICE) for text in row.all(field)]
     numbers = (caller, called) if direction == OUTGOING else (called, caller)
-    extensions = [*row.all(Field.EXTENSION), *devices, *(each for each in numbers if _EXTENSION.fullmatch(each))]
+    extensions = [
+        *(each.number for each in stations),
+        *devices,
+        *(each.station for each in (*advisors, *agents)),
+        *(each for each in numbers if _EXTENSION.fullmatch(each)),
+    ]
     if row.all(Field.CALLED_DEVICE) and not devices[0]:
         names = []  # answered by a machine or a line, whose name is nobody's
-    started = _started(row, day_first)
+    started, has_time = _started(row, day_first)
     return CallRecord(
         line=line,
         started_at=local(started) if started is not None and started.tzinfo else started,
-        files=row.all(Field.FILE),
+        files=tuple(filter(is_recording, row.all(Field.FILE))),
         references=row.all(Field.REFERENCE),
         extensions=tuple(dict.fromkeys(filter(None, extensions))),
         logins=tuple(dict.fromkeys(reversed(logins) if direction == INCOMING else logins)),
         advisor=next(iter(names), ""),
-        customer=row.first(Field.CUSTOMER) or _customer(direction, caller, called),
+        customer=row.first(Field.CUSTOMER).removeprefix("tel:") or _customer(direction, caller, called),
         direction=direction,
         queue=row.first(Field.QUEUE),
         service=row.first(Field.SERVICE),
@@ -132,7 +163,37 @@ def _record(row: _Row, line: int, day_first: bool, local: Callable[[datetime], d
         length_ms=read_length(row.first(Field.LENGTH)),
         waiting_ms=read_length(row.first(Field.WAITING)),
         hold_ms=read_length(row.first(Field.HOLD)),
+        has_time=has_time,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Party:
+    """A name and a number that stand in one cell; either may be empty."""
+
+    name: str
+    number: str
+
+    @property
+    def called(self) -> str:
+        """Return the name, or the number where there is none."""
+        return self.name or self.number
+
+    @property
+    def station(self) -> str:
+        """Return the number where it is one inside the house and stands beside a name."""
+        return self.number if self.name and _EXTENSION.fullmatch(self.number) else ""
+
+
+def _apart(text: str) -> _Party:
+    """Return the name and the number of ``Sarah Jones (201)``, ``Sarah Jones <201>`` or ``201 - Sarah Jones``."""
+    if found := _NAMED_NUMBER.fullmatch(text):
+        name, number = found["name"] or found["name2"] or "", found["number"] or found["number2"]
+        return _Party("" if re.fullmatch(r"[+\d() .-]*", name) else name.strip("\"' "), number.strip())
+    digits = text.removeprefix("tel:")
+    if re.fullmatch(r"[+*#]?[\d() .-]*\d", digits):
+        return _Party("", digits)
+    return _Party(text, text)
 
 
 def is_name(text: str) -> bool:
@@ -140,16 +201,24 @@ def is_name(text: str) -> bool:
     return bool(re.fullmatch(r"[^\W\d_][^\d@_]*[ ,][^\d@_]*[^\W\d_.]\.?", text.strip()))
 
 
-def _started(row: _Row, day_first: bool) -> datetime | None:
-    for text in row.all(Field.STARTED):
-        if (found := read_moment(text, day_first)) is not None:
-            if has_clock(text) or not row.first(Field.TIME):
-                return found
-            return read_moment(f"{text} {row.first(Field.TIME)}", day_first) or found
-    day = row.first(Field.DATE)
-    if day and not has_clock(day) and row.first(Field.TIME):
-        return read_moment(f"{day} {row.first(Field.TIME)}", day_first)
-    return read_moment(day, day_first) if day else None
+def _started(row: _Row, day_first: bool) -> tuple[datetime | None, bool]:
+    """Return when a call began, and whether that is more than its day; the two may stand in columns of their own."""
+    day, clock = None, None
+    for field in (Field.STARTED, Field.DATE, Field.TIME):
+        for text, heading in row.headed(field):
+            written = read_written(text, day_first)
+            if written is None:
+                clock = clock or read_clock(text)
+                continue
+            found, timed = written
+            if found.tzinfo is None and says_utc(heading):
+                found = found.replace(tzinfo=UTC)
+            if timed:
+                return found, True
+            day = day or found
+    if day is None or clock is None:
+        return day, False
+    return datetime.combine(day, clock, day.tzinfo), True
 
 
 def _direction(said: str, caller: str, called: str) -> str:

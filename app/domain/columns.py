@@ -8,10 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.column_shapes import is_heading, looks
 from app.domain.moments_written import has_clock, read_moment
 
 FORMAT = 1
 _HEADING_WITHIN = 15
+_BEFORE = re.compile(r"^(?:call|local|segment|contact|interaction|conversation|session|agent'?s?)[ _-]+", re.IGNORECASE)
+_AFTER = re.compile(r"[ _-]+(?:utc|gmt|local|in|secs?|seconds|minutes|mins?|hh:?mm:?ss)*\s*$", re.IGNORECASE)
 _TYPES = re.compile(
     r"(?:UNSIGNED |SIGNED )?(?:INT(?:EGER)?|BIGINT|SMALLINT|VARCHAR|CHAR|TEXT|DATE|TIMESTAMP|UUID)\b.*", re.I
 )
@@ -120,15 +123,13 @@ class Columns:
         for layout in self._layouts:
             if found := _by_layout(layout, rows):
                 return found
-        width = max(len(row) for row in rows)
-        headings = tuple(f"column {number}" for number in range(1, width + 1))
-        return ColumnMapping(_signature(("no heading", str(width))), headings, ())
+        return self._by_looks(rows)
 
     def _heading_row(self, rows: Sequence[Sequence[str]]) -> int | None:
         """Return the row that names the columns: the one with most known names, two at least and no time among them."""
         best, most = None, 1
         for place, row in enumerate(rows[:_HEADING_WITHIN]):
-            known = sum(plain(cell) in self._fields for cell in row)
+            known = sum(self._key(cell) in self._fields for cell in row)
             if known > most and not any(read_moment(cell) and has_clock(cell) for cell in row):
                 best, most = place, known
         return best
@@ -144,9 +145,41 @@ class Columns:
         own = special.get("fields", {})
         assert isinstance(own, dict)
         fields = self._fields | {plain(name): Field(field) for name, field in own.items()}
-        held = [(number, fields[key]) for number, key in enumerate(keys) if key in fields and key not in ignored]
-        columns = _with_reference(held)
+        wanted = [
+            key if key in fields or key in ignored else self._key(heading)
+            for key, heading in zip(keys, headings, strict=True)
+        ]
+        held = [(number, fields[key]) for number, key in enumerate(wanted) if key in fields and key not in ignored]
+        columns = _with_reference(_seen(held, rows[skip:]))
         return ColumnMapping(_signature(tuple(keys)), headings, columns, skip, str(special.get("system", "")))
+
+    def _by_looks(self, rows: Sequence[Sequence[str]]) -> ColumnMapping:
+        """Return what columns hold whose headings say nothing known, or that have none."""
+        width = max(len(row) for row in rows)
+        named = len(rows) > 1 and width > 1 and is_heading(rows[0])
+        if named:
+            headings = tuple(_bare(cell) for cell in rows[0])
+            signature = _signature(tuple(map(plain, headings)))
+        else:
+            headings = tuple(f"column {number}" for number in range(1, width + 1))
+            signature = _signature(("no heading", str(width)))
+        keys = map(self._key, headings)
+        known = [(number, self._fields[key]) for number, key in enumerate(keys) if named and key in self._fields]
+        return ColumnMapping(signature, headings, _with_reference(_seen(known, rows[named:])), int(named))
+
+    def _key(self, heading: str) -> str:
+        """Return the known name of a heading: as it is, without what stands in brackets, or its plainest part."""
+        bare = re.sub(r"[(\[].*?[)\]]", " ", _bare(heading))
+        for shorter in (heading, bare, _AFTER.sub("", bare), _BEFORE.sub("", _AFTER.sub("", bare))):
+            if (key := plain(shorter)) in self._fields:
+                return key
+        return plain(heading)
+
+
+def says_utc(heading: str) -> bool:
+    """Return whether a heading says that its times are in UTC."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", heading).casefold()
+    return re.search(r"(?<![a-z])(?:utc|gmt|zulu)(?![a-z])", words) is not None
 
 
 def plain(heading: str) -> str:
@@ -158,6 +191,18 @@ def _bare(heading: str) -> str:
     """Return a heading without what a template writes around it."""
     found = re.fullmatch(r"\$\{(\w+)\}", heading.strip())
     return found[1] if found else heading.strip()
+
+
+def _seen(held: Sequence[tuple[int, Field]], rows: Sequence[Sequence[str]]) -> Sequence[tuple[int, Field]]:
+    """Return the columns with what their looks tell besides, where no heading told when a call began."""
+    timed = {Field.STARTED, Field.DATE} & {field for _, field in held}
+    if not rows or (timed and ColumnMapping("", (), tuple(held)).usable):
+        return held
+    # What is called a time may hold the day too.
+    sure = [(place, field) for place, field in held if field is not Field.TIME]
+    found = looks(rows, {place for place, _ in sure}, {field for _, field in sure})
+    rest = [(place, field) for place, field in held if field is Field.TIME and place not in found]
+    return sorted([*sure, *rest, *((place, Field(field)) for place, field in found.items())])
 
 
 def _by_layout(layout: Mapping[str, object], rows: Sequence[Sequence[str]]) -> ColumnMapping | None:

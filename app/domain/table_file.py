@@ -9,8 +9,10 @@ from app.domain.misread import Misread
 
 _SIGNS = (",", ";", "\t", "|")
 _LOOKED_AT = 40
+_SAMPLE = 512
 _LONGEST_FIELD = 1 << 20
 _MOST_LINES_IN_A_ROW = 200
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,11 @@ class Table:
 def read_table(data: bytes) -> Table:
     """Return the rows of a CSV or TSV file; raises Misread with line and reason where it is none.
 
-    Read are UTF-8 with or without a mark, UTF-16 with one, and Windows-1252; fields parted by comma, semicolon, tab or
+    Read are UTF-8 and UTF-16 with or without a mark, and Windows-1252; fields parted by comma, semicolon, tab or
     bar; line ends of any system, inside quotation marks too.
     """
+    if data.startswith(_WORKBOOKS):
+        raise Misread(1, "this is a spreadsheet program's workbook. Save it there as CSV, and choose that file")
     text, letters = decode(data)
     if "\0" in text:
         raise Misread(text[: text.index("\0")].count("\n") + 1, "this is not text, so it is no table")
@@ -44,6 +48,10 @@ def decode(data: bytes) -> tuple[str, str]:
     """Return a text whatever letters it is written in, and what those are called."""
     for mark, letters in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(mark):
+            return data.decode(letters, errors="replace"), letters
+    for place, letters in ((1, "utf-16-le"), (0, "utf-16-be")):
+        # Of Latin letters in UTF-16, every other byte is nought.
+        if len(data) > 1 and data[place:_SAMPLE:2].count(0) * 10 > 9 * len(data[place:_SAMPLE:2]) and data[1 - place]:
             return data.decode(letters, errors="replace"), letters
     try:
         return data.decode("utf-8"), "utf-8"

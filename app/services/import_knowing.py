@@ -122,11 +122,12 @@ def _started(read: Read, told: Told | None, named: _Named, record: CallRecord | 
     """Return when the contact began, who says so, and whether that is a time somebody wrote down."""
     in_name = told.started_at if told else None
     ways: tuple[tuple[Callable[[], datetime | None], Origin], ...] = (
-        (lambda: record.started_at if record else None, Origin.RECORD),
+        (lambda: record.started_at if record and record.has_time else None, Origin.RECORD),
         (lambda: in_name if told and told.has_time else None, Origin.NAME),
         (lambda: named.guess.started_at, Origin.NAME),
         (lambda: guessing.tagged(read.tags), Origin.TAGS),
         (lambda: guessing.dated(read.path), Origin.NAME),
+        (lambda: record.started_at if record else None, Origin.RECORD),
         (lambda: in_name, Origin.NAME),
     )
     for ask, origin in ways:

@@ -1,7 +1,7 @@
 """Lists of calls as phone systems export them: whatever their letters, signs, headings and dates."""
 
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from app.domain.misread import Misread
 from app.domain.moments_written import day_comes_first, read_length, read_moment
 from app.domain.table_file import read_table
 
+SUMMER = timezone(timedelta(hours=1))
 COLUMNS = Columns((paths.resources() / "callrecords" / "columns.toml").read_text(encoding="utf-8"))
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "exports"
 
@@ -132,7 +133,7 @@ def test_five9_names_agents_by_log_in_and_leaves_some_out() -> None:
 def test_windows_letters_with_semicolons_and_a_title_above() -> None:
     heading = "Anrufliste Januar\n\nBeginn;Mitarbeiter;Nebenstelle;Anrufer;Dauer\n"
     text = heading + "05.01.2024 09:30;Müller, Jürgen;2044;01632960123;1:05\n"
-    for data in (text.encode("cp1252"), text.encode("utf-8-sig"), text.encode("utf-16")):
+    for data in map(text.encode, ("cp1252", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be")):
         (only,) = calls(data)
         assert (only.advisor, only.extensions, only.length_ms) == ("Müller, Jürgen", ("2044",), 65_000)
         assert only.started_at == datetime(2024, 1, 5, 9, 30)
@@ -141,6 +142,70 @@ def test_windows_letters_with_semicolons_and_a_title_above() -> None:
 def test_day_and_time_in_columns_of_their_own() -> None:
     (only,) = calls("Date,Time,Ext,Reference\n01/02/2024,9:30 PM,2044,R1\n")
     assert only.started_at == datetime(2024, 2, 1, 21, 30)
+
+
+@pytest.mark.parametrize("day", ["14.11.2026", "14/11/26", "46340", "Sat 14 Nov 2026"])
+@pytest.mark.parametrize("clock", ["10:32", "10:32:00 AM", "10.32", "0.43888888889"])
+@pytest.mark.parametrize("headings", ["Date;Time", "Datum;Uhrzeit", "Call Date;Start Time", "Start Time;Date"])
+def test_a_day_and_a_time_are_put_together_whatever_they_are_called(day: str, clock: str, headings: str) -> None:
+    cells = f"{clock};{day}" if headings.endswith("Date") else f"{day};{clock}"
+    (only,) = calls(f"{headings};Ext\n{cells};2044\n")
+    assert (only.started_at, only.has_time) == (datetime(2026, 11, 14, 10, 32), True)
+
+
+def test_a_day_alone_says_that_it_has_no_time() -> None:
+    (only,) = calls("Date,Recording\n14.11.2026,a.wav\n")
+    assert (only.started_at, only.has_time) == (datetime(2026, 11, 14), False)
+
+
+def test_a_heading_that_says_utc_is_believed() -> None:
+    for heading in ("Start Time (UTC)", "start_time_utc", "StartTimeUTC"):
+        table = read_table(f"{heading},Ext\n2026-07-14 10:32,2044\n".encode())
+        ((only,), _) = read_records(table, COLUMNS.guess(table.rows), lambda moment: moment.astimezone(SUMMER))
+        assert only.started_at == datetime(2026, 7, 14, 11, 32, tzinfo=SUMMER)
+
+
+@pytest.mark.parametrize(
+    "cell", ["Sarah Jones (2044)", "Sarah Jones<2044>", '"Sarah Jones" <2044>', "2044 - Sarah Jones"]
+)
+@pytest.mark.parametrize("heading", ["Extension", "Called", "Agent", "Agent Name"])
+def test_a_name_and_an_extension_may_share_a_cell(cell: str, heading: str) -> None:
+    quoted = cell.replace('"', '""')
+    (only,) = calls(f'Start Time,Caller,{heading}\n14/11/2026 10:32,01632960123,"{quoted}"\n')
+    assert (only.advisor, only.extensions, only.customer) == ("Sarah Jones", ("2044",), "01632960123")
+
+
+def test_numbers_and_words_are_log_ins_and_an_advisor_by_number_stays_one() -> None:
+    (only,) = calls("Start Time,Agent,Agent Name\n14/11/2026 10:32,1001,7\n")
+    assert (only.logins, only.advisor, only.extensions) == (("1001",), "7", ())
+
+
+def test_what_cannot_be_a_recording_is_none() -> None:
+    (only,) = calls("Start Time,Recording,Ext\n14/11/2026 10:32,Yes,2044\n")
+    assert only.files == ()
+
+
+def test_headings_of_systems_nobody_listed_are_known_by_their_plainest_part() -> None:
+    text = "Segment ID;Segment Start Time;Total Duration (s);Agent Full Name;Calling Party\n"
+    (only,) = calls(text + "99;14/11/2026 10:32:00;402;Jones, Sarah;01632960123\n")
+    assert (only.references, only.length_ms, only.advisor) == (("99",), 402_000, "Jones, Sarah")
+    assert (only.started_at, only.customer) == (datetime(2026, 11, 14, 10, 32), "01632960123")
+
+
+@pytest.mark.parametrize("above", ["", "Tallenne,Alkoi,Hoitaja,Alanumero,Numero\n"])
+def test_without_known_headings_the_cells_tell_by_their_looks(above: str) -> None:
+    text = (
+        "a 1.wav,14/11/2026 10:32,Sarah Jones,2044,01632 960123\nb.mp3,14/11/2026 10:35,Tom Bell,2045,+441632960124\n"
+    )
+    first, second = calls(above + text)
+    assert (first.files, first.started_at) == (("a 1.wav",), datetime(2026, 11, 14, 10, 32))
+    assert (first.advisor, first.customer) == ("Sarah Jones", "01632 960123")
+    assert (second.extensions, second.length_ms) == ((), None)  # a short number may be either, and is left to a person
+
+
+def test_a_time_that_holds_its_day_is_when_the_call_began() -> None:
+    (only,) = calls("ID,Time,Call From,Call To,DID\n1,2026-11-14 10:32:00,01632960123,Sarah Jones<204>,01632960100\n")
+    assert (only.started_at, only.customer) == (datetime(2026, 11, 14, 10, 32), "01632960123")
 
 
 def test_one_date_settles_the_order_of_all() -> None:
@@ -176,6 +241,7 @@ def test_columns_in_another_order_have_another_signature() -> None:
         (b"", 1, "nothing stands"),
         (b"\r\n \r\n", 1, "nothing stands"),
         (b"RIFF\x00\x00", 1, "not text"),
+        (b"PK\x03\x04rest of a workbook", 1, "as CSV"),
         (b'a,b\n1,2\n"never,closed\n3,4\n', 3, "never closed"),
     ],
 )
@@ -218,6 +284,14 @@ def test_no_table_makes_trouble(rows: list[list[str]]) -> None:
         ("January 15, 2024 12:05 AM", datetime(2024, 1, 15, 0, 5)),
         ("20240115103000", datetime(2024, 1, 15, 10, 30)),
         ("2024-01-15", datetime(2024, 1, 15)),
+        ("Mon 15/01/2024 1:05 p.m.", datetime(2024, 1, 15, 13, 5)),
+        ("15/01/2024\u202f1:05\u202fPM", datetime(2024, 1, 15, 13, 5)),
+        ("45306.4375", datetime(2024, 1, 15, 10, 30)),
+        ("45306,43750001", datetime(2024, 1, 15, 10, 30)),
+        ("45306", datetime(2024, 1, 15)),
+        ("2024-01-15T10:30:00.1234567", datetime(2024, 1, 15, 10, 30)),
+        ("15/01/2024 13:05 PM", None),
+        ("20441", None),
         ("31/02/2024", None),
         ("0", None),
         ("soon", None),
@@ -230,6 +304,17 @@ def test_moments(text: str, moment: datetime | None) -> None:
 def test_times_with_a_zone_are_aware() -> None:
     assert (found := read_moment("2024-01-15T10:30:00Z")) is not None
     assert found.utcoffset() == timedelta(0)
+    for text in (
+        "2024-01-15 11:30:00+01:00",
+        "2024-01-15T11:30:00.123+0100",
+        "2024-01-15 10:30 UTC",
+        "20240115103000Z",
+        "Mon, 15 Jan 2024 05:30:00 EST",
+        "Mon Jan 15 10:30:00 GMT 2024",
+        "15/01/2024 10:30:00 GMT",
+        "15/01/2024 11:30:00 GMT+01",
+    ):
+        assert (found := read_moment(text)) == datetime(2024, 1, 15, 10, 30, tzinfo=UTC), (text, found)
     assert (found := read_moment("1705314600")) is not None
     assert found.tzinfo is not None
     assert day_comes_first(["01/02/2024", "3/4/2024 10:00"]) is None
@@ -243,6 +328,8 @@ def test_times_with_a_zone_are_aware() -> None:
         ("01:02:03", 3_723_000),
         ("12.5", 12_500),
         ("30 s", 30_000),
+        ("1h 2m 3s", 3_723_000),
+        ("6 min 42 sec", 402_000),
         ("", None),
         ("x", None),
     ],

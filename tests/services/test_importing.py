@@ -224,7 +224,7 @@ def test_a_list_of_calls_is_matched_by_name_or_by_time_and_extension(room: Room)
 
 
 def test_a_mapping_is_remembered_for_the_next_list(room: Room) -> None:
-    path = calls(room, "A,B\n2024-11-05 09:17:30,2044\n")
+    path = calls(room, "A,B\n20241105091730,2044\n")
     with pytest.raises(ImportRefused, match=r"calls.csv: no column tells the name of a recording"):
         room.importing.call_list(path)
     table, guessed = room.importing.table(path)
@@ -235,7 +235,7 @@ def test_a_mapping_is_remembered_for_the_next_list(room: Room) -> None:
     assert preview.unmatched == 0
     assert Remembering(room.library.file, room.library.clock).mapping(mapping.signature) is None
     room.importing.commit(preview, EVALUATOR)
-    other = calls(room, "A,B\n2024-11-06 09:17:30,2045\n", "next.csv")
+    other = calls(room, "A,B\n20241106091730,2045\n", "next.csv")
     assert room.importing.call_list(other).mapping == mapping
 
 
