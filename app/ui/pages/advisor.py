@@ -12,14 +12,17 @@ from app.ui.pages.advisor_findings import behind_words
 from app.ui.pages.advisor_found import Found, Wish, find
 from app.ui.pages.advisor_parts import ACTIONS, EVALUATIONS, ONE_TO_ONES, PROGRESS, AdvisorParts
 from app.ui.pages.advisor_progress import AdvisorProgress
+from app.ui.pages.advisor_tab_row import TabRow
 from app.ui.pages.advisor_view import ViewChoice
-from app.ui.widgets.controls import button, column
+from app.ui.pages.pack_errands import PackErrands
+from app.ui.widgets.controls import button, column, restyle
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
 from app.ui.wording import month_text
 
 if TYPE_CHECKING:
     from app.services.interactions import InteractionRow
+    from app.services.one_to_one_values import OneToOneView
     from app.services.people import Person
     from app.ui.context import Desk
 
@@ -49,6 +52,11 @@ class AdvisorPage(QWidget):
         self.progress = AdvisorProgress(desk)
         self.evaluations = AdvisorEvaluations(desk)
         self.empty = EmptyState(desk.theme, "advisors")
+        self.packs = PackErrands(desk, self)
+        self.pack_button = button(self.tr("One-to-one pack (PDF)"), "main", self.make_pack, self.tr("Ctrl+P"))
+        self.pack_button.setShortcut("Ctrl+P")
+        self._person: Person | None = None
+        self._meeting: OneToOneView | None = None
         self._stage = QStackedWidget()
         self.parts = AdvisorParts(desk, self._stage, self.evaluations)
         self._build()
@@ -96,6 +104,15 @@ class AdvisorPage(QWidget):
         self.evaluations.show_month(month)
         self.progress.choose(month)
 
+    def make_pack(self) -> None:
+        """Show the pack of the one-to-one in sight, else of this quarter's; offer to plan one where there is none."""
+        person, view = self._person, self._open_meeting
+        self.parts.flush()  # what was typed a moment ago is in it
+        if view is not None:
+            self.parts.when_saved(lambda: self.packs.show_pack(view.id))
+        elif person is not None and person.id == self._advisor:
+            self.parts.when_saved(lambda: self.packs.begin(person))
+
     def _open_month(self, month: int) -> None:
         self.show_month(month)
         self._go_to_evaluations()
@@ -121,11 +138,12 @@ class AdvisorPage(QWidget):
             self.period.addItem(self.tr("Last {0} months").format(months) if months else self.tr("All months"))
         self.period.setCurrentIndex(USUAL_PERIOD)
         self.header.lead(self.back_button)
-        self.header.add(self.parts.tabs, self.view, self.period)
+        self.header.add(self.parts.tabs, self.view, self.period, self.pack_button)
         self._stage.addWidget(self.progress)
         self._stage.addWidget(self.empty)
         layout = column(self)
         layout.addWidget(self.header)
+        layout.addWidget(TabRow(self.header, self.parts.tabs).row)
         layout.addWidget(self.parts, 1)
 
     def _connect(self) -> None:
@@ -133,6 +151,7 @@ class AdvisorPage(QWidget):
         self.view.changed.connect(self.reload)
         self.parts.evaluation_asked.connect(self.evaluation_asked)
         self.parts.part_changed.connect(self._show_choices)
+        self.parts.meeting_shown.connect(self._meeting_shown)
         self.evaluations.opened.connect(self.evaluation_asked)
         self.evaluations.all_asked.connect(lambda: self.show_month(None))
         self.progress.month_chosen.connect(self._open_month)
@@ -144,10 +163,27 @@ class AdvisorPage(QWidget):
         """Offer what the figures are made of where there are any."""
         for choice in (self.period, self.view):
             choice.setVisible(part in (PROGRESS, EVALUATIONS))
+        self._show_pack_button()
+
+    def _meeting_shown(self, view: "OneToOneView | None") -> None:
+        self._meeting = view
+        self._show_pack_button()
+
+    def _show_pack_button(self) -> None:
+        """Let the pack step back where a one-to-one is open: the main action is its next step then."""
+        view = self._open_meeting
+        restyle(self.pack_button, "kind", "main" if view is None else "")
+        self.pack_button.setHidden(view is not None and view.called_off_on is not None)
+
+    @property
+    def _open_meeting(self) -> "OneToOneView | None":
+        """Return the one-to-one in sight."""
+        return self._meeting if self.parts.part == ONE_TO_ONES else None
 
     def _show(self, found: Found) -> None:
         if found.person.id != self._advisor:
             return
+        self._person = found.person
         self.header.title.setText(found.person.name)
         self.header.describe(_about(found.person))
         still_open = sum(not action.state.closed for action in found.actions)

@@ -27,6 +27,7 @@ class KeyboardDialog(QDialog):
             ("Shift+Enter", self.tr("Evaluate it as a spot check, for coaching or calibration")),
             ("← →  Enter", self.tr("In a chart: go to a month, show its evaluations")),
             ("Ctrl+C", self.tr("In a chart: copy its figures")),
+            ("Ctrl+P", self.tr("On an advisor’s page: the one-to-one pack")),
             ("Tab, Shift+Tab", self.tr("Next, previous control")),
             ("Ctrl++, Ctrl+−", self.tr("Larger, smaller text")),
             ("F1", self.tr("This sheet")),

@@ -33,6 +33,10 @@ class PageHeader(QFrame):
         for thing in things:
             self._layout.addWidget(thing)
 
+    def take(self, thing: QWidget) -> None:
+        """Put ``thing`` before all that stands at the right end."""
+        self._layout.insertWidget(self._layout.indexOf(self.subtitle) + 1, thing)
+
     def describe(self, subtitle: str) -> None:
         """Say something about what the page shows."""
         self.subtitle.setText(subtitle)
