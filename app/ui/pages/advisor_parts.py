@@ -95,9 +95,6 @@ class AdvisorParts(QWidget):
         for place, (name, count) in names.items():
             self.tabs.setTabText(place, f"{name} {count}" if count else name)
         self._read_part()
-        if self._expected is not None:  # now that the list is this advisor's: another's would be shown in its place
-            self.show_one_to_one(self._expected)
-            self._expected = None
         if self._expected is not None:
             expected, self._expected = self._expected, None
             self.one_to_ones.show_advisor(person)  # who is shown first, then the one of theirs
