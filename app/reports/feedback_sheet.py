@@ -85,8 +85,8 @@ def _foot_lines(sheet: SheetData, paper: Paper, number: int, count: int) -> tupl
     figure = f"{sheet.figure} · " if sheet.figure else ""
     right = f"{one_line(sheet.scorecard)} · {figure}page {number} of {count}"
     return (
-        wrap([Span(one_line(sheet.confidentiality), REGULAR, quiet)], room * 0.46, _FOOT_SIZE),
-        wrap([Span(right, REGULAR, quiet)], room * 0.54, _FOOT_SIZE),
+        wrap([Span(one_line(sheet.confidentiality), REGULAR, quiet)], room * 0.45, _FOOT_SIZE),
+        wrap([Span(right, REGULAR, quiet)], room * 0.55, _FOOT_SIZE),
     )
 
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 SAID_MS = 4000
 """How long something said in passing stands before the recording's own state does again, ms."""
-HEARD_SHARE, READ_SHARE = 2, 4
-"""How much of the height a recording and a text take; a text is read, a waveform seen at a glance."""
+HEARD_SHARE, READ_SHARE, NOTHING_SHARE = 2, 4, 1
+"""How much of the height a recording, a text and neither take; a text is read, a waveform seen at a glance."""
 LOUDER = 10
 """Per cent by which one key changes the volume."""
 
@@ -94,6 +94,8 @@ class RecordingCard(QFrame):
         self._take_height(HEARD_SHARE)
         if path is None:
             self.playback.close()
+            self.transport.hide()
+            self._take_height(NOTHING_SHARE)
             self._show_fault("", self.tr("This contact has no recording: mark it from what was written or seen."))
         else:
             self.playback.open(path, start_ms, raw)
