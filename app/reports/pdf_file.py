@@ -1,6 +1,7 @@
 """Pages as a PDF file: tagged, in British English, with its fonts inside, and the same bytes for the same pages."""
 
 from datetime import datetime
+from threading import Lock
 from typing import BinaryIO
 
 from reportlab import rl_config
@@ -12,9 +13,17 @@ from app.reports.pages import Pages
 
 rl_config.useA85 = 0  # the bytes as they are: text armour makes a file a quarter larger and is of no use today
 
+_painting = Lock()
+"""ReportLab reads every font from one place in it at a time, whoever asks: two PDFs at once would mix their letters."""
+
 
 def paint(pages: Pages, title: str, made: datetime, out: BinaryIO) -> int:
     """Write ``pages`` as a PDF called ``title`` and dated ``made`` to ``out``; return how many pages there are."""
+    with _painting:
+        return _paint(pages, title, made, out)
+
+
+def _paint(pages: Pages, title: str, made: datetime, out: BinaryIO) -> int:
     canvas = Canvas(
         out,
         pagesize=(pages.paper.width, pages.paper.height),
