@@ -120,6 +120,7 @@ def _actions(pages: Pages, pack: PackData) -> None:
     heading(pages, "Actions", begun_with(pages, pack.open_actions or pack.closed_actions))
     if not (pack.open_actions or pack.closed_actions):
         paragraph(pages, "None is open, and none was closed in the period.", quiet=True)
+        pages.y += 4
     actions(pages, "Open", pack.open_actions)
     actions(pages, "Closed in the period", pack.closed_actions)
     pages.y += GAP - 4
@@ -127,7 +128,7 @@ def _actions(pages: Pages, pack: PackData) -> None:
 
 def _said(pages: Pages, pack: PackData) -> None:
     if pack.comments:
-        heading(pages, f"What {pack.advisor} said about evaluations of the period", 3 * LEADING)
+        heading(pages, "What the advisor said about evaluations of the period", 3 * LEADING)
         comments(pages, pack.comments)
         pages.y += GAP - 4
 

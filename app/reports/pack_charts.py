@@ -16,7 +16,7 @@ from app.domain.control import SignalKind
 from app.domain.signal_text import signal_text
 from app.domain.trends import Point, Series, Trends
 from app.reports.fonts import REGULAR, SEMIBOLD, width
-from app.reports.pack_parts import GUTTER, half, halves, paragraph
+from app.reports.pack_parts import GUTTER, cut, half, halves, paragraph
 from app.reports.pages import Pages
 from app.reports.printable import one_line
 from app.reports.style import colours, ink
@@ -124,17 +124,8 @@ def _title(pages: Pages, series: Series, x: float, wide: float, said: Element, *
     usual = next((words for words in told if width(words, REGULAR, 7.4) <= room), told[-1])
     line: Line = (Span(usual, REGULAR, colours().quiet),)
     pages.text(line, x + wide, pages.y + 1, 7.4, _TITLE, tag=said, right=True)
-    shown = _cut(name, wide - GUTTER / 2 - width(usual, REGULAR, 7.4))
+    shown = cut(name, SEMIBOLD, 8.8, wide - GUTTER / 2 - width(usual, REGULAR, 7.4))
     pages.text((Span(shown, SEMIBOLD, colours().text),), x, pages.y, 8.8, _TITLE, tag=said)
-
-
-def _cut(name: str, room: float) -> str:
-    """Return a name cut to ``room`` points, with an ellipsis where something is gone."""
-    if width(name, SEMIBOLD, 8.8) <= room:
-        return name
-    while name and width(f"{name}…", SEMIBOLD, 8.8) > room:
-        name = name[:-1]
-    return f"{name.rstrip()}…"
 
 
 def _sentence(series: Series) -> str:

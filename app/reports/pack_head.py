@@ -2,7 +2,7 @@
 
 from app.reports.fonts import BOLD, REGULAR, SEMIBOLD, width
 from app.reports.pack_data import PackData
-from app.reports.pack_parts import half, halves
+from app.reports.pack_parts import cut, half, halves
 from app.reports.pages import Pages
 from app.reports.printable import one_line
 from app.reports.style import Paper, colours, date_and_time
@@ -47,7 +47,8 @@ def running_head(pages: Pages, pack: PackData) -> None:
     y, quiet = pages.y - 24, colours().quiet
     state: Line = (Span(one_line(pack.state), REGULAR, quiet),)
     room = pages.paper.right - pages.paper.left - width(state[0].text, REGULAR, 8.0) - 16
-    name = wrap([Span(f"{one_line(pack.title)} · {one_line(pack.advisor)}", REGULAR, quiet)], room, 8.0)[0]
+    words = cut(f"{one_line(pack.title)} · {one_line(pack.advisor)}", REGULAR, 8.0, room)
+    name: Line = (Span(words, REGULAR, quiet),)
     pages.text(name, pages.paper.left, y, 8.0, 10.0, tag=None)
     pages.text(state, pages.paper.right, y, 8.0, 10.0, tag=None, right=True)
     pages.rule(pages.paper.left, y + 13, pages.paper.right, colours().line)

@@ -42,11 +42,21 @@ def heading(pages: Pages, words: str, below: float) -> None:
 
 
 def sub_heading(pages: Pages, words: str, below: float, colour: str | None = None) -> None:
-    """Head a smaller part in the same way."""
-    pages.need(SUB_HEADING + below)
-    line: Line = (Span(one_line(words), SEMIBOLD, colour or colours().text),)
-    pages.text(line, pages.paper.left, pages.y, 9.4, SUB_HEADING, tag=pages.root.add("H3"))
-    pages.y += SUB_HEADING
+    """Head a smaller part in the same way, over more lines where the words are long."""
+    room = pages.paper.right - pages.paper.left
+    lines = wrap([Span(one_line(words), SEMIBOLD, colour or colours().text)], room, 9.4)
+    pages.need(len(lines) * SUB_HEADING + below)
+    pages.lines([(pages.paper.left, line) for line in lines], pages.y, 9.4, SUB_HEADING, tag=pages.root.add("H3"))
+    pages.y += len(lines) * SUB_HEADING
+
+
+def cut(words: str, font: str, size: float, room: float) -> str:
+    """Return words cut to ``room`` points, with an ellipsis where something is gone."""
+    if width(words, font, size) <= room:
+        return words
+    while words and width(f"{words}…", font, size) > room:
+        words = words[:-1]
+    return f"{words.rstrip()}…"
 
 
 def paragraph(pages: Pages, words: str, *, quiet: bool = False, small: bool = False) -> None:
