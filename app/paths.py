@@ -1,6 +1,7 @@
 """Where things live: what ships with the program, and what it keeps for the person at this machine."""
 
 import os
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -34,6 +35,18 @@ def cache_dir() -> Path:
 def log_dir() -> Path:
     """Return the folder of the rotating log."""
     return _kept("log", platformdirs.user_log_path(NAME, appauthor=False))
+
+
+def policy_file() -> Path:
+    """Return where an organisation's policy stands if there is one; ``FAIR_HEARING_POLICY`` names another file."""
+    named = os.environ.get("FAIR_HEARING_POLICY")
+    if named:
+        return Path(named)
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "FairHearing" / "policy.json"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/FairHearing/policy.json")
+    return Path("/etc") / NAME / "policy.json"
 
 
 def _kept(kind: str, usual: Path) -> Path:

@@ -62,8 +62,18 @@ class SettingsFile:
         """Read ``path``, by default the file in this person's settings folder."""
         self._path = path or paths.config_dir() / FILE_NAME
         self._keep = True
+        self._fixed: Mapping[str, Any] = {}
         self.message: str | None = None
-        self.now = self._read() or Settings()
+        self._own = self._read() or Settings()
+
+    @property
+    def now(self) -> Settings:
+        """Return the settings in force: the person's own, but for what their organisation fixed."""
+        return replace(self._own, **self._fixed)
+
+    def fix(self, options: Mapping[str, Any]) -> None:
+        """Let these options be what the organisation says; a person's own choice of them is kept, and waits."""
+        self._fixed = dict(options)
 
     def change(self, **changes: Any) -> Settings:  # noqa: ANN401  (checked by Settings itself)
         """Change the named options and keep them; another window's changes to other options stay."""
@@ -72,10 +82,12 @@ class SettingsFile:
     def update(self, change: Callable[[Settings], Settings]) -> Settings:
         """Let ``change`` make the new settings from what the file holds now, keep and return them."""
         kept = self._read() if self._keep else None
-        self.now = change(kept or self.now)
-        if self._keep and self.now != kept:  # most starts change nothing, and writing safely takes a while
+        own = kept or self._own
+        wanted = change(replace(own, **self._fixed))
+        self._own = replace(wanted, **{name: getattr(own, name) for name in self._fixed})
+        if self._keep and self._own != kept:  # most starts change nothing, and writing safely takes a while
             try:
-                save(self.now, self._path)
+                save(self._own, self._path)
             except OSError as error:
                 self.message = f"Your settings could not be kept in {self._path}: {error.strerror}."
                 log.warning("settings could not be kept: %s", error.strerror)

@@ -8,6 +8,7 @@ from math import floor
 
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import percent_text
+from app.domain.stationery import PLAIN, Stationery
 from app.domain.trends import Series
 
 NONE = "–"
@@ -132,6 +133,7 @@ class Report:
     about: tuple[tuple[str, str], ...]
     sections: tuple[Section, ...]
     confidentiality: str
+    stationery: Stationery = PLAIN
 
     @property
     def tables(self) -> tuple[Table, ...]:

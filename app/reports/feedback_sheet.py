@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from app.reports import fonts
 from app.reports.fonts import REGULAR
+from app.reports.letterhead import letterhead, small_print, small_print_height
 from app.reports.pages import Pages
 from app.reports.pdf_file import paint
 from app.reports.printable import one_line
@@ -25,11 +26,11 @@ _TOP, _FOOT = 34.0, 26.0
 _FOOT_SIZE, _FOOT_LEADING = 7.6, 9.6
 
 
-def write(sheet: SheetData, out: Path | BinaryIO, *, standards: bool = False, paper: str = "A4") -> int:
+def write(sheet: SheetData, out: Path | BinaryIO, *, standards: bool = False, paper: str = "") -> int:
     """Write the sheet as a PDF to a file or a binary stream and return its number of pages.
 
     ``standards`` adds the criteria's full standards on a page behind; ``paper`` is A4 or Letter (ValueError for
-    another). The file is written in one go at the end: OSError when it cannot be.
+    another), by default the sheet's own. The file is written in one go at the end: OSError when it cannot be.
     """
     pages = laid_out(sheet, one_line(sheet.title), standards=standards, paper=paper)
     data = BytesIO()
@@ -43,10 +44,10 @@ def write(sheet: SheetData, out: Path | BinaryIO, *, standards: bool = False, pa
     return count
 
 
-def laid_out(sheet: SheetData, called: str, *, standards: bool = False, paper: str = "A4") -> Pages:
+def laid_out(sheet: SheetData, called: str, *, standards: bool = False, paper: str = "") -> Pages:
     """Return the pages of a sheet that the reader's list of contents calls ``called``; the rest as for ``write``."""
     fonts.ready()
-    pages = _fitted(sheet, paper_named(paper), called)
+    pages = _fitted(sheet, paper_named(paper, sheet.stationery), called)
     if standards:
         with pages.repeating(lambda: running_head(pages, sheet)):
             draw_standards(pages, sheet.card)
@@ -66,8 +67,10 @@ def _fitted(sheet: SheetData, paper: Paper, called: str) -> Pages:
 
 def _laid_out(sheet: SheetData, paper: Paper, density: Density, called: str) -> Pages:
     foot = max(len(lines) for lines in _foot_lines(sheet, paper, 1, 1)) * _FOOT_LEADING
+    foot += small_print_height(paper, kept=True)
     pages = Pages(paper, _TOP, paper.height - _FOOT - foot - 8)
     pages.bookmark(called)
+    letterhead(pages)
     head(pages, sheet)
     score(pages, sheet)
     pages.y += density.gap
@@ -85,7 +88,11 @@ def _foot_lines(sheet: SheetData, paper: Paper, number: int, count: int) -> tupl
     figure = f"{sheet.figure} · " if sheet.figure else ""
     right = f"{one_line(sheet.scorecard)} · {figure}page {number} of {count}"
     return (
-        wrap([Span(one_line(sheet.confidentiality), REGULAR, quiet)], room * 0.45, _FOOT_SIZE),
+        wrap(
+            [Span(one_line(paper.stationery.confidential(sheet.confidentiality)), REGULAR, quiet)],
+            room * 0.45,
+            _FOOT_SIZE,
+        ),
         wrap([Span(right, REGULAR, quiet)], room * 0.55, _FOOT_SIZE),
     )
 
@@ -93,7 +100,7 @@ def _foot_lines(sheet: SheetData, paper: Paper, number: int, count: int) -> tupl
 def _feet(pages: Pages, sheet: SheetData) -> None:
     for index in range(pages.count):
         left, right = _foot_lines(sheet, pages.paper, index + 1, pages.count)
-        y = pages.bottom + 8
+        y = pages.bottom + 8 + small_print(pages, index, kept=True)
         for row, line in enumerate(left):
             pages.text(line, pages.paper.left, y + row * _FOOT_LEADING, _FOOT_SIZE, _FOOT_LEADING, tag=None, page=index)
         for row, line in enumerate(right):

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.reports import fonts
+from app.reports.letterhead import letterhead
 from app.reports.pack_actions import actions, begun_with, comments
 from app.reports.pack_charts import charts_height, trend_charts
 from app.reports.pack_clips import clip_table, first_row
@@ -34,14 +35,14 @@ _TALK_LINES, _EMPTY_LINES, _TEXT_LINES, _AGREED_LINES = 2, 4, 3, 5
 """Lines to write on: below what is written in a box of the talk, in an empty one, in another, for what is agreed."""
 
 
-def write(pack: PackData, out: Path | BinaryIO, *, paper: str = "A4") -> int:
+def write(pack: PackData, out: Path | BinaryIO, *, paper: str = "") -> int:
     """Write the pack as a PDF to a file or a binary stream and return its number of pages.
 
-    ``paper`` is A4 or Letter (ValueError for another). The file is written in one go at the end: OSError when it cannot
-    be.
+    ``paper`` is A4 or Letter (ValueError for another), by default the pack's own. The file is written in one go at the
+    end: OSError when it cannot be.
     """
     fonts.ready()
-    pages = _laid_out(pack, paper_named(paper))
+    pages = _laid_out(pack, paper_named(paper, pack.stationery))
     feet(pages, pack)
     data = BytesIO()
     title = f"{one_line(pack.title)}: {one_line(pack.advisor)}, {one_line(pack.state)}"
@@ -56,6 +57,7 @@ def write(pack: PackData, out: Path | BinaryIO, *, paper: str = "A4") -> int:
 def _laid_out(pack: PackData, paper: Paper) -> Pages:
     pages = Pages(paper, TOP, paper.height - FOOT - foot_height(pack, paper) - 8)
     pages.bookmark(one_line(pack.title))
+    letterhead(pages)
     head(pages, pack)
     pages.top = TOP + 16
     with pages.repeating(lambda: running_head(pages, pack)):

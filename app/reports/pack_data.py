@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.report_figures import Table
+from app.domain.stationery import PLAIN, Stationery
 from app.domain.trends import Trends
 from app.domain.words import Mark
 from app.reports.sheet_data import CONFIDENTIALITY
@@ -115,6 +116,7 @@ class PackData:
     agreed: str
     title: str = TITLE
     confidentiality: str = CONFIDENTIALITY
+    stationery: Stationery = PLAIN
 
     @property
     def by_hand(self) -> bool:

@@ -1,6 +1,7 @@
 """What frames a pack: the title block, the line that heads later pages, the lines to sign on, and the feet."""
 
 from app.reports.fonts import BOLD, REGULAR, SEMIBOLD, width
+from app.reports.letterhead import small_print, small_print_height
 from app.reports.pack_data import PackData
 from app.reports.pack_parts import cut, half, halves
 from app.reports.pages import Pages
@@ -77,16 +78,17 @@ def signing(pages: Pages, pack: PackData) -> float:
 
 def foot_height(pack: PackData, paper: Paper) -> float:
     """Return how high the feet are, in points."""
-    return FOOT_LEADING * max(map(len, _foot(pack, paper, 99, 99)))
+    return FOOT_LEADING * max(map(len, _foot(pack, paper, 99, 99))) + small_print_height(paper, kept=True)
 
 
 def feet(pages: Pages, pack: PackData) -> None:
     """Draw at each page's foot how to treat it, when and from what it was made, and which page it is."""
     for index in range(pages.count):
         left, right = _foot(pack, pages.paper, index + 1, pages.count)
+        above = pages.bottom + 8 + small_print(pages, index, kept=True)
         for lines, x, to_right in ((left, pages.paper.left, False), (right, pages.paper.right, True)):
             for row, line in enumerate(lines):
-                y = pages.bottom + 8 + row * FOOT_LEADING
+                y = above + row * FOOT_LEADING
                 pages.text(line, x, y, FOOT_SIZE, FOOT_LEADING, tag=None, right=to_right, page=index)
 
 
@@ -100,6 +102,8 @@ def _foot(pack: PackData, paper: Paper, number: int, count: int) -> tuple[list[L
     room, quiet = paper.right - paper.left - 16, colours().quiet
     right = f"{one_line(pack.library)} · {date_and_time(pack.made)} · page {number} of {count}"
     return (
-        wrap([Span(one_line(pack.confidentiality), REGULAR, quiet)], room * 0.5, FOOT_SIZE),
+        wrap(
+            [Span(one_line(paper.stationery.confidential(pack.confidentiality)), REGULAR, quiet)], room * 0.5, FOOT_SIZE
+        ),
         wrap([Span(right, REGULAR, quiet)], room * 0.5, FOOT_SIZE),
     )

@@ -7,6 +7,7 @@ from typing import BinaryIO
 from app.domain.report_figures import Report, Section
 from app.reports import fonts
 from app.reports.fonts import BOLD, REGULAR, SEMIBOLD
+from app.reports.letterhead import letterhead, small_print, small_print_height
 from app.reports.pages import Pages
 from app.reports.pdf_file import paint
 from app.reports.printable import one_line
@@ -23,14 +24,14 @@ _LABEL = 104.0
 _SIZE, _LEADING = 8.8, 12.0
 
 
-def write(report: Report, out: Path | BinaryIO, *, paper: str = "A4") -> int:
+def write(report: Report, out: Path | BinaryIO, *, paper: str = "") -> int:
     """Write a report as a PDF to a file or a binary stream and return its number of pages.
 
-    ``paper`` is A4 or Letter (ValueError for another). The file is written in one go at the end: OSError when it cannot
-    be.
+    ``paper`` is A4 or Letter (ValueError for another), by default the report's own. The file is written in one go at
+    the end: OSError when it cannot be.
     """
     fonts.ready()
-    pages = _laid_out(report, paper_named(paper))
+    pages = _laid_out(report, paper_named(paper, report.stationery))
     _feet(pages, report)
     data = BytesIO()
     count = paint(pages, one_line(f"{report.title}: {report.subject}"), report.made, data)
@@ -42,9 +43,10 @@ def write(report: Report, out: Path | BinaryIO, *, paper: str = "A4") -> int:
 
 
 def _laid_out(report: Report, paper: Paper) -> Pages:
-    foot = _FOOT_LEADING * max(map(len, _foot(report, paper, 99, 99)))
+    foot = _FOOT_LEADING * max(map(len, _foot(report, paper, 99, 99))) + small_print_height(paper, kept=True)
     pages = Pages(paper, _TOP, paper.height - _FOOT - foot - 8)
     pages.bookmark(one_line(report.title))
+    letterhead(pages)
     _head(pages, report)
     pages.top = _TOP + 16
     with pages.repeating(lambda: _running_head(pages, report)):
@@ -115,7 +117,11 @@ def _foot(report: Report, paper: Paper, number: int, count: int) -> tuple[list[L
     quiet = colours().quiet
     right = f"{one_line(report.library)} · page {number} of {count}"
     return (
-        wrap([Span(one_line(report.confidentiality), REGULAR, quiet)], room * 0.6, _FOOT_SIZE),
+        wrap(
+            [Span(one_line(paper.stationery.confidential(report.confidentiality)), REGULAR, quiet)],
+            room * 0.6,
+            _FOOT_SIZE,
+        ),
         wrap([Span(right, REGULAR, quiet)], room * 0.4, _FOOT_SIZE),
     )
 
@@ -123,7 +129,8 @@ def _foot(report: Report, paper: Paper, number: int, count: int) -> tuple[list[L
 def _feet(pages: Pages, report: Report) -> None:
     for index in range(pages.count):
         left, right = _foot(report, pages.paper, index + 1, pages.count)
+        above = pages.bottom + 8 + small_print(pages, index, kept=True)
         for lines, x, to_right in ((left, pages.paper.left, False), (right, pages.paper.right, True)):
             for row, line in enumerate(lines):
-                y = pages.bottom + 8 + row * _FOOT_LEADING
+                y = above + row * _FOOT_LEADING
                 pages.text(line, x, y, _FOOT_SIZE, _FOOT_LEADING, tag=None, right=to_right, page=index)

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from app.domain.sampling_certificate import Certificate
+from app.domain.stationery import PLAIN, Stationery
 from app.reports import fonts
 from app.reports.certificate_facts import Facts, Table, facts_of
 from app.reports.fonts import BOLD, REGULAR, SEMIBOLD, width
+from app.reports.letterhead import letterhead, small_print, small_print_height
 from app.reports.pages import Pages
 from app.reports.pdf_file import paint
 from app.reports.printable import one_line
@@ -40,14 +42,15 @@ _SETTINGS = tuple(
 )  # fmt: skip
 
 
-def write(certificate: Certificate, out: Path | BinaryIO, *, paper: str = "A4") -> int:
+def write(certificate: Certificate, out: Path | BinaryIO, *, paper: str = "", stationery: Stationery = PLAIN) -> int:
     """Write a certificate as a PDF to a file or a binary stream and return its number of pages.
 
     Lists that are too long for one page end with how many more the JSON file holds. ``paper`` is A4 or Letter
-    (ValueError for another). The file is written in one go at the end: OSError when it cannot be.
+    (ValueError for another), by default the stationery's own. The file is written in one go at the end:
+    OSError when it cannot be.
     """
     fonts.ready()
-    sheet = paper_named(paper)
+    sheet = paper_named(paper, stationery)
     facts = facts_of(certificate)
     for setting in _SETTINGS:
         pages = _laid_out(facts, sheet, setting)
@@ -63,8 +66,9 @@ def write(certificate: Certificate, out: Path | BinaryIO, *, paper: str = "A4") 
 
 
 def _laid_out(facts: Facts, paper: Paper, setting: _Setting) -> Pages:
-    pages = Pages(paper, _TOP, paper.height - _FOOT)
+    pages = Pages(paper, _TOP, paper.height - _FOOT - small_print_height(paper))
     pages.bookmark(facts.title)
+    letterhead(pages)
     _head(pages, facts)
     for label, value in facts.told:
         _fact(pages, label, value, setting)
@@ -187,7 +191,7 @@ def _quiet(pages: Pages, words: str, setting: _Setting) -> None:
 
 def _foot(pages: Pages, facts: Facts) -> None:
     room = pages.paper.right - pages.paper.left
-    y = pages.bottom + 8
+    y = pages.bottom + 8 + small_print(pages, 0)
     for line in wrap([Span(facts.foot, REGULAR, colours().quiet)], room, 7.6):
         pages.text(line, pages.paper.left, y, 7.6, 9.6, tag=None)
         y += 9.6

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.scorecard import Scorecard
+from app.domain.stationery import PLAIN, USUAL_RETENTION, Stationery
 from app.domain.words import Band, Channel, Mark, Purpose
 
 TITLE = "Feedback on a customer interaction"
-CONFIDENTIALITY = "Confidential: personal data. Keep for 12 months, then destroy."
+CONFIDENTIALITY = f"Confidential: personal data. {USUAL_RETENTION}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class SheetData:
     disputed: bool = False
     dispute: tuple[str, ...] = ()
     figure: str = ""
+    stationery: Stationery = PLAIN
 
     @property
     def unmarked(self) -> int:

@@ -1,12 +1,13 @@
 """The printed page: paper, margins, sizes and colours that every report shares."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 
 from reportlab.lib.colors import Color, HexColor
 
 from app import tokens
+from app.domain.stationery import PLAIN, Stationery
 from app.domain.words import Band, Mark
 from app.tokens import Tokens
 
@@ -29,11 +30,12 @@ MARK_WORDS = {Mark.MET: "✓ Met", Mark.NOT_MET: "✗ Not met", Mark.NO_OPPORTUN
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A sheet of paper in points."""
+    """A sheet of paper in points, and what the council has printed on it."""
 
     name: str
     width: float
     height: float
+    stationery: Stationery = PLAIN
 
     @property
     def left(self) -> float:
@@ -49,12 +51,13 @@ class Paper:
 PAPERS = {"a4": Paper("A4", 595.276, 841.89), "letter": Paper("Letter", 612.0, 792.0)}
 
 
-def paper(name: str) -> Paper:
-    """Return a paper by its name, A4 or Letter; ValueError for another."""
+def paper(name: str = "", stationery: Stationery = PLAIN) -> Paper:
+    """Return a paper by its name, A4 or Letter, else the stationery's own; ValueError for another."""
+    wanted = name or stationery.paper
     try:
-        return PAPERS[name.lower()]
+        return replace(PAPERS[wanted.lower()], stationery=stationery)
     except KeyError:
-        raise ValueError(f"Paper {name!r} is not known; take A4 or Letter.") from None
+        raise ValueError(f"Paper {wanted!r} is not known; take A4 or Letter.") from None
 
 
 @dataclass(frozen=True, slots=True)

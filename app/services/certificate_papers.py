@@ -6,9 +6,10 @@ from pathlib import Path
 
 from app.domain.sampling_certificate import Certificate
 from app.domain.sampling_json import KIND, as_json
+from app.domain.stationery import PLAIN, Stationery
 
 
-def write(certificate: Certificate, out: Path, paper: str = "A4") -> Path:
+def write(certificate: Certificate, out: Path, paper: str = "", stationery: Stationery = PLAIN) -> Path:
     """Write a certificate to ``out``, as PDF where its name ends so and as JSON else; return ``out``.
 
     It is written beside and renamed, so that an older one is replaced only by a whole one. OSError when that fails.
@@ -18,7 +19,7 @@ def write(certificate: Certificate, out: Path, paper: str = "A4") -> Path:
         if out.suffix.lower() == ".pdf":
             from app.reports.sampling_certificate import write as write_pdf
 
-            write_pdf(certificate, part, paper=paper)
+            write_pdf(certificate, part, paper=paper, stationery=stationery)
         else:
             part.write_text(json_text(certificate), encoding="utf-8")
         part.replace(out)

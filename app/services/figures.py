@@ -9,6 +9,7 @@ from app.domain.months import add_months
 from app.domain.not_heard import Side
 from app.domain.quarters import quarter_of
 from app.domain.report_figures import Report, Section
+from app.domain.stationery import USUAL_RETENTION
 from app.domain.words import Purpose
 from app.services import keeping
 from app.services import report_parts as parts
@@ -25,11 +26,12 @@ from app.services.report_reading import Reader, Scope
 from app.services.report_sections import Span, criteria_section, evaluations_section, scores_section, team_sections
 from app.services.sampling import Progress, Sampling
 from app.services.scorecards import Shelf
+from app.services.stationery import read_stationery
 from db.engine import Clock, LibraryFile
 
 _FIRST_MONTH = text("SELECT min(month) FROM section_total WHERE position = 0")
 _LAST_MONTH = text("SELECT max(month) FROM section_total WHERE position = 0")
-CONFIDENTIAL = "Confidential: personal data about named staff. Keep for 12 months, then destroy."
+CONFIDENTIAL = f"Confidential: personal data about named staff. {USUAL_RETENTION}"
 COUNTED = "Finalised routine evaluations by month of the contact, in their latest revision."
 
 
@@ -157,6 +159,8 @@ class Figures:
     def _report(
         self, title: str, scope: Scope, span: Span, about: Sequence[tuple[str, str]], sections: Sequence[Section]
     ) -> Report:
+        with self._library.read() as connection:
+            stationery = read_stationery(connection)
         return Report(
             title=title,
             subject=f"{scope.name} · {span.text}",
@@ -165,4 +169,5 @@ class Figures:
             about=tuple(about),
             sections=tuple(sections),
             confidentiality=CONFIDENTIAL,
+            stationery=stationery,
         )

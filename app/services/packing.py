@@ -1,7 +1,7 @@
 """The one-to-one pack: which one-to-one an advisor's pack is of, what stands in it, and its PDF."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -26,6 +26,7 @@ from app.services.one_to_one_values import OneToOneRefused, OneToOneRow, OneToOn
 from app.services.one_to_ones import OneToOnes
 from app.services.report_files import whole
 from app.services.scorecards import Shelf
+from app.services.stationery import read_stationery
 from db.engine import Clock, LibraryFile
 
 ALL = "All sections"
@@ -78,7 +79,7 @@ class Packing:
             raise NothingToPack("No one-to-one is planned yet. Plan one first, then its pack can be made.")
         return row.id
 
-    def write(self, one_to_one_id: int, out: Path, paper: str = "A4") -> Path:
+    def write(self, one_to_one_id: int, out: Path, paper: str = "") -> Path:
         """Write the pack of a one-to-one as the PDF ``out`` and return that.
 
         An older ``out`` is replaced, but only by a whole pack. NotWritten says why it cannot be; KeyError when there is
@@ -86,7 +87,7 @@ class Packing:
         """
         return self.save(self.pack(one_to_one_id), out, paper)
 
-    def save(self, pack: PackData, out: Path, paper: str = "A4") -> Path:
+    def save(self, pack: PackData, out: Path, paper: str = "") -> Path:
         """Write a pack as the PDF ``out`` and return that: whole, or NotWritten says why not."""
         from app.reports import one_to_one_pack
 
@@ -107,7 +108,8 @@ class Packing:
             whose: Scope = ("advisor", view.advisor.id)
             ids = printed(connection, whose, view.period.first_month, view.period.last_month)
             year_ids = printed(connection, whose, view.trends.months[0], view.trends.months[-1])
-        return self._said(view, draft, card, ids, year_ids)
+            stationery = read_stationery(connection)
+        return replace(self._said(view, draft, card, ids, year_ids), stationery=stationery)
 
     def _said(
         self, view: OneToOneView, draft: Talk | None, card: Scorecard, ids: Printed, year_ids: Printed
@@ -150,7 +152,7 @@ class Packing:
         return self._clock().astimezone().date()
 
 
-def as_pdf(pack: PackData, paper: str = "A4") -> bytes:
+def as_pdf(pack: PackData, paper: str = "") -> bytes:
     """Return a pack as a PDF to look at."""
     from app.reports import one_to_one_pack
 
@@ -161,8 +163,9 @@ def as_pdf(pack: PackData, paper: str = "A4") -> bytes:
 
 def file_name(advisor: str, on: date) -> str:
     """Return what the file of a pack is called: "One-to-one Priya Nair 2026-11-25.pdf"."""
-    plain = "".join("-" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in advisor)
-    return f"One-to-one {' '.join(plain.split())[:80].strip('. ')} {on.isoformat()}.pdf"
+    name = " ".join(advisor.split())
+    plain = "".join("-" if letter in '<>:"/\\|?*' or not letter.isprintable() else letter for letter in name)
+    return f"One-to-one {plain[:80].strip('. ')} {on.isoformat()}.pdf"
 
 
 def _stage(view: OneToOneView) -> Stage:

@@ -1,6 +1,7 @@
 """Putting an evaluation on paper."""
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ class Reporting:
         self._history = History(library, clock)
         self._progress = Progress(library, clock)
 
-    def sheet(self, evaluation_id: int, out: Path, *, standards: bool = False, paper: str = "A4") -> Path:
+    def sheet(self, evaluation_id: int, out: Path, *, standards: bool = False, paper: str = "") -> Path:
         """Write the feedback sheet of an evaluation as the PDF ``out`` and return that.
 
         An older ``out`` is replaced, but only by a whole sheet: it is written beside and renamed. OSError when that
@@ -61,13 +62,14 @@ class Reporting:
         """Return what the sheet of an evaluation says; KeyError when there is none."""
         from app.services.figure_ids import printed_sheet
         from app.services.sheet_trail import trail_words
+        from app.services.stationery import read_stationery
 
         evaluation = self._evaluating.open(evaluation_id)
         last = self._progress.last_scores(evaluation.interaction.whose, before=evaluation_id)
         past = trail_words(self._history.trail(evaluation_id), evaluation.card)
         with self._library.read() as connection:
-            figure = printed_sheet(connection, evaluation_id)
-        return sheet_data(evaluation, last, past, figure)
+            figure, stationery = printed_sheet(connection, evaluation_id), read_stationery(connection)
+        return replace(sheet_data(evaluation, last, past, figure), stationery=stationery)
 
 
 def sheet_data(

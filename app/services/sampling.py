@@ -215,14 +215,17 @@ class Sampling:
             left.sort(key=lambda item: (item.started, item.id), reverse=True)
             return tuple(read_row(connection, item.id) for item in left)
 
-    def write_certificate(self, sample_id: int, out: Path, paper: str = "A4") -> Path:
+    def write_certificate(self, sample_id: int, out: Path, paper: str = "") -> Path:
         """Write a sample's certificate to ``out``, as PDF where its name ends so and as JSON else, and return that.
 
         An older ``out`` is replaced, but only by a whole one. OSError when that fails.
         """
         from app.services import certificate_papers
+        from app.services.stationery import read_stationery
 
-        return certificate_papers.write(self.certificate(sample_id), out, paper)
+        with self._library.read() as connection:
+            stationery = read_stationery(connection)
+        return certificate_papers.write(self.certificate(sample_id), out, paper, stationery)
 
     def _hand(self, by: int | None) -> Hand:
         at = self._clock()
