@@ -13,6 +13,7 @@ from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.table import Cell, Table
+from app.ui.widgets.transport_flow import in_lines
 from app.ui.wording import day_text
 
 if TYPE_CHECKING:
@@ -268,14 +269,11 @@ class NoticesPart(QWidget):
         inside = bar.layout()
         assert isinstance(inside, QHBoxLayout)
         inside.addWidget(self.told, 1)
-        for made in (
-            self.changes_button,
-            self.correct_button,
-            self.tell_button,
-            self.acknowledge_button,
-            self.add_button,
-        ):
-            inside.addWidget(made)
+        inside.addWidget(
+            in_lines(
+                self.changes_button, self.correct_button, self.tell_button, self.acknowledge_button, self.add_button
+            )
+        )
         lower.addWidget(bar)
         lower.addWidget(self.people, 1)
         lower.addStretch(0)

@@ -13,8 +13,9 @@ from app.domain.words import Purpose
 from app.ui.pages.sample_excluding import Excluding
 from app.ui.pages.sample_queue import LEAST, WIDTHS, action_of, queue_model
 from app.ui.pages.sample_reason import ReasonDialog
-from app.ui.pages.sample_side import SampleSide
+from app.ui.pages.sample_side import WIDTH, SampleSide
 from app.ui.pages.sample_words import long_month, people_text, plan_text
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.controls import button, column, frame
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.empty_state import EmptyState
@@ -280,13 +281,7 @@ class SampleMonth(QWidget):
         rows = column(left)
         rows.addWidget(self.table, 1)
         rows.addWidget(bar)
-        work = QWidget()
-        both = QHBoxLayout(work)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(0)
-        both.addWidget(left, 1)
-        both.addWidget(self.side)
-        self._stage.addWidget(work)
+        self._stage.addWidget(Beside(left, self.side, WIDTH))
         self._stage.addWidget(self.empty)
         outer = column(self)
         outer.addWidget(self._stage, 1)

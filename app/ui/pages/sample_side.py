@@ -47,7 +47,6 @@ class SampleSide(QFrame):
         self.excluded = button("", "link", self.excluded_asked.emit)
         self.besides = label("", "quiet", wrap=True)
         self._lay_out()
-        self.setFixedWidth(WIDTH)
 
     def show_progress(self, progress: "Progress", draws: "tuple[SampleView, ...]", today: date) -> None:
         """Show how far the month has come; ``draws`` are all that were made of it, the abandoned ones too."""

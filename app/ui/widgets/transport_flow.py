@@ -84,7 +84,7 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of all parts in one line."""
-        sizes = [item.sizeHint() for item in self._items]
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         wide = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
         return QSize(wide, _height(self._items))
 
@@ -112,10 +112,12 @@ class Flow(QLayout):
             self._rest.setGeometry(left, top - high - self.spacing(), max(rect.right() + 1 - left, 0), high)
 
     def lines(self, width: int) -> list[list[QLayoutItem]]:
-        """Return the parts line by line at a width."""
+        """Return the parts that are shown line by line at a width."""
         lines: list[list[QLayoutItem]] = []
         taken = 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             wide = item.sizeHint().width()
             if not lines or taken + self.spacing() + wide > width:
                 lines.append([])
@@ -133,3 +135,12 @@ class Flow(QLayout):
 
 def _height(items: list[QLayoutItem]) -> int:
     return max((item.sizeHint().height() for item in items), default=0)
+
+
+def in_lines(*parts: QWidget) -> QWidget:
+    """Return ``parts`` side by side, in several lines where one has no room for them."""
+    made = QWidget()
+    flow = Flow(made, Aside())
+    for part in parts:
+        flow.addWidget(part)
+    return made
