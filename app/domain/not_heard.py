@@ -39,6 +39,7 @@ class Cell:
 
     ``size`` of them are in the frame, ``drawn`` in the sample; ``besides`` were heard outside it, as spot checks.
     ``ratio`` is drawn share / frame share: 1 is as often as the frame has it, 0 never; None while nothing is drawn.
+    ``heard_ratio`` is the same for all that was heard, in the sample and besides.
     """
 
     sides: tuple[tuple[Side, Value], ...]
@@ -46,6 +47,7 @@ class Cell:
     drawn: int
     besides: int
     ratio: Fraction | None
+    heard_ratio: Fraction | None
 
     @property
     def heard(self) -> int:
@@ -62,6 +64,7 @@ def not_heard(
     """
     sizes, taken, others = (_counted(frame, sides, only) for only in (None, drawn, besides))
     sampled, held = sum(taken.values()), sum(sizes.values())
+    in_all = sampled + sum(others.values())
     cells = [
         Cell(
             tuple(zip(sides, values, strict=True)),
@@ -69,6 +72,7 @@ def not_heard(
             taken[values],
             others[values],
             Fraction(taken[values] * held, sampled * size) if sampled else None,
+            Fraction((taken[values] + others[values]) * held, in_all * size) if in_all else None,
         )
         for values, size in sizes.items()
     ]

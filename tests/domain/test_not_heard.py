@@ -33,6 +33,8 @@ def test_largest_unheard_first_and_a_spot_check_counts_as_heard() -> None:
         (11, 1, 1),
         (9, 1, 0),
     ]
+    assert [cell.ratio for cell in cells] == [0, 0, 6]
+    assert [cell.heard_ratio for cell in cells] == [0, 1, 3]  # 1 of 3 and 1 of 1, of 2 heard of 6
 
 
 def test_every_interaction_is_in_one_cell_and_can_be_taken_from_it() -> None:

@@ -81,17 +81,18 @@ def test_arrows_go_from_cell_to_cell_and_enter_takes_a_spot_check(room: WindowRo
 
 
 @pytest.mark.parametrize(
-    ("drawn", "besides", "ratio", "level"),
+    ("drawn", "besides", "heard", "level"),
     [
         (0, 0, Fraction(0), Level.NEVER),
         (0, 0, None, Level.NEVER),
-        (0, 2, Fraction(0), Level.FEW),
-        (0, 2, None, Level.FAIR),
+        (0, 2, Fraction(1, 2), Level.FEW),
+        (0, 9, Fraction(1), Level.FAIR),
         (1, 0, Fraction(1, 2), Level.FEW),
         (1, 0, Fraction(3, 4), Level.FAIR),
         (3, 0, Fraction(3, 2), Level.FAIR),
         (4, 0, Fraction(2), Level.MANY),
+        (0, 1, Fraction(4), Level.MANY),
     ],
 )
-def test_a_level_follows_the_ratio(drawn: int, besides: int, ratio: Fraction | None, level: Level) -> None:
-    assert level_of(Cell((), 10, drawn, besides, ratio)) is level
+def test_a_level_follows_all_that_was_heard(drawn: int, besides: int, heard: Fraction | None, level: Level) -> None:
+    assert level_of(Cell((), 10, drawn, besides, None, heard)) is level

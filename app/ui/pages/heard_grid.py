@@ -42,14 +42,12 @@ class Level(Enum):
 
 
 def level_of(cell: "Cell") -> Level:
-    """Return how often a cell was heard, spot checks counted where nothing of it was drawn."""
-    if cell.heard == 0:
+    """Return how often a cell was heard, in the sample or besides: what the figures in the cell tell, too."""
+    if cell.heard == 0 or cell.heard_ratio is None:
         return Level.NEVER
-    if cell.ratio is None or cell.drawn == 0:
-        return Level.FEW if cell.ratio is not None else Level.FAIR
-    if cell.ratio < FEW:
+    if cell.heard_ratio < FEW:
         return Level.FEW
-    return Level.MANY if cell.ratio > MANY else Level.FAIR
+    return Level.MANY if cell.heard_ratio > MANY else Level.FAIR
 
 
 def ground(tokens: "Tokens", level: Level) -> QColor:
