@@ -157,7 +157,7 @@ def test_a_table_says_what_stands_in_it(room: WindowRoom) -> None:
     spoken = {
         child.text(QAccessible.Text.Name) for place in range(40 * model.columnCount()) if (child := table.child(place))
     }
-    shown = [row for row in map(model.row_at, range(20)) if row and row.band is not None]
-    for row in shown:
+    shown = [(row, row.band) for row in map(model.row_at, range(20)) if row and row.band is not None]
+    for row, band in shown:
         assert row.advisor in spoken
-        assert score_text(row.covered or 0, row.of or 0, row.band) + f", {row.band.value}" in spoken
+        assert score_text(row.covered or 0, row.of or 0, band) + f", {band.value}" in spoken
