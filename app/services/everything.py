@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.actions import Actions
     from app.services.analysing import Analysing
     from app.services.answering import Answering
+    from app.services.choosing import Choosing
     from app.services.contacts import Contacts
     from app.services.evaluating import Evaluating
     from app.services.figure_files import FigureFiles
@@ -32,6 +33,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.reporting import Reporting
     from app.services.revising import Revising
     from app.services.sampling import Sampling
+    from app.services.scorecard_choice import Scorecards
     from app.services.today import Today
     from app.services.transcribing import Transcribing
     from app.services.upkeep import Upkeep
@@ -223,6 +225,20 @@ class Services:
         from app.services.figure_files import FigureFiles
 
         return FigureFiles(self._library, self._clock)
+
+    @cached_property
+    def choosing(self) -> "Choosing":
+        """Return what keeps the options of the library."""
+        from app.services.choosing import Choosing
+
+        return Choosing(self._library, self._clock)
+
+    @cached_property
+    def scorecards(self) -> "Scorecards":
+        """Return what knows the scorecards of the library and which is in use."""
+        from app.services.scorecard_choice import Scorecards
+
+        return Scorecards(self._library, self._clock)
 
     @cached_property
     def upkeep(self) -> "Upkeep":

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from app.services.people import People
@@ -9,7 +10,10 @@ from db import checking, engine
 from db.engine import SCHEMA_VERSION, Clock, LibraryFile
 from db.errors import LibraryError
 
-__all__ = ["CheckReport", "LibraryError", "LibraryFile", "LibraryView", "back_up", "check", "create", "info", "open_"]
+__all__ = [
+    "CheckReport", "FileFacts", "LibraryError", "LibraryFile", "LibraryView", "back_up", "check", "create", "facts",
+    "info", "open_",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,16 @@ class LibraryView:
     is_demo: bool
     path: Path
     uid: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """A library's file: ``size`` in bytes, the day of its newest copy, and the folder the copies are kept in."""
+
+    path: Path
+    size: int
+    copied: date | None
+    copies: Path
 
 
 CheckReport = checking.CheckReport
@@ -66,6 +80,13 @@ def info(library: LibraryFile) -> LibraryView:
     with library.glance() as glance:
         row = glance.one(_INFO)
     return LibraryView(row.name, bool(row.is_demo), library.path, row.uid)
+
+
+def facts(path: Path) -> FileFacts:
+    """Return how large a library's file is and when it was last copied; touches nothing, so it may run anywhere."""
+    from db import backup
+
+    return FileFacts(path, path.stat().st_size, backup.newest(path), backup.folder_of(path))
 
 
 def check(path: Path) -> CheckReport:

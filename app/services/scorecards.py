@@ -15,6 +15,10 @@ DEFAULT = "quality-monitoring-2016"
 
 _FIND = text("SELECT id FROM scorecard_version WHERE scorecard = :scorecard AND version = :version")
 _NEWEST = text("SELECT max(id) FROM scorecard_version")
+_CHOSEN = text("""
+    SELECT v.id FROM library_setting s JOIN scorecard_version v ON v.id = CAST(s.value AS INTEGER) WHERE s.key = :key
+""")
+CHOSEN_KEY = "scorecard.version_in_use"
 _DEFINITION = text("SELECT scorecard, definition FROM scorecard_version WHERE id = :id")
 _CRITERIA = text("SELECT id FROM scorecard_criterion WHERE scorecard_version_id = :id ORDER BY number")
 _SECTIONS = text("SELECT id FROM scorecard_section WHERE scorecard_version_id = :id ORDER BY position")
@@ -54,12 +58,18 @@ class Shelf:
         self._read: dict[int, KeptCard] = {}
 
     def current(self, connection: Connection) -> KeptCard:
-        """Return the scorecard new evaluations are made with, keeping it in the library at its first use."""
-        return self.fetch(connection, keep(connection, default_definition(), self._clock))
+        """Return the scorecard new evaluations are made with, keeping it in the library at its first use.
+
+        It is the one chosen for the library, else the one that ships with the program.
+        """
+        chosen = chosen_version(connection)
+        if chosen is None:
+            chosen = keep(connection, default_definition(), self._clock)
+        return self.fetch(connection, chosen)
 
     def newest(self, connection: Connection) -> Scorecard:
-        """Return the scorecard last taken up, the one that ships with the program where none is yet; keeps nothing."""
-        version_id = connection.execute(_NEWEST).scalar()
+        """Return the scorecard chosen or last taken up, the program's own where none is yet; keeps nothing."""
+        version_id = chosen_version(connection) or connection.execute(_NEWEST).scalar()
         if version_id is None:
             return read_scorecard(default_definition(), DEFAULT)
         return self.fetch(connection, int(version_id)).card
@@ -70,6 +80,12 @@ class Shelf:
         if kept is None:
             kept = self._read[version_id] = read(connection, version_id)
         return kept
+
+
+def chosen_version(connection: Connection) -> int | None:
+    """Return the scorecard version somebody chose for new evaluations, ``None`` where nobody did."""
+    found = connection.execute(_CHOSEN, {"key": CHOSEN_KEY}).scalar()
+    return None if found is None else int(found)
 
 
 def default_definition() -> str:

@@ -32,6 +32,10 @@ class Upkeep:
         self._backed_up = today
         return made
 
+    def copy_now(self) -> Path:
+        """Make a copy whether there is one of today or not, and return where it is; raises one of ``db.errors``."""
+        return keeping.back_up(self._library, self._clock)
+
     def settle(self) -> bool:
         """Move what was written into the file itself if nothing was written since the last call; return whether it did.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.policy import Policy
 from app.settings import SettingsFile
 from app.tokens import Tokens
 from app.ui.tasks import Tasks
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.actions import Actions
     from app.services.analysing import Analysing
     from app.services.answering import Answering
+    from app.services.choosing import Choosing
     from app.services.contacts import Contacts
     from app.services.evaluating import Evaluating
     from app.services.everything import Services
@@ -39,6 +41,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.reporting import Reporting
     from app.services.revising import Revising
     from app.services.sampling import Sampling
+    from app.services.scorecard_choice import Scorecards
     from app.services.today import Today
     from app.services.transcribing import Transcribing
     from app.services.upkeep import Upkeep
@@ -52,7 +55,7 @@ class Desk(QObject):
     """The services, the threads, the look and the person at the keyboard, as pages receive them.
 
     ``library_changed`` says what was touched: ``interactions``, ``evaluations``, ``people``, ``sample``,
-    ``notices`` or ``coaching``. What a page emits by ``said`` stands in the quiet bar above it.
+    ``notices``, ``coaching`` or ``settings``. What a page emits by ``said`` stands in the quiet bar above it.
     """
 
     evaluator_changed = Signal()
@@ -68,9 +71,11 @@ class Desk(QObject):
         settings: SettingsFile,
         clock: Clock,
         evaluator: "Person",
+        policy: Policy | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.policy = policy or Policy()
         self._services = services
         self.info = services.info
         self.people = services.people
@@ -220,6 +225,16 @@ class Desk(QObject):
         return self._services.figure_files
 
     @property
+    def choosing(self) -> "Choosing":
+        """Return what keeps the options of the library."""
+        return self._services.choosing
+
+    @property
+    def scorecards(self) -> "Scorecards":
+        """Return what knows the scorecards of the library and which is in use."""
+        return self._services.scorecards
+
+    @property
     def upkeep(self) -> "Upkeep":
         """Return what keeps the library's file safe."""
         return self._services.upkeep
@@ -244,3 +259,8 @@ class Desk(QObject):
             if self._engine is None:
                 self._engine = player.choose(self.settings.now.engine)
             return self._engine
+
+    def forget_engine(self) -> None:
+        """Choose the playback engine again at the next recording."""
+        with self._engine_lock:
+            self._engine = None
