@@ -100,8 +100,10 @@ def _chart(  # noqa: PLR0917 - what is drawn, and where
     frame = _Frame(x + _SCALE, x + wide, top, top + plot - 3, trends.months, low, pages.paper.height)
     _title(pages, series, x, wide, said, total=series is trends.total)
     pages.paint(lambda canvas: _ground(canvas, frame, series, edges))
-    for percent in {low, *edges, 100}:
-        if percent >= low:
+    kept: list[int] = []
+    for percent in (*edges, low, 100):
+        if percent >= low and all(abs(frame.down(percent) - frame.down(other)) >= _TINY - 1 for other in kept):
+            kept.append(percent)
             _small(pages, f"{percent}%", frame.left - 4, frame.down(percent) - _TINY_LEADING / 2, said, align=1.0)
     points = tuple(point for point in series.points if point.month in trends.months)
     pages.paint(lambda canvas: _line(canvas, frame, points, series, trends.running))
