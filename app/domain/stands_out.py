@@ -107,7 +107,8 @@ def stands_out(
 
 def _within(series: Series, months: tuple[int, ...]) -> Series:
     points = tuple(point for point in series.points if months[0] <= point.month <= months[-1])
-    return replace(series, points=points, signals=tuple(s for s in series.signals if s.month >= months[0]))
+    told = tuple(each for each in series.signals if months[0] <= each.month <= months[-1])  # not what came later
+    return replace(series, points=points, signals=told)
 
 
 def _section(series: Series, card: Scorecard) -> Finding:
@@ -154,5 +155,5 @@ def _signals(series: Series, running: int, *, is_total: bool) -> Iterator[Findin
             Behind(signal.months, section=None if is_total else series.name),
             signal=signal,
             limits=series.limits,
-            is_over=ended[-1][0] > signal.month,
+            is_over=any(month > signal.month for month, *_ in ended),
         )

@@ -120,6 +120,18 @@ def test_a_signal_from_before_the_year_is_old_news() -> None:
     assert [finding.signal for finding in findings] == [lasting], "one that reaches into the year still counts"
 
 
+def test_what_came_after_the_months_looked_at_is_not_told_of_them() -> None:
+    here = Signal(SignalKind.OUTSIDE, (YEAR[4],), False)
+    later = Signal(SignalKind.RUN, YEAR[3:11], True)
+    findings = stands_out([signalling("Welcome", later, here)], NOTHING, (), YEAR[:5], CARD)
+    assert [(finding.signal, finding.is_over) for finding in findings] == [(here, False)]
+
+
+def test_a_signal_in_the_only_month_of_the_year_is_not_over() -> None:
+    only = Signal(SignalKind.OUTSIDE, (YEAR[-1],), False)
+    assert [each.is_over for each in found(signalling("Welcome", only, percents=(40,)))] == [False]
+
+
 def test_points_from_before_the_year_do_not_count() -> None:
     older = (Point(202511, 8, 100, 100, None, None), Point(202512, 8, 89, 100, None, None))
     assert found(Series("Welcome", older)) == ()
