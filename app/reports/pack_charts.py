@@ -133,7 +133,8 @@ def _title(pages: Pages, series: Series, x: float, wide: float, said: Element, *
 def _sentence(series: Series) -> str:
     """Return a chart as it is read aloud."""
     told = trend_sentence(series)
-    signals = "; ".join(signal_text(signal) for signal in series.signals)
+    shown = {point.month for point in series.points}
+    signals = "; ".join(signal_text(signal) for signal in series.signals if signal.month in shown)
     return f"{told} Signals: {signals}." if signals else told
 
 

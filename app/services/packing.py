@@ -176,9 +176,9 @@ def _stage(view: OneToOneView) -> Stage:
 
 def _figures(view: OneToOneView, card: Scorecard, ids: Printed) -> Table:
     """Return the period's scores with interval, n and band, and each section's usual range and signals."""
-    series = {each.name: each for each in view.trends.sections}
-    rows = tuple(_row(each.name, each, series.get(each.name), card) for each in view.sections)
-    total = None if view.total is None else _row(ALL, view.total, view.trends.total, card)
+    series, last = {each.name: each for each in view.trends.sections}, view.trends.months[-1]
+    rows = tuple(_row(each.name, each, series.get(each.name), card, last) for each in view.sections)
+    total = None if view.total is None else _row(ALL, view.total, view.trends.total, card, last)
     return Table(
         title=f"{said_months(view.period.first_month, view.period.last_month)}, routine evaluations",
         name="Period",
@@ -199,10 +199,12 @@ def _figures(view: OneToOneView, card: Scorecard, ids: Printed) -> Table:
     )
 
 
-def _row(name: str, figure: Figure, series: Series | None, card: Scorecard) -> Row:
+def _row(name: str, figure: Figure, series: Series | None, card: Scorecard, last: int) -> Row:
+    """Return a section's row; of the signals those that were there by the month ``last``."""
     band = band_of(figure.percent, card)
     interval = None if figure.low is None or figure.high is None else (figure.low, figure.high)
-    signals = "" if series is None else "; ".join(map(signal_text, series.signals))
+    told = () if series is None else (signal_text(each) for each in series.signals if each.month <= last)
+    signals = "; ".join(told)
     usual = None if series is None else _range(series.limits)
     return name, figure.percent, f"{band.sign} {_BAND_WORDS[band.value]}", interval, figure.n, usual, signals or "none"
 
