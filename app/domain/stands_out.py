@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import takewhile
 
 from app.domain.before_after import DaysShare
-from app.domain.control import Limits, Signal, judged
+from app.domain.control import Limits, Signal, SignalKind, judged
 from app.domain.scorecard import Scorecard
 from app.domain.trends import Series
 from app.domain.words import Mark
@@ -51,7 +51,8 @@ class Finding:
     ``percent`` is exact: the pooled share or score over the period, for a signal that of its newest month. ``n`` counts
     evaluations for scores and marks met or not met for a criterion. ``low`` and ``high`` are a criterion's Wilson
     interval. ``in_a_row`` counts the latest months with evaluations in which a strong section kept above the edge.
-    A signal has its ``limits`` if there are any, and ``is_over`` where a later judged month is not part of it.
+    A signal has its ``limits`` if there are any, and ``is_over`` where later judged months are not part of it; a month
+    outside is over only where every judged month since is inside.
     """
 
     kind: FindingKind
@@ -145,6 +146,7 @@ def _criterion(each: CriterionYear, kind: FindingKind, mark: Mark) -> Finding:
 def _signals(series: Series, running: int, *, is_total: bool) -> Iterator[Finding]:
     by_month = {point.month: point for point in series.points}
     ended = judged(((each.month, each.n, each.covered, each.of) for each in series.points), running)
+    last_outside = max((each.month for each in series.signals if each.kind is SignalKind.OUTSIDE), default=0)
     for signal in series.signals:
         point = by_month[signal.month]
         yield Finding(
@@ -155,5 +157,6 @@ def _signals(series: Series, running: int, *, is_total: bool) -> Iterator[Findin
             Behind(signal.months, section=None if is_total else series.name),
             signal=signal,
             limits=series.limits,
-            is_over=any(month > signal.month for month, *_ in ended),
+            is_over=any(month > signal.month for month, *_ in ended)
+            and not (signal.kind is SignalKind.OUTSIDE and last_outside > signal.month),
         )

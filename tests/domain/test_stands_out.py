@@ -113,6 +113,14 @@ def test_signals_come_newest_first_with_what_they_rest_on() -> None:
     assert second.limits is not None
 
 
+def test_a_month_outside_is_over_only_where_every_month_since_is_inside() -> None:
+    low = [Signal(SignalKind.OUTSIDE, (month,), is_up=False) for month in (202609, 202607)]
+    percents = (80,) * 7 + (58, 80, 57) + (81,) * 2
+    september, july = found(signalling("Welcome", *low, percents=percents))
+    assert (september.behind.months, september.is_over) == ((202609,), True)
+    assert (july.behind.months, july.is_over) == ((202607,), False), "it fell out of its range again"
+
+
 def test_a_signal_from_before_the_year_is_old_news() -> None:
     old = Signal(SignalKind.OUTSIDE, (202511,), is_up=False)
     lasting = Signal(SignalKind.RUN, (*months_between(202506, 202511), 202512, 202601), is_up=False)
