@@ -43,7 +43,7 @@ _HEARD = text("""
         JOIN recording r ON r.id = i.recording_id JOIN analysis a ON a.recording_id = r.id
     WHERE a.algorithm = :algorithm
 """)
-_ALL = text("SELECT recording_id, result FROM analysis")
+_NEXT = text("SELECT recording_id, result FROM analysis WHERE recording_id > :after ORDER BY recording_id LIMIT :most")
 _COUNT_AGAIN = text("""
     UPDATE analysis SET silence_ms = :silence_ms, talk_overs = :talk_overs WHERE recording_id = :recording
 """)
@@ -55,7 +55,13 @@ _SET = text("""
     INSERT INTO library_setting (key, value) VALUES (:key, :value)
     ON CONFLICT (key) DO UPDATE SET value = excluded.value
 """)
+_UNSET = text("DELETE FROM library_setting WHERE key = :key")
 _THRESHOLDS, _ADVISOR_CHANNEL = "listening.thresholds", "listening.advisor_channel"
+_COUNTED_TO = "listening.counted_to"
+"""The last recording that was counted by other thresholds than before; absent once all were."""
+
+AT_ONCE = 500
+"""So many recordings are counted again in one transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +150,39 @@ class Analysing:
             return _thresholds(connection)
 
     def set_thresholds(self, thresholds: "Thresholds") -> None:
-        """Choose from which length they are shown and counted; what is kept stays valid."""
-        from app.domain.analysis import Analysis
+        """Choose from which length they are shown and counted; what is kept stays valid.
 
+        Of a large library the first ``AT_ONCE`` recordings are counted by it now; ``count_again`` counts the others.
+        """
         with self._library.write() as connection:
             connection.execute(_SET, {"key": _THRESHOLDS, "value": json.dumps(asdict(thresholds))})
-            for row in connection.execute(_ALL).all():
+            connection.execute(_SET, {"key": _COUNTED_TO, "value": "0"})
+        self.count_again()
+
+    def count_again(self) -> bool:
+        """Count the next ``AT_ONCE`` recordings by the thresholds in force; return whether others are left to count.
+
+        Where it is not gone on with, the next time goes on where this one stopped.
+        """
+        from app.domain.analysis import Analysis
+
+        with self._library.read() as connection:
+            after = connection.execute(_SETTING, {"key": _COUNTED_TO}).scalar()
+        if after is None:
+            return False
+        with self._library.write() as connection:
+            limits = _thresholds(connection)
+            rows = connection.execute(_NEXT, {"after": int(after), "most": AT_ONCE}).all()
+            for row in rows:
                 if kept := Analysis.from_json(row.result):
-                    heard = _figures(kept, thresholds)
+                    heard = _figures(kept, limits)
                     values = {"silence_ms": heard.silence_ms, "talk_overs": heard.talk_overs}
                     connection.execute(_COUNT_AGAIN, {"recording": row.recording_id, **values})
+            if len(rows) == AT_ONCE:
+                connection.execute(_SET, {"key": _COUNTED_TO, "value": str(rows[-1].recording_id)})
+                return True
+            connection.execute(_UNSET, {"key": _COUNTED_TO})
+        return False
 
     def _as_chosen(self, connection: Connection, analysis: "Analysis", advisor_channel: int | None) -> "Analysis":
         if analysis.channels > 1:

@@ -1,8 +1,11 @@
-"""Listens in the background to the recordings nobody has listened to yet, one at a time, while the evaluator works."""
+"""Listens in the background to the recordings nobody has listened to yet, one at a time, while the evaluator works.
+
+What was listened to is counted anew in pieces after somebody chose from which length silences are shown.
+"""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from app.domain.analysis import Analysis
@@ -11,6 +14,7 @@ if TYPE_CHECKING:
     from app.ui.tasks import Handle
 
 TOLD_EVERY = 25
+SOON_MS = 10_000
 
 
 class Unheard(QObject):
@@ -22,10 +26,17 @@ class Unheard(QObject):
         self._waiting: list[Waiting] = []
         self._handle: Handle | None = None
         self._heard = 0
+        self._counting = self._left = False
+        desk.library_changed.connect(self._count_again)
 
     def start(self) -> None:
         """Listen to whatever is waiting."""
         self._desk.tasks.library(self._desk.unheard, self._take)
+        self._count_again()
+
+    def start_soon(self) -> None:
+        """Listen to what an earlier day or the command line left, once the evaluator has settled in."""
+        QTimer.singleShot(SOON_MS, self, self.start)
 
     def stop(self) -> None:
         """Stop listening."""
@@ -33,6 +44,21 @@ class Unheard(QObject):
         if self._handle is not None:
             self._handle.cancel()
             self._handle = None
+
+    def _count_again(self) -> None:
+        """Count a piece, then the next: the evaluator's own work has its turn between them."""
+        if not self._counting:
+            self._counting = True
+            self._desk.tasks.library(self._desk.analysing.count_again, self._counted)
+
+    def _counted(self, more: bool) -> None:
+        self._counting = False
+        if more:
+            self._left = True
+            self._count_again()
+        elif self._left:
+            self._left = False
+            self._desk.library_changed.emit("interactions")
 
     def _take(self, waiting: "tuple[Waiting, ...]") -> None:
         self._waiting = list(reversed(waiting))

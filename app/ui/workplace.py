@@ -239,6 +239,7 @@ class Workplace(QWidget):
         self.page_changed.connect(lambda key: offering.keep_quiet(key == EVALUATE))
         offering.keep_quiet(self.page == EVALUATE)
         self.bringing_in.watch.start()
+        self.bringing_in.unheard.start_soon()
 
     @property
     def unsaved(self) -> int:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from app.domain.analysis import ALGORITHM, Analysis
 from app.domain.conversation import Flag, Side, Thresholds
 from app.media.recording import listen_to
+from app.services import analysing
 from app.services.analysing import Analysing
 from app.services.interactions import NewRecording, Query, Sort, SortBy
 from tests.a_library import EVALUATOR, SARAH, Library
@@ -152,3 +153,21 @@ def test_the_list_sorts_by_the_figures_it_shows_by_other_thresholds_too(
     assert rising == sorted(usual, key=lambda number: usual[number][0] or 0)
     kept.set_thresholds(Thresholds(silence_ms=4500, talk_over_ms=1500))
     assert figures() == shown() != usual
+
+
+def test_a_large_library_is_counted_again_in_pieces(
+    library: Library, kept: Analysing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(analysing, "AT_ONCE", 2)
+    contacts = []
+    for number in range(5):
+        contact, told = recorded(library, tmp_path, f"{number}.wav", sides(noise(24, -66, number), noise(24, -66, 9)))
+        kept.keep(contact, told)
+        contacts.append(contact)
+    assert kept.count_again() is False
+    usual = [library.interactions.get(each).silence_ms for each in contacts]
+    kept.set_thresholds(Thresholds(silence_ms=60_000))
+    assert [library.interactions.get(each).silence_ms for each in contacts] == [0, 0, *usual[2:]]
+    assert min(each or 0 for each in usual) > 23_000
+    assert [kept.count_again(), kept.count_again()] == [True, False]
+    assert {library.interactions.get(each).silence_ms for each in contacts} == {0}

@@ -139,7 +139,7 @@ def test_copies_stay_beside_the_library(room: WindowRoom, month: Path) -> None:
 def test_a_call_list_fills_in_and_its_columns_are_said_once(room: WindowRoom, tmp_path: Path) -> None:
     recording = tone(tmp_path / "0001.wav", 440)
     calls = tmp_path / "calls.csv"
-    calls.write_text("Bag;Wen;Wo\n0001.wav;12/11/2026 10:15;Priya Nair\n", encoding="cp1252")
+    calls.write_text("Bag;Wen;Wo\n0001;20261112101500;Priya Nair\n", encoding="cp1252")
     dialog = brought(room, recording)
     dialog.choosing.take_calls(calls)
     room.until(lambda: dialog.findChild(ColumnsDialog) is not None)
