@@ -5,6 +5,11 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
+from app.cli.opening import now, opened
+from app.reports.pack_data import Stage
+from app.services.one_to_ones import OneToOnes
+from app.services.packing import Packing
+from app.services.people import People
 from tests.reports.sheets import read_pdf
 
 Capture = pytest.CaptureFixture[str]
@@ -52,6 +57,17 @@ def test_one_that_was_held_is_packed_by_its_number(demo: str, tmp_path: Path, ca
     assert "written up on" in read_pdf(out.read_bytes()).text
 
 
+def test_every_one_to_one_of_every_quarter_can_be_packed(demo: str) -> None:
+    with opened(demo) as file:
+        packing, meetings = Packing(file, now), OneToOnes(file, now)
+        people = People(file, now).advisors()
+        rows = [row for person in people for row in meetings.of_advisor(person.id).rows]
+        packs = [packing.pack(row.id) for row in rows if not row.called_off_reason]
+    assert len(packs) > 20
+    assert {pack.stage for pack in packs} == set(Stage)
+    assert all(pack.figures.total for pack in packs)
+
+
 def test_it_says_what_cannot_be_packed(demo: str, tmp_path: Path, capsys: Capture) -> None:
     assert "no advisor called “Nobody”" in refused(capsys, demo, "--advisor", "Nobody")
     assert "no one-to-one 999 in" in refused(capsys, demo, "--one-to-one", "999")
@@ -73,9 +89,6 @@ def test_it_says_what_cannot_be_packed(demo: str, tmp_path: Path, capsys: Captur
 def test_without_a_one_to_one_it_says_to_plan_one(tmp_path: Path, capsys: Capture) -> None:
     library = str(tmp_path / "team.fairhearing")
     assert main(["new", library, "--team", "Customer Services"]) == 0
-    from app.cli.opening import now, opened
-    from app.services.people import People
-
     with opened(library) as file:
         People(file, now).add_advisor("Sarah Jones", 1)
     capsys.readouterr()

@@ -23,7 +23,9 @@ def run(library: str, name: str | None, one_to_one: int | None, out: str | None)
             path = Path(out).expanduser() if out else Path(file_name(pack.advisor, pack.on))
             _may_be_written(path)
             print(packing.save(pack, path))
-        except KeyError:
+        except KeyError as error:
+            if error.args != (one_to_one,):  # a mistake of ours is not to pass for a wrong number
+                raise
             raise Refused(f"there is no one-to-one {one_to_one} in {file.path.name}") from None
         except NothingToPack as error:
             raise Refused(f"{name}: {error}") from error

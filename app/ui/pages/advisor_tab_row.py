@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.page_header import PageHeader
 
 LEAST_SUBTITLE = 24
-"""So much room is left to the quiet line beside the title, pixels."""
+"""So much room is left to the quiet line beside the title at least, pixels."""
 
 
 class TabRow(QObject):
@@ -43,9 +43,7 @@ class TabRow(QObject):
         if wanted:
             inside = self.row.layout()
             assert isinstance(inside, QHBoxLayout)
-            inside.insertWidget(0, self._tabs)
-            if inside.count() == 1:
-                inside.addStretch(1)
+            inside.addWidget(self._tabs, 1)
         else:
             self._header.take(self._tabs)
         self.row.setVisible(wanted)
