@@ -78,12 +78,16 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class TrendChart:
-    """A series over ``months`` with the interval of every point; ``edge`` is the expected score in per cent."""
+    """A series over ``months`` with the interval of every point, its limits and its signals.
+
+    ``edge`` is the expected score in per cent; the month that is ``running`` is not judged.
+    """
 
     title: str
     months: tuple[int, ...]
     series: Series
     edge: int = 70
+    running: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app.charts.colour import mix
 from app.charts.months import axis_labels
 from app.charts.table import trend_sentence
 from app.domain.report_figures import BandChart, BandRow, Chart, TrendChart, half_up
-from app.domain.trends import Point
+from app.domain.trends import Point, Series
 from app.domain.words import Band
 from app.reports.fonts import REGULAR, SEMIBOLD, width
 from app.reports.pages import Pages
@@ -24,7 +25,7 @@ _HEADING = 15.0
 _PLOT, _AXIS, _SCALE = 100.0, 14.0, 28.0  # the plot's height, the months' line, the per cents' column
 _SMALL, _SMALL_LEADING = 7.4, 9.0
 _BAR, _BAR_STEP = 11.0, 18.0
-_DOT = 1.8
+_DOT, _SIGNAL = 1.8, 3.2
 
 
 def draw_chart(pages: Pages, chart: Chart) -> None:
@@ -44,7 +45,7 @@ def _title(pages: Pages, words: str, height: float) -> None:
 
 
 def _trend(pages: Pages, chart: TrendChart) -> None:
-    _title(pages, chart.title, _PLOT + _AXIS + 2 * _SMALL_LEADING)
+    _title(pages, chart.title, _PLOT + _AXIS + 3 * _SMALL_LEADING)
     said = pages.root.add("Figure", actual_text=trend_sentence(chart.series))
     frame = _frame(pages, chart)
     for percent in (0, 50, 100):
@@ -53,6 +54,7 @@ def _trend(pages: Pages, chart: TrendChart) -> None:
         _small(pages, f"{percent}%", frame.left - 5, y - _SMALL_LEADING / 2, said, right=True)
     edge = frame.y(chart.edge)
     _small(pages, f"{chart.edge}%", frame.left - 5, edge - _SMALL_LEADING / 2, said, right=True)
+    pages.paint(lambda canvas: _usual(canvas, frame, chart.series))
     pages.paint(lambda canvas: _expected(canvas, frame, edge))
     pages.paint(lambda canvas: _points(canvas, frame, chart))
     step = frame.step
@@ -60,10 +62,30 @@ def _trend(pages: Pages, chart: TrendChart) -> None:
         _small(pages, words, frame.x(place) - width(words, REGULAR, _SMALL) / 2, frame.bottom + 3, said)
     pages.y = frame.bottom + _AXIS
     told = f"Dashed line: {chart.edge}%, the expected score. Bars: 95% interval, where there are 5 evaluations or more."
-    if any(point.hollow for point in chart.series.points):
-        told += " Hollow: fewer than 5 evaluations."
     _small(pages, told, pages.paper.left, pages.y, pages.root.add("P"))
-    pages.y += _SMALL_LEADING + 8
+    pages.y += _SMALL_LEADING
+    more = _key(chart)
+    if more:
+        _small(pages, more, pages.paper.left, pages.y, pages.root.add("P"))
+        pages.y += _SMALL_LEADING
+    pages.y += 8
+
+
+def _key(chart: TrendChart) -> str:
+    """Return what else is drawn than in every chart."""
+    shown = {point.month for point in chart.series.points}
+    parts = []
+    if chart.series.limits is not None:
+        parts.append("Shaded: the usual range about its mean.")
+    if any(signal.month in shown for signal in chart.series.signals):
+        parts.append("Diamond: a signal, what chance hardly explains.")
+    if any(_is_hollow(point, chart) for point in chart.series.points):
+        parts.append("Hollow: fewer than 5 evaluations, or the running month.")
+    return " ".join(parts)
+
+
+def _is_hollow(point: Point, chart: TrendChart) -> bool:
+    return point.hollow or point.month == chart.running
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +124,22 @@ def _expected(canvas: Canvas, frame: _Frame, y: float) -> None:
     canvas.restoreState()
 
 
+def _usual(canvas: Canvas, frame: _Frame, series: Series) -> None:
+    """Shade the usual range and draw its mean."""
+    if series.limits is None:
+        return
+    low, centre, high = (
+        frame.height - frame.y(float(line)) for line in (series.limits.low, series.limits.centre, series.limits.high)
+    )
+    canvas.saveState()
+    canvas.setFillColor(ink(mix(colours().accent_tint, colours().surface, 0.25)))
+    canvas.rect(frame.left, low, frame.right - frame.left, high - low, stroke=0, fill=1)
+    canvas.setStrokeColor(ink(mix(colours().quiet, colours().surface, 0.35)))
+    canvas.setLineWidth(0.6)
+    canvas.line(frame.left, centre, frame.right, centre)
+    canvas.restoreState()
+
+
 def _points(canvas: Canvas, frame: _Frame, chart: TrendChart) -> None:
     """Draw whiskers, then the line between neighbouring months, then the points over both."""
     places = {month: place for place, month in enumerate(chart.months)}
@@ -117,13 +155,25 @@ def _points(canvas: Canvas, frame: _Frame, chart: TrendChart) -> None:
         if places[then.month] == places[point.month] + 1:
             canvas.line(x, frame.height - y, then_x, frame.height - then_y)
     for x, y, point in marks:
-        _dot(canvas, x, frame.height - y, point)
+        canvas.setFillColor(ink(colours().surface if _is_hollow(point, chart) else colours().accent))
+        canvas.circle(x, frame.height - y, _DOT, stroke=1, fill=1)
+    told = {signal.month: signal for signal in chart.series.signals}
+    for x, y, point in marks:
+        if point.month in told:
+            _diamond(canvas, x, frame.height - y, told[point.month].is_up)
     canvas.restoreState()
 
 
-def _dot(canvas: Canvas, x: float, y: float, point: Point) -> None:
-    canvas.setFillColor(ink(colours().surface if point.hollow else colours().accent))
-    canvas.circle(x, y, _DOT, stroke=1, fill=1)
+def _diamond(canvas: Canvas, x: float, y: float, is_up: bool) -> None:
+    colour = ink(colours().meets if is_up else colours().below)
+    canvas.setFillColor(colour)
+    canvas.setStrokeColor(colour)
+    path = canvas.beginPath()
+    path.moveTo(x, y + _SIGNAL)
+    for right, up in ((_SIGNAL, 0), (0, -_SIGNAL), (-_SIGNAL, 0)):
+        path.lineTo(x + right, y + up)
+    path.close()
+    canvas.drawPath(path, stroke=1, fill=1)
 
 
 def _bands(pages: Pages, chart: BandChart) -> None:

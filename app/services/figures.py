@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import text
 
-from app.domain.months import add_months
+from app.domain.months import add_months, month_of
 from app.domain.not_heard import Side
 from app.domain.quarters import quarter_of
 from app.domain.report_figures import Report, Section
@@ -76,7 +76,11 @@ class Figures:
                 ("Evaluations", parts.purposes_text(reader.bands(first, last))),
                 ("Counted", COUNTED),
             ]
-            sections = [scores_section(reader, span), criteria_section(reader, span), evaluations_section(reader, span)]
+            sections = [
+                scores_section(reader, span, self._running()),
+                criteria_section(reader, span),
+                evaluations_section(reader, span),
+            ]
         actions, meetings = self._actions.of_advisor(advisor_id), self._one_to_ones.of_advisor(advisor_id).rows
         sections.append(advisor_section(actions, meetings, span.since, span.until))
         return self._report("Advisor report", scope, span, about, sections)
@@ -120,7 +124,7 @@ class Figures:
                 ("Advisors", f"{advisors} at work in the period, in the team they are in today"),
                 ("Counted", COUNTED),
             ]
-            return about, team_sections(reader, span, names)
+            return about, team_sections(reader, span, names, self._running())
 
     def _coverage(self, span: Span, progress: Sequence[Progress]) -> Section:
         with self._library.read() as connection:
@@ -146,6 +150,9 @@ class Figures:
     def _measures(self, span: Span, team_id: int | None) -> Section:
         with self._library.read() as connection:
             return measures_section(read_figures(connection, MeasureScope(span.first, span.last, None, team_id)))
+
+    def _running(self) -> int:
+        return month_of(self._clock().astimezone())
 
     def _progress(self, span: Span) -> list[Progress]:
         return [self._sampling.progress(month) for month in span.months]

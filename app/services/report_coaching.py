@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 from sqlalchemy import Row as SqlRow
 
+from app.domain.before_after import DAYS_BEFORE, ENOUGH_AFTER, BeforeAfter, DaysShare
 from app.domain.quarters import Against
 from app.domain.report_figures import Column, Kind, Row, Section, Table
 from app.services.action_values import ActionView
@@ -16,6 +17,11 @@ from app.services.people import Person
 
 TARGET = "Target: 100%, one a quarter for each advisor, held and written up."
 _NONE_DUE = "No one-to-one was due: none had been kept in this library yet."
+_EFFECTS = (
+    f"The criterion's share met over the {DAYS_BEFORE} days before it was agreed, and since it was done until today. "
+    f"Too early until there are {ENOUGH_AFTER} marks since; worked where the Newcombe 95% interval of the difference "
+    "lies above 0."
+)
 _ACTIONS = text("""
     SELECT a.advisor_id,
         sum(a.agreed_on BETWEEN :first AND :last) AS agreed,
@@ -73,7 +79,7 @@ def advisor_section(actions: Sequence[ActionView], meetings: Sequence[OneToOneRo
         each for each in actions if each.agreed_on <= last and (each.closed_on is None or each.closed_on >= first)
     ]
     held = [each for each in meetings if first <= (each.held_on or each.planned_on) <= last]
-    return Section("Actions and one-to-ones", (_own_actions(touched), _own_meetings(held)))
+    return Section("Actions and one-to-ones", (_own_actions(touched), _effects(touched), _own_meetings(held)))
 
 
 def _own_actions(actions: Sequence[ActionView]) -> Table:
@@ -99,6 +105,42 @@ def _own_actions(actions: Sequence[ActionView]) -> Table:
         for each in sorted(actions, key=lambda each: (each.agreed_on, each.id))
     )
     return Table("Actions", "Actions", columns, rows, empty="No action was open in this period.")
+
+
+def _effects(actions: Sequence[ActionView]) -> Table:
+    """Return what the marks say of the actions that are aimed at a criterion, as of today."""
+    columns = (
+        Column("Action"),
+        Column("Criterion"),
+        Column("Before", Kind.SHARE),
+        Column("n before", Kind.COUNT),
+        Column("95% before", Kind.INTERVAL),
+        Column("Since", Kind.SHARE),
+        Column("n since", Kind.COUNT),
+        Column("95% since", Kind.INTERVAL),
+        Column("It says"),
+    )
+
+    def row(each: ActionView, effect: BeforeAfter) -> Row:
+        criterion = each.criterion.words if each.criterion else None
+        says = effect.verdict.value if each.done_on is not None else "not done"
+        return (each.what, criterion, *_share(effect.before), *_share(effect.after), says)
+
+    aimed = sorted(actions, key=lambda each: (each.agreed_on, each.id))
+    rows = tuple(row(each, each.effect) for each in aimed if each.effect is not None)
+    return Table(
+        "What the marks say of the actions",
+        "Before and after",
+        columns,
+        rows,
+        notes=(_EFFECTS,) if rows else (),
+        empty="No action of this period is aimed at a criterion.",
+    )
+
+
+def _share(share: DaysShare) -> Row:
+    interval = None if share.low is None or share.high is None else (share.low, share.high)
+    return share.percent, share.n, interval
 
 
 def _own_meetings(meetings: Sequence[OneToOneRow]) -> Table:

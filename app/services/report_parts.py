@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from app.domain.months import add_months, months_between
 from app.domain.pooled import Pooled, pooled
-from app.domain.report_figures import BandChart, BandRow, Column, Kind, Row, Table, TrendChart, month_text
+from app.domain.report_figures import BandChart, BandRow, Column, Kind, Row, Table, TrendChart, month_text, shown
+from app.domain.signal_text import signal_text
 from app.domain.standing import ENOUGH, standing
 from app.domain.trends import Series, share
 from app.domain.words import Band, Purpose
@@ -31,11 +31,23 @@ def counted(number: int, one: str, more: str = "") -> str:
     return f"{number:,} {one if number == 1 else more or one + 's'}"
 
 
-def trend_chart(months: Mapping[int, Pooled], last: int, edge: int) -> TrendChart:
-    """Return the whole interactions' score over the months up to ``last``."""
-    span = months_between(add_months(last, 1 - LOOK_BACK), last)
-    points = tuple(months[month].at(month) for month in span if month in months)
-    return TrendChart(f"Score by month, to {month_text(last)}", span, Series(TOTAL, points), edge)
+def trend_chart(trend: Series, months: tuple[int, ...], edge: int, running: int) -> TrendChart:
+    """Return the whole interactions' score over ``months``; the month that is ``running`` is not judged."""
+    return TrendChart(f"Score by month, to {month_text(months[-1])}", months, trend, edge, running)
+
+
+def usual_text(trend: Series) -> str:
+    """Return in sentences the limits of a trend and what lies outside chance; nothing where there are no limits yet."""
+    if trend.limits is None:
+        return ""
+    limits = trend.limits
+    low, centre, high = (shown(line, Kind.MEASURE) for line in (limits.low, limits.centre, limits.high))
+    said = (
+        f"Usual range {low} to {high}, mean {centre}, from {len(limits.months)} months "
+        f"({period_text(limits.months[0], limits.months[-1])}); what is inside is not called a change."
+    )
+    signals = "; ".join(signal_text(each) for each in trend.signals)
+    return f"{said} Signals: {signals}." if signals else f"{said} No signals."
 
 
 def scores_table(heard: Heard, before: Heard, before_words: str, printed: Printed) -> Table:

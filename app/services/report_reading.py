@@ -12,8 +12,11 @@ from app.domain.figure_id import Scope as Whose
 from app.domain.pooled import Pooled, pooled
 from app.domain.sampling_certificate import days_of
 from app.domain.scorecard import Scorecard
+from app.domain.trends import Series
 from app.domain.words import Band, Purpose, State
 from app.services.figure_ids import Printed, printed
+from app.services.progress_reading import ROUTINE, WHOLE, purposes_text, series
+from app.services.progress_sql import HISTORY, TEAM_HISTORY
 from app.services.scorecards import Shelf
 
 TOTAL = "Total"
@@ -31,14 +34,6 @@ _TOTALS = """
     FROM person p CROSS JOIN section_total t ON t.advisor_id = p.id AND t.month BETWEEN :first AND :last
     WHERE p.is_advisor = 1 AND t.purpose = :purpose AND t."of" > 0 {mine}
     GROUP BY t.advisor_id, t.month, t.section_id
-"""
-_WHOLE = """
-    SELECT t.month, count(*) AS n, sum(t.covered) AS covered, sum(t."of") AS "of",
-        sum((t.covered * 20000 + t."of") / (2 * t."of")) AS bp,
-        sum(((t.covered * 20000 + t."of") / (2 * t."of")) * ((t.covered * 20000 + t."of") / (2 * t."of"))) AS bp2
-    FROM section_total t
-    WHERE t.position = 0 AND t.month BETWEEN :first AND :last AND t.purpose = 'routine' AND t."of" > 0 {mine}
-    GROUP BY t.month
 """
 _BANDS = """
     SELECT t.month, t.purpose, t.band, count(*) AS n
@@ -184,9 +179,13 @@ class Reader:
             pools[place] = pools.get(place, Pooled()) + _pool(row)
         return Heard(pools, self.card)
 
-    def whole(self, first: int, last: int) -> dict[int, Pooled]:
-        """Return the whole interactions' scores by month, for a chart that looks further back."""
-        return {row.month: _pool(row) for row in self._rows(_WHOLE, first, last)}
+    def trend(self, first: int, last: int, running: int) -> Series:
+        """Return the whole interactions' score by month with the limits and signals that the screen's chart has."""
+        team = self._scope.number if self._scope.kind == "team" else None
+        values = {"advisor": self._scope.number, "team": team, "since": 0, "purposes": purposes_text(ROUTINE)}
+        statement = HISTORY if self.is_person else TEAM_HISTORY
+        rows = (row for row in self._connection.exec_driver_sql(statement, values) if row[1] == WHOLE)
+        return series(TOTAL, {month: sums for month, _, *sums in rows}, (first, last), running)
 
     def bands(self, first: int, last: int) -> Counter[tuple[int, Purpose, Band]]:
         """Return how many evaluations there are by month, purpose and band."""

@@ -65,7 +65,7 @@ class Span:
         return "Month before" if self.first == self.last else "Period before"
 
 
-def team_sections(reader: Reader, span: Span, names: Mapping[int, str]) -> list[Section]:
+def team_sections(reader: Reader, span: Span, names: Mapping[int, str], running: int) -> list[Section]:
     """Return the sections on a team; ``names`` are everybody's by number."""
     heard = reader.heard(span.first, span.last)
     printed = reader.printed(span.first, span.last)
@@ -73,7 +73,7 @@ def team_sections(reader: Reader, span: Span, names: Mapping[int, str]) -> list[
     spot_checks = parts.spot_checks_table(reader.heard(span.first, span.last, Purpose.SPOT_CHECK), names)
     bands, chart = parts.bands(reader.bands(span.first, span.last), span.months)
     return [
-        scores_section(reader, span, heard),
+        scores_section(reader, span, running, heard),
         Section("Bands", (bands,), (chart,)),
         criteria_section(reader, span),
         Section("Advisors", (advisors,)),
@@ -81,18 +81,20 @@ def team_sections(reader: Reader, span: Span, names: Mapping[int, str]) -> list[
     ]
 
 
-def scores_section(reader: Reader, span: Span, heard: Heard | None = None) -> Section:
-    """Return the scores by section and by month with their trend."""
+def scores_section(reader: Reader, span: Span, running: int, heard: Heard | None = None) -> Section:
+    """Return the scores by section and by month with their trend, in which the month ``running`` is not judged."""
     now = heard or reader.heard(span.first, span.last)
     before = reader.heard(span.before.first, span.before.last)
     tables = [parts.scores_table(now, before, span.before_text, reader.printed(span.first, span.last))]
     if span.first != span.last:
         printed = [reader.printed(month, month).whole for month in span.months if now.pool(TOTAL, month=month).n]
         tables.append(parts.months_table(now, span.months, printed))
-    back = reader.whole(add_months(span.last, 1 - parts.LOOK_BACK), span.last)
-    chart = parts.trend_chart(back, span.last, reader.card.meets_from)
+    back = months_between(add_months(span.last, 1 - parts.LOOK_BACK), span.last)
+    trend = reader.trend(back[0], back[-1], running)
+    chart = parts.trend_chart(trend, back, reader.card.meets_from, running)
     said = _said_of_person(now) if reader.is_person else _said(now)
-    return Section("Scores", tuple(tables), (chart,), (said,))
+    usual = parts.usual_text(trend)
+    return Section("Scores", tuple(tables), (chart,), (said, usual) if usual else (said,))
 
 
 def criteria_section(reader: Reader, span: Span) -> Section:

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from app.domain.figure_id import FigureId, parse
 from app.domain.intervals import wilson
-from app.domain.report_figures import Column, Kind, Report, Row, Section, Table, shown
+from app.domain.report_figures import Column, Kind, Report, Row, Section, Table, TrendChart, shown
 from app.domain.words import Purpose
 from app.services import demo
 from app.services.action_values import NewAction
@@ -148,7 +148,7 @@ def test_a_person_is_called_below_only_where_the_evidence_carries_it(figures: Fi
     assert shown(gareth[3], Kind.SCORE) == "69%"
     assert gareth[-1] == "not enough evidence"
     assert row_of(table(figures.quarter(FIRST), "Advisors"), "Gareth Pugh")[-1] == "▼ Below"
-    (said,) = figures.advisor(6, 202610, 202610).sections[0].words
+    said, *_ = figures.advisor(6, 202610, 202610).sections[0].words
     assert said.endswith("below 70%, but there is not enough evidence to say so of a person.")
 
 
@@ -270,6 +270,38 @@ def test_actions_and_one_to_ones_are_counted_against_target(small: Library) -> N
     assert row_of(table(report, "One-to-ones"), "Tom Öztürk") == ("Tom Öztürk", 1, 0, Fraction(0))
     own = Figures(small.file, small.clock).advisor(SARAH, 202610, 202612)
     assert [row[1] for row in table(own, "Actions").rows] == ["Repeat it back", "Summarise"]
+
+
+def test_an_action_s_marks_stand_before_and_after_it(library: Library, figures: Figures) -> None:
+    actions = Actions(library.file, library.clock)
+    advisor = int(str(library.one("SELECT max(advisor_id) FROM action WHERE state = 'worked'")))
+    effects = [each for each in actions.of_advisor(advisor) if each.effect is not None]
+    found = table(figures.advisor(advisor, 202512, 202611), "Before and after").rows
+    assert {row[0] for row in found} == {each.what for each in effects}
+    for each in effects:
+        assert each.effect is not None
+        (row,) = [row for row in found if row[0] == each.what]
+        before, after = each.effect.before, each.effect.after
+        assert (row[2], row[3], row[5], row[6]) == (before.percent, before.n, after.percent, after.n)
+        assert row[8] == ("not done" if each.done_on is None else each.effect.verdict.value)
+
+
+@pytest.mark.parametrize("advisor", range(5, 9))
+def test_the_trend_has_the_limits_and_signals_of_the_screen(figures: Figures, library: Library, advisor: int) -> None:
+    section = figures.advisor(advisor, 202609, 202610).sections[0]
+    (chart,) = section.charts
+    assert isinstance(chart, TrendChart)
+    total = library.progress.trends(advisor, 202511, 202610).total
+    assert (chart.series, chart.running, chart.months[0]) == (total, 202611, 202511)
+    assert total.limits is not None
+    assert f"Usual range {float(total.limits.low):.1f}% to {float(total.limits.high):.1f}%" in section.words[1]
+    assert ("No signals." in section.words[1]) == (not total.signals)
+
+
+def test_a_team_s_trend_is_everybody_s_pooled(figures: Figures, library: Library) -> None:
+    (chart,) = figures.team(202610, 202610).sections[0].charts
+    assert isinstance(chart, TrendChart)
+    assert chart.series == library.progress.team_trends(None, 202511, 202610).total
 
 
 def test_a_quarter_begins_where_the_council_s_do(figures: Figures) -> None:
