@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.media.probe import Facts
     from app.services.changing import Change, Changed
     from app.services.guessing import Guess
+    from app.services.hand import Hand
 
 __all__ = [
     "InteractionRow",
@@ -212,17 +213,23 @@ class Interactions:
             connection.exec_driver_sql(_MOVE, {"id": row.id, "path": interaction_rows.stored_path(path)})
             return read_row(connection, interaction_id)
 
-    def change(self, ids: "Sequence[int]", wanted: "Change") -> "Changed":
-        """Change several interactions in one transaction; ``take_back`` undoes it."""
+    def change(self, ids: "Sequence[int]", wanted: "Change", by: int | None) -> "Changed":
+        """Change several interactions in one transaction, by the evaluator ``by``; ``take_back`` undoes it."""
         from app.services import changing
 
-        return changing.change(self._library, ids, wanted, keep_service)
+        return changing.change(self._library, ids, wanted, keep_service, self._hand(by))
 
-    def take_back(self, changed: "Changed") -> None:
+    def take_back(self, changed: "Changed", by: int | None) -> None:
         """Make everything what it was before ``changed``."""
         from app.services import changing
 
-        changing.take_back(self._library, changed)
+        changing.take_back(self._library, changed, self._hand(by))
+
+    def _hand(self, by: int | None) -> "Hand":
+        from app.services.hand import Hand
+
+        at = self._clock()
+        return Hand(by, at, at.astimezone().date())
 
 
 def keep_service(connection: "Connection", name: str) -> int | None:

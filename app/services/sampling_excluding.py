@@ -64,6 +64,11 @@ def exclude(connection: Connection, interaction_id: int, reason: str, hand: Hand
     return None if drawn is None else int(drawn)
 
 
+def is_drawn(connection: Connection, interaction_id: int) -> bool:
+    """Return whether an interaction is in a sample that is in use."""
+    return connection.execute(_DRAWN, {"id": interaction_id}).first() is not None
+
+
 def excluded_in(connection: Connection, period: int) -> tuple[ExcludedView, ...]:
     """Return the interactions of a month that are kept out by hand, in time order."""
     return tuple(

@@ -83,13 +83,13 @@ class Asking(QObject):
 
     def _keep_whose(self, contact: "InteractionRow", dialog: "WhoseDialog", then: "Callable[[], object]") -> None:
         advisor, remember = dialog.advisor.currentData(), dialog.remember.isChecked() and bool(contact.extension)
-        interactions, identifiers = self._desk.interactions, self._desk.identifiers
+        interactions, identifiers, by = self._desk.interactions, self._desk.identifiers, self._desk.evaluator.id
 
         def job() -> None:
             from app.services.changing import Change
             from app.services.identifying import Clue, Identifier
 
-            interactions.change([contact.id], Change(advisor_id=advisor))
+            interactions.change([contact.id], Change(advisor_id=advisor), by)
             if remember:
                 identifiers.keep(Identifier(Clue.EXTENSION, contact.extension), advisor)
 

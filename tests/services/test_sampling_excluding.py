@@ -10,6 +10,7 @@ from app.domain.sampling_json import read_certificate
 from app.domain.sampling_plan import Tranches
 from app.reports.certificate_facts import facts_of
 from app.services.certificate_papers import json_text
+from app.services.changing import Change
 from app.services.sampling import SamplingRefused
 from tests.a_library import EVALUATOR, SECOND
 from tests.services.sampling_room import NOVEMBER, ONCE, Room
@@ -112,3 +113,33 @@ def test_saying_the_same_again_is_not_entered_twice(room: Room) -> None:
         room.sampling.exclude(ids[0], reason, EVALUATOR)
     sample = room.sampling.draw(NOVEMBER, EVALUATOR, plan=ONCE)
     assert [each.out for each in room.sampling.certificate(sample.id).by_hand] == [True, False]
+
+
+def test_what_is_excluded_in_the_list_is_in_the_record_too_and_so_is_taking_it_back(room: Room) -> None:
+    ids = room.contacts(2, 12)
+    changed = room.interactions.change(ids[2:4], Change(excluded=f" {APPEAL} "), SECOND)
+    assert [(each.interaction_id, each.reason, each.by) for each in room.sampling.excluded(NOVEMBER)] == [
+        (ids[2], APPEAL, "Ben Achebe"),
+        (ids[3], APPEAL, "Ben Achebe"),
+    ]
+    room.interactions.take_back(changed, EVALUATOR)
+    assert room.sampling.excluded(NOVEMBER) == ()
+    sample = room.sampling.draw(NOVEMBER, EVALUATOR, plan=ONCE)
+    told = [(each.interaction_id, each.out, each.by) for each in room.sampling.certificate(sample.id).by_hand]
+    assert told == [
+        (ids[2], True, "Ben Achebe"),
+        (ids[3], True, "Ben Achebe"),
+        (ids[2], False, "Ann Lowe"),
+        (ids[3], False, "Ann Lowe"),
+    ]
+
+
+def test_what_is_drawn_is_not_excluded_in_the_list_where_nothing_would_replace_it(room: Room) -> None:
+    ids = room.contacts(2, 12)
+    room.sampling.draw(NOVEMBER, EVALUATOR, plan=ONCE)
+    drawn = room.drawn()[0]
+    other = next(each for each in ids if each not in room.drawn())
+    changed = room.interactions.change([drawn, other], Change(excluded=APPEAL, service="Waste"), EVALUATOR)
+    assert (changed.kept_drawn, len(changed.before)) == (1, 2)
+    assert [each.interaction_id for each in room.sampling.excluded(NOVEMBER)] == [other]
+    assert room.interactions.get(drawn).service == "Waste"

@@ -114,6 +114,6 @@ def test_who_has_the_extension_since_is_chosen_already_and_nothing_is_begun_with
     assert room.workplace.page == "interactions"
     row = room.desk.interactions.get(contact.id)
     assert (row.advisor_id, row.evaluation_id) == (None, None)
-    room.desk.interactions.change([contact.id], Change(advisor_id=someone.id))
+    room.desk.interactions.change([contact.id], Change(advisor_id=someone.id), room.desk.evaluator.id)
     room.workplace.begin(contact.id)
     assert is_begun(room, contact).advisor == someone.name

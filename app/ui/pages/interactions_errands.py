@@ -82,13 +82,13 @@ class Errands(QObject):
         changed, self._undoable = self._undoable, None
         if changed is None:
             return False
-        interactions = self._desk.interactions
+        interactions, by = self._desk.interactions, self._desk.evaluator.id
 
         def done(_nothing: None) -> None:
             self._desk.said.emit(self.tr("Everything is as it was before the edit."))
             self._desk.library_changed.emit("interactions")
 
-        self._desk.tasks.library(lambda: interactions.take_back(changed), done)
+        self._desk.tasks.library(lambda: interactions.take_back(changed, by), done)
         return True
 
     def save_filter(self) -> None:
@@ -119,14 +119,14 @@ class Errands(QObject):
         desk.tasks.library(lambda: desk.relinking.recordings(), look)  # noqa: PLW0108 - made on the lane
 
     def _change(self, wanted: "Change") -> None:
-        model, interactions = self._page.model, self._desk.interactions
+        model, interactions, by = self._page.model, self._desk.interactions, self._desk.evaluator.id
         query, order, ranges = model.query, model.order, self._page.table.selected_ranges()
         if query is None:
             return
 
         def job() -> "Changed":
             ids = [number for first, last in ranges for number in interactions.ids(query, order, first, last)]
-            return interactions.change(ids, wanted)
+            return interactions.change(ids, wanted, by)
 
         self._desk.tasks.library(job, self._changed)
 
@@ -135,8 +135,11 @@ class Errands(QObject):
         if changed.kept_advisor:
             kept = self.tr("{0} kept their advisor: they are evaluated or drawn in that name.")
             said.append(kept.format(grouped(changed.kept_advisor)))
+        if changed.kept_drawn:
+            kept = self.tr("{0} are in the sample: exclude them on the Sample page, where another is drawn instead.")
+            said.append(kept.format(grouped(changed.kept_drawn)))
         self._undoable = changed if changed.before else None
-        self._desk.said.emit(" ".join(said) if changed.before or changed.kept_advisor else self.tr("Nothing changed."))
+        self._desk.said.emit(" ".join(said) if len(said) > 1 or changed.before else self.tr("Nothing changed."))
         self._desk.library_changed.emit("interactions")
 
     def _keep_filter(self, name: str, query: object, order: object) -> None:
