@@ -108,7 +108,7 @@ def test_what_cannot_be_done_is_refused_in_one_line(library: str, calls: Path, c
     assert "no column tells" in refused(capsys, "import", library, str(calls), "--map", str(calls / "list.txt"))
     assert "cannot be read" in refused(capsys, "import", library, str(calls), "--map", missing)
     assert "there are: FreePBX" in refused(capsys, "import", library, str(calls), "--pattern", "telegraph")
-    assert "no form called" in refused(capsys, "import", library, str(calls), "--pattern", "{date:roman}-{queue:x}")
+    assert "Say how the date is" in refused(capsys, "import", library, str(calls), "--pattern", "{date:roman}")
     assert "no advisor called" in refused(capsys, "import", library, str(calls), "--advisor", "Nobody")
     assert interactions(capsys, library) == []
     assert main(["import", library]) == 2

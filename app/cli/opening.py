@@ -21,7 +21,7 @@ def existing(name: str) -> Path:
     """Return the library called ``name``, whose ending may be left out."""
     path = Path(name).expanduser()
     ended = named(name)
-    return ended if not path.exists() and ended.exists() else path
+    return ended if not path.is_file() and ended.is_file() else path
 
 
 def named(name: str) -> Path:
@@ -43,7 +43,7 @@ def in_words() -> Iterator[None]:
 def opened(name: str) -> Iterator[LibraryFile]:
     """Give the library called ``name``, open; it is closed when the block is left."""
     with in_words():
-        library = keeping.open_(existing(name), now)
+        library = keeping.open_(existing(name).absolute(), now)
         try:
             yield library
         finally:

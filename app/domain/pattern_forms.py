@@ -62,6 +62,13 @@ def start_forms(text: str) -> tuple[str, ...]:
     return tuple(sorted(dict.fromkeys(found), key=lambda form: "YYYY" not in form))
 
 
+def tells(form: str) -> frozenset[str]:
+    """Return the parts (year, month, day, hour, minute, second) a form has; all of them for ``unix``."""
+    if form == UNIX:
+        return frozenset(part for part, _ in _MEANT.values())
+    return frozenset(_MEANT[token][0] for token in _TOKEN.findall(form) if token in _MEANT)
+
+
 def expression(form: str) -> str:
     """Return the regular expression that matches a form."""
     if form == UNIX:

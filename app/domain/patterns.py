@@ -195,6 +195,12 @@ def _braced(part: Part, text: str, form: str) -> str:
 
 
 _SPOKEN = {Part.START: "date with a time", Part.DATE: "date", Part.TIME: "time"}
+_NEEDED = {
+    Part.START: {"year", "month", "day", "hour", "minute"},
+    Part.DATE: {"year", "month", "day"},
+    Part.TIME: {"hour", "minute"},
+}
+_WRITTEN = {Part.START: "{start:YYYYMMDDhhmmss}", Part.DATE: "{date:YYYYMMDD}", Part.TIME: "{time:hhmmss}"}
 
 
 @lru_cache(maxsize=512)
@@ -210,7 +216,7 @@ def _compiled(template: str) -> tuple[tuple[tuple[Part, str], ...], re.Pattern[s
         try:
             part = Part(found["part"])
         except ValueError:
-            raise PatternRefused(f"There is no part called “{found['part']}”.") from None
+            raise PatternRefused(f"There is no part called “{found['part']}”; there are: {', '.join(Part)}.") from None
         form = found["form"] or ""
         parts.append((part, form))
         expression += f"({_matching(part, form, template[found.end() :])})"
@@ -226,6 +232,10 @@ def _compiled(template: str) -> tuple[tuple[tuple[Part, str], ...], re.Pattern[s
 def _matching(part: Part, form: str, following: str) -> str:
     """Return what matches a part: by its form, or up to the sign that follows it."""
     if part in DATED:
+        if not _NEEDED[part] <= pattern_forms.tells(form.removesuffix(_UTC)):
+            raise PatternRefused(
+                f"Say how the {_SPOKEN[part]} is written, with YYYY, YY, MM, Mon, DD, hh, mm and ss: {_WRITTEN[part]}."
+            )
         return pattern_forms.expression(form.removesuffix(_UTC))
     if form in _SHAPES:
         return _SHAPES[form]

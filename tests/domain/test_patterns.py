@@ -252,3 +252,9 @@ def test_forms_of_dates_and_times() -> None:
 def test_a_day_alone_is_midnight_and_says_so() -> None:
     found = Pattern("day", "{date:YYYYMMDD} {reference}").read("20241105 A1.wav")
     assert found == Told("day", datetime(2024, 11, 5), False, reference="A1")
+
+
+@pytest.mark.parametrize("template", ["{date}", "{date:YYYYMMdd}", "{start:YYYYMMDD}-{extension}", "a-{time}"])
+def test_a_date_that_does_not_say_how_it_is_written_is_refused(template: str) -> None:
+    with pytest.raises(PatternRefused, match=r"Say how the (date|time|date with a time) is written"):
+        Pattern("mine", template)
