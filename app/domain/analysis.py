@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from app.domain.conversation import Conversation, Flag, Side, TalkOver, Thresholds, listen
 from app.domain.levels import Levels
 
-ALGORITHM = 1
+ALGORITHM = 2
 """Counts up with every change of the rules, so that what is kept of an older one is found anew."""
 
 TARGET_DB = -22.0

@@ -1,14 +1,17 @@
-"""What leaks from one side of a call into the other: side-tone at once, echo a little later."""
+"""What leaks from one side of a call into the other: side-tone at once, echo a little later, a coder's shadow."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from app.domain.levels import FRAMES_A_SECOND, Floats, largest_over
+from app.domain.levels import FRAMES_A_SECOND, Floats, largest_over, mean_over
+from app.domain.runs import Bools
 
 LONGEST_ECHO_FRAMES = 40
 FAINTEST_LEAK_DB, LOUDEST_LEAK_DB = -45.0, -6.0
 LOOKED_AT = 6_000  # frames are plenty to find a leak in
+SHADOW_FRAMES = 16  # of 20 ms
+SHADOW_UNDER_DB, SHADOW_WITHIN_DB, SHADOW_MOVES_DB = 8.0, 1.6, 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +74,35 @@ def _following(ours: Floats, theirs: Floats) -> tuple[float, float]:
         return 0.0, 0.0
     together = float(np.mean(ours * theirs))
     return together / spread, together / float(theirs.var())
+
+
+def shadows(power: Floats, other: Floats, audible: Bools) -> Bools:
+    """Find where this side is but a shadow of the other: a third of a second in which it rises and falls with it.
+
+    Coders that keep two sides as one and a difference (Opus, MP3 in joint stereo) let the one who speaks be heard on
+    the other side, 10 to 30 dB under and less from second to second, so that no one level tells it. Two people never
+    keep the same distance, within ``SHADOW_WITHIN_DB``, while either moves. Only ``audible`` frames, those above the
+    noise of this side, are compared, and every second one: that is plenty.
+    """
+    under = power - other
+    told = audible & (under < -SHADOW_UNDER_DB)
+    found = _keeps_its_distance(under[::2], other[::2], told[::2])
+    if not found.any():
+        return np.zeros_like(told)
+    around = np.pad(found.astype(np.float32), SHADOW_FRAMES - 1)
+    shadow = np.repeat(largest_over(around, SHADOW_FRAMES) > 0, 2)[: len(told)]
+    return shadow & told
+
+
+def _keeps_its_distance(under: Floats, other: Floats, told: Bools) -> Bools:
+    """Return of each run of ``SHADOW_FRAMES`` whether the frames ``told`` are as far under the other, which moves."""
+    if len(told) < SHADOW_FRAMES:
+        return np.zeros(0, np.bool_)
+    counted = told.astype(np.float32)
+    share = np.maximum(mean_over(counted, SHADOW_FRAMES), 1e-3)
+    mean = mean_over(under * counted, SHADOW_FRAMES) / share
+    spread = mean_over(under * under * counted, SHADOW_FRAMES) / share - mean * mean
+    highest = largest_over(np.where(told, other, np.float32(-200)), SHADOW_FRAMES)
+    lowest = -largest_over(np.where(told, -other, np.float32(-200)), SHADOW_FRAMES)
+    found: Bools = (share > 0.4) & (spread < SHADOW_WITHIN_DB**2) & (highest - lowest > SHADOW_MOVES_DB)
+    return found

@@ -7,6 +7,7 @@ from app.domain.runs import Bools, bridged, edges, runs, without_runs_under
 
 UNBROKEN_FRAMES = 250
 BEAT_FRAMES = 400
+HELD_FROM = 0.68
 EVEN_FRAMES = 80
 LINGERING_FRAMES = 50
 KEY_LOW, KEY_HIGH = (13, 19), (24, 33)  # 697-941 and 1209-1633 Hz in steps of 50 Hz
@@ -28,19 +29,27 @@ def _hardly_dips(power: Floats) -> bool:
 
 
 def _beat(active: Bools, notes: Notes) -> Bools:
-    """Find runs with the same strongest note as 0.1 s before in most frames, in 4 s where that is so throughout."""
+    """Find runs that hold a note for 0.1 s in most frames, in 4 s where that is so throughout.
+
+    A note is held where one of the two strongest was so 0.1 s before: in chords, struck or not, it is in 70 to 90 % of
+    the frames, in speech in 10 to 40 %, on a line that hums loudly in up to 65 %.
+    """
     found = np.zeros_like(active)
     if len(active) < BEAT_FRAMES:
         return found
-    held = np.zeros(len(active), np.float32)
-    held[10:] = active[10:] & active[:-10] & (notes[10:, 0] == notes[:-10, 0])
+    first, second = np.ascontiguousarray(notes.T)
+    same = (first[10:] == first[:-10]) | (first[10:] == second[:-10])
+    same |= (second[10:] == first[:-10]) | (second[10:] == second[:-10])
+    lasting, held = np.zeros((2, len(active)), np.float32)
+    lasting[10:] = active[10:] & active[:-10]
+    held[10:] = lasting[10:] * same
     sounding = mean_over(active.astype(np.float32), BEAT_FRAMES)
     holding = mean_over(held, BEAT_FRAMES)
-    musical = (sounding > 0.35) & (holding > 0.6 * sounding)
+    musical = (sounding > 0.35) & (holding > HELD_FROM * sounding)
     for start, end in runs(musical):
         found[start : end + BEAT_FRAMES - 1] = True
-    for first, last in runs(active & found):
-        found[first:last] = held[first:last].mean() > 0.4
+    for start, end in runs(active & found):
+        found[start:end] = held[start:end].sum() > 0.65 * lasting[start:end].sum()
     return found & active
 
 
@@ -78,11 +87,24 @@ def tones(active: Bools, power: Floats, even: Floats, tonality: Floats, notes: N
         if np.mean(abs(even[first + 2 : last - 2] - np.median(even[first + 2 : last - 2])) < 2) > 0.85
     ]
     lengths, levels = np.array([(last - first, level) for first, last, level in held]).reshape(-1, 2).T
+    known = set()
     for first, last, level in held:
         alike = np.count_nonzero((abs(lengths - (last - first)) <= 5) & (abs(levels - level) < 3))
-        if last - first >= 60 or (last - first >= 25 and alike >= 3) or _is_key(notes[first + 2 : last - 2]):
+        lasts = last - first >= 60 or (last - first >= 25 and alike >= 3)
+        if lasts or _is_key(notes[first + 2 : last - 2]):
+            found[first:last] = True
+        if lasts:
+            known.add(_usual(notes[first + 2 : last - 2]))
+    # Somebody answers in the middle of a ring: the shorter one is told by its notes.
+    for first, last, _ in held:
+        if _usual(notes[first + 2 : last - 2]) in known:
             found[first:last] = True
     return found
+
+
+def _usual(notes: Notes) -> tuple[int, ...]:
+    """Return the two notes most frames hold, the lower first."""
+    return tuple(sorted(np.median(np.sort(notes, axis=1), axis=0).astype(int).tolist()))
 
 
 def _is_key(notes: Notes) -> bool:

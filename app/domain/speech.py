@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.domain.leakage import find_leak
+from app.domain.leakage import find_leak, shadows
 from app.domain.levels import QUIETEST_DB, Floats, Levels, active_level, noise_floor, smoothed
 from app.domain.runs import Bools, bridged, edges, filled, without_runs_under
 from app.domain.sounds import music, steady_noise, tones
 
 LONGEST_TAIL_FRAMES, LONGEST_HEAD_FRAMES = 25, 8
 FADING_FRAMES_PER_DB = 0.55
+EARLY_FRAMES, LATE_FRAMES = 2, 1
+"""By how much a frame and what is smoothed over it hear a voice before it begins, and after it has ended."""
 MOST_HIDDEN_DB = 18.0
 
 
@@ -55,6 +57,8 @@ def _voice(levels: Levels, side: int) -> Voice:
         gate = leak.expected(levels.power[1 - side]) + leak.margin_db
         on, off, tail = np.maximum(on, gate), np.maximum(off, gate), np.maximum(tail, gate)
     active = _with_hysteresis(power, on, off)
+    if len(levels.power) == 2:
+        active &= ~shadows(power, levels.power[1 - side], power > floor + 6)
     notes, even = levels.notes[side], smoothed(power, 5)
     sound = music(active, power, notes) | tones(active, power, even, levels.tonality[side], notes)
     speech = _tidied(_with_tails(without_runs_under(active & ~sound, 4), even, tail, hidden))
@@ -87,8 +91,9 @@ def _with_tails(speech: Bools, power: Floats, tail: Floats, hidden: Floats) -> B
     end = np.minimum(np.append(ends, len(power))[last], last + LONGEST_TAIL_FRAMES)
     faded = np.minimum(hidden[np.minimum(end, len(power) - 1)], MOST_HIDDEN_DB) * FADING_FRAMES_PER_DB
     begin = np.maximum(begins[np.maximum(first - 1, 0)] + 1, first - LONGEST_HEAD_FRAMES)
-    until = np.minimum(end + np.rint(faded).astype(np.int64), len(power))
-    return filled(np.maximum(np.minimum(first, begin), 0), until, len(power))
+    start = np.maximum(np.minimum(first, begin), 0) + EARLY_FRAMES
+    until = np.minimum(end + np.rint(faded).astype(np.int64) - LATE_FRAMES, len(power))
+    return filled(start, np.maximum(until, start), len(power))
 
 
 def _tidied(speech: Bools) -> Bools:

@@ -82,6 +82,20 @@ def beaten(length: float, level_db: float, seed: int = 5) -> Sound:
     return whole / np.sqrt(np.mean(whole**2)) * db(level_db)
 
 
+def struck(length: float, level_db: float, seed: int = 6) -> Sound:
+    """Return music as a guitar makes it: chords struck at uneven times that die away, none like the one before."""
+    random = np.random.default_rng(seed)
+    whole, at = np.zeros(round(length * RATE)), 0.0
+    while at < length:
+        lasting = float(random.choice([0.25, 0.5, 0.5, 1.0]))
+        root, times = 220 * 2 ** (random.integers(12) / 12), np.arange(round(lasting * RATE)) / RATE
+        waves = [np.sin(2 * np.pi * root * h * k * times) / k for h in (1, 1.26, 1.5, 2, 2.52) for k in (1, 2, 3)]
+        part = whole[round(at * RATE) :][: len(times)]
+        part += (sum(waves) * np.exp(-5 * times))[: len(part)]
+        at += lasting
+    return whole / np.sqrt(np.mean(whole**2)) * db(level_db)
+
+
 def delayed(sound: Sound, ms: float, level_db: float) -> Sound:
     """Return ``sound`` as it leaks elsewhere: ``ms`` later and ``level_db`` louder."""
     late = np.zeros_like(sound)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.domain.conversation import Conversation, Flag
-from tests.domain.calls import Sound, beaten, db, delayed, heard, noise, placed, seconds, sides, talk, tone
+from tests.domain.calls import Sound, beaten, db, delayed, heard, noise, placed, seconds, sides, struck, talk, tone
 
 LENGTH = 44.0
 LEFT = talk(LENGTH, [(1.5, 5), (12, 15), (20, 26), (34, 37)], seed=2)
@@ -24,6 +24,12 @@ def hiss(level_db: float) -> Sound:
 
 def leaking(ms: float, level_db: float) -> Sound:
     return QUIET + CALL + sides(delayed(RIGHT, ms, level_db), delayed(LEFT, ms, level_db))
+
+
+def shadowed() -> Sound:
+    """Return the call as joint stereo leaves it: each voice on the other side too, there fainter and fainter."""
+    fading = db(1) ** (-10 - 5 * (np.arange(len(CALL)) / 8000 % 4))
+    return QUIET + CALL + CALL[:, ::-1] * fading[:, None]
 
 
 def in_pauses(make: Callable[[float], Sound], side: int) -> Sound:
@@ -61,11 +67,13 @@ LINES = {
     "echo 100 ms": leaking(100, -25),
     "echo 180 ms": leaking(180, -25),
     "echo 255 ms": leaking(255, -25),
+    "coder's shadow": shadowed(),
     "noise begins": QUIET + CALL + hiss(-46) * (np.arange(len(CALL)) > len(CALL) / 2)[:, None],
     "noise in pauses": CALL + in_pauses(lambda length: noise(length, -45), 0) - QUIET - CALL + hiss(-75),
     "chords": in_pauses(lambda length: tone(length, (262, 330, 392, 523), -24), 0),
     "music with a beat": in_pauses(lambda length: beaten(length, -24), 0),
     "music from the customer": in_pauses(lambda length: beaten(length, -26), 1),
+    "struck chords": in_pauses(lambda length: struck(length, -26), 0),
     "keys": in_pauses(pressed, 1),
 }
 
@@ -87,6 +95,7 @@ def test_every_silence_and_talk_over_is_found_and_none_invented(line: str) -> No
         ("chords", 2),
         ("music with a beat", 2),
         ("music from the customer", 2),
+        ("struck chords", 2),
         ("faint noise", 0),
         ("noise in pauses", 0),
     ],
@@ -111,6 +120,19 @@ def test_ringing_is_not_speech(country: str) -> None:
     assert seconds(told.silences)[0] == pytest.approx((0.0, 11.5), abs=0.15)
     assert len(told.silences) == 4
     assert told.speech[0][0][0] == pytest.approx(11_500, abs=150)
+
+
+def test_a_ring_that_is_answered_is_not_speech() -> None:
+    ring = placed(tone(0.4, (400, 450), -20), 10, [0.5, 1.1, 3.5, 4.1, 6.5])
+    ring += placed(tone(0.22, (400, 450), -20), 10, [7.1])
+    told = heard(np.concatenate([QUIET[: 10 * 8000] + ring[:, None], QUIET + CALL]))
+    assert seconds(told.silences)[0] == pytest.approx((0.0, 11.5), abs=0.15)
+
+
+def test_edges_are_measured_to_a_hundredth_and_lean_neither_way() -> None:
+    told = heard(LINES["faint noise"])
+    off = 1000 * (np.array(seconds(told.silences))[:2] - SILENCES[:2])
+    assert np.abs(off.mean(axis=0)).max() <= 12
 
 
 def test_clicks_do_not_break_a_silence() -> None:
