@@ -299,6 +299,20 @@ class Records:
             return None
         return near[0] if near else None
 
+    def by_numbers(
+        self, started: datetime, numbers: Iterable[str], tolerance: timedelta = TOLERANCE
+    ) -> CallRecord | None:
+        """Return the call that began nearest to ``started`` with one of these numbers, extensions or customers' alike.
+
+        None where the numbers tell none, or different ones.
+        """
+        found = {
+            call.line: call
+            for number in numbers
+            if (call := self.by_time(started, number, number, tolerance)) is not None
+        }
+        return found.popitem()[1] if len(found) == 1 else None
+
 
 def name_of(file: str) -> str:
     """Return a recording's name as it is compared, without its folder and ending."""

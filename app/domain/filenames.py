@@ -44,6 +44,7 @@ _ANDROID = re.compile(
 )
 _UNIQUE_ID = re.compile(r"(?<![\d.])(?P<seconds>1\d{9})\.\d{1,9}(?![\d.])")
 _UUID = re.compile(r"(?<![0-9a-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![A-Za-z\d.])\+?\d{2,15}(?![A-Za-z\d])")
 _LABELLED = re.compile(
     r"(?<![a-z])(?:reference|ref|case|ticket|guid)(?:[ _-]?(?:no|number|id))?[ _:#.-]{1,2}"
     r"((?:[a-z]{1,6}-?)?\d[a-z0-9]*)",
@@ -69,6 +70,12 @@ def guess_from_name(name: str, advisors: Mapping[str, int]) -> NameGuess:
     stem = stem_of(re.split(r"[\\/]", name)[-1])
     started_at, rest = _started(stem)
     return NameGuess(started_at, named_in(rest, advisors), _reference(stem, rest))
+
+
+def numbers_in(name: str) -> tuple[str, ...]:
+    """Return the numbers in the file ``name`` besides its date: extensions, telephone numbers or anything else."""
+    _, rest = _started(stem_of(re.split(r"[\\/]", name)[-1]))
+    return tuple(dict.fromkeys(_NUMBER.findall(_UUID.sub(" ", rest))))
 
 
 def stem_of(name: str) -> str:

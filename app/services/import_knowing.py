@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 
 from app.domain.callrecords import CallRecord, Records
-from app.domain.filenames import NameGuess, guess_from_name
+from app.domain.filenames import NameGuess, guess_from_name, numbers_in
 from app.domain.patterns import Pattern, Told, read_name
 from app.services import guessing
 from app.services.identifying import Whose
@@ -113,9 +113,11 @@ def _record(read: Read, told: Told | None, named: _Named, sources: Sources) -> C
     if (found := sources.calls.by_name(read.path.name, reference)) is not None:
         return found
     started = guessing.local(told.started_at if told and told.has_time else named.guess.started_at)
-    if started is None or told is None:
+    if started is None:
         return None
-    return sources.calls.by_time(started, told.extension, told.customer, sources.options.tolerance)
+    if told is not None and (told.extension or told.customer):
+        return sources.calls.by_time(started, told.extension, told.customer, sources.options.tolerance)
+    return sources.calls.by_numbers(started, numbers_in(read.path.name), sources.options.tolerance)
 
 
 def _started(read: Read, told: Told | None, named: _Named, record: CallRecord | None) -> tuple[datetime, Origin, bool]:

@@ -363,6 +363,16 @@ def test_the_nearest_call_of_the_extension_is_taken() -> None:
     assert records.by_time(AT + timedelta(minutes=3), "2044", tolerance=timedelta(minutes=5)) is not None
 
 
+def test_a_call_is_known_by_any_number_of_a_name_where_all_tell_the_same() -> None:
+    records = Records([call(5, "2044", "01632 960123"), call(7, "2045", "01632960124", line=2)])
+    for numbers in (("2044",), ("99", "+441632960123"), ("01632960123", "2044")):
+        assert (found := records.by_numbers(AT, numbers)) is not None
+        assert found.line == 1
+    assert records.by_numbers(AT, ("2044", "2045")) is None
+    assert records.by_numbers(AT, ()) is None
+    assert records.by_numbers(AT + timedelta(minutes=5), ("2044",)) is None
+
+
 def test_two_calls_equally_near_are_nobodys() -> None:
     assert Records([call(-5, "2044"), call(5, "2044")]).by_time(AT, "2044") is None
 

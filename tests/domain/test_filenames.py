@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.filenames import NameGuess, guess_from_name
+from app.domain.filenames import NameGuess, guess_from_name, numbers_in
 from app.domain.naming import named_in
 from tests.domain.cards import ROOT
 
@@ -156,3 +156,15 @@ def test_a_longer_name_beats_one_inside_it() -> None:
 def test_people_without_letters_in_their_names_are_nobody() -> None:
     assert named_in("agent 42", {"42": 1, "": 2, " ": 3}) is None
     assert named_in("agent x", {"": 2}) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers"),
+    [
+        ("rec_201_2024-01-15_10-30-00_+441632960123.wav", ("201", "+441632960123")),
+        ("6a1c2f3e-0000-4000-8000-123456789abc_20240115T103000Z.wav", ()),
+        ("2024-01-15 10.30.00 q7 line 2.wav", ()),
+    ],
+)
+def test_numbers_besides_the_date_are_there_for_a_list_of_calls(name: str, numbers: tuple[str, ...]) -> None:
+    assert numbers_in(name) == numbers

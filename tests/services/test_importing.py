@@ -223,6 +223,25 @@ def test_a_list_of_calls_is_matched_by_name_or_by_time_and_extension(room: Room)
     assert room.library.one("SELECT hold_ms FROM interaction WHERE extension = '2044' AND hold_ms > 0") == 65_000
 
 
+def test_a_name_of_no_known_pattern_is_matched_by_its_time_and_a_number_in_it(room: Room) -> None:
+    room.call("Rec_2044_2024-11-05_09.17.30_x.wav")
+    room.call("Rec_9_2024-11-05_10.00.00.wav")
+    path = calls(
+        room, "Datum;Uhrzeit;Nebenstelle;Agent\n05.11.2024;09:17:28;2044;Sarah Jones\n05.11.2024;10:00;9;Nobody\n"
+    )
+    preview = room.look(Options(calls=room.importing.call_list(path)))
+    told = {each.path.name: (each.record_line, each.started_at) for each in preview.new}
+    assert told["Rec_2044_2024-11-05_09.17.30_x.wav"] == (2, datetime(2024, 11, 5, 9, 17, 28))
+    assert told["Rec_9_2024-11-05_10.00.00.wav"] == (None, datetime(2024, 11, 5, 10, 0))
+
+
+def test_the_day_of_a_list_does_not_take_the_time_a_name_tells(room: Room) -> None:
+    room.call(ASTERISK)
+    path = calls(room, f"Date,Recording,Extension\n05/11/2024,{ASTERISK},2044\n")
+    (only,) = room.look(Options(calls=room.importing.call_list(path))).new
+    assert (only.record_line, only.started_at) == (2, datetime(2024, 11, 5, 9, 17, 30))
+
+
 def test_a_mapping_is_remembered_for_the_next_list(room: Room) -> None:
     path = calls(room, "A,B\n20241105091730,2044\n")
     with pytest.raises(ImportRefused, match=r"calls.csv: no column tells the name of a recording"):
