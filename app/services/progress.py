@@ -23,13 +23,14 @@ from app.services import progress_sql as sql
 from app.services.evaluation_reading import VALUES
 from app.services.interaction_rows import InteractionRow, to_row
 from app.services.people import Person, read_advisors
+from app.services.progress_news import Look, News, read_news
 from app.services.progress_reading import ROUTINE, TOTAL, WHOLE, purposes_text
 from app.services.progress_summary import read_summary
 from app.services.progress_values import AdvisorRow, Summary
 from app.services.scorecards import KeptCard, Shelf
 from db.engine import Clock, LibraryFile
 
-__all__ = ["AdvisorRow", "Progress", "Summary"]
+__all__ = ["AdvisorRow", "News", "Progress", "Summary"]
 
 MONTHS_READ = 27
 """So many months back hold the 24 that limits come from, as a rule; where they do not, the whole history is read."""
@@ -112,6 +113,13 @@ class Progress:
         with self._library.read() as connection:
             card = self._shelf.newest(connection)
         return stands_out(trends.sections, trends.total, criteria, trends.months, card)
+
+    def news(self) -> tuple[News, ...]:
+        """Return the advisors whose charts signal in the month before the running one, by name."""
+        with self._library.read() as connection:
+            names = {row.id: row.name for row in connection.execute(sql.SECTIONS)}
+            look = Look(names, self._running(), self._shelf.newest(connection))
+            return tuple(read_news(connection, read_advisors(connection), look, MONTHS_READ))
 
     def summary(self, advisor_id: int) -> Summary:
         """Return the advisor's running quarter for the four cards."""

@@ -27,6 +27,18 @@ TEAM_HISTORY = f"""
     WHERE p.is_advisor = 1 AND {_OF_TEAM} AND +{_OF_PURPOSE}
     GROUP BY s.month, s.section_id
 """
+# Everybody with evaluations enough in the month :last, an advisor's rows together.
+NEWS = """
+    SELECT s.advisor_id, s.month, s.section_id, s.n, s.covered, s."of", s.sum_bp, s.sum_bp2
+    FROM person p CROSS JOIN section_month s ON s.advisor_id = p.id AND s.month >= :since
+    WHERE p.is_advisor = 1 AND +s.purpose = 'routine' AND EXISTS (SELECT 1 FROM section_month l
+        WHERE l.advisor_id = p.id AND l.month = :last AND +l.purpose = 'routine' AND l.section_id = 0
+            AND l.n >= :fewest)
+"""
+NEWS_WHOLE = """
+    SELECT advisor_id, month, section_id, n, covered, "of", sum_bp, sum_bp2 FROM section_month
+    WHERE advisor_id IN (SELECT value FROM json_each(:advisors)) AND +purpose = 'routine'
+"""
 # How many advisors have which score; of everybody an index has them in this order.
 BAND = """
     SELECT month, section_id, covered, "of", count(*) FROM section_month

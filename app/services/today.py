@@ -21,7 +21,7 @@ from db.engine import Clock, LibraryFile
 
 if TYPE_CHECKING:
     from app.services.interaction_rows import InteractionRow
-    from app.services.progress import AdvisorRow
+    from app.services.progress import AdvisorRow, News
 
 __all__ = ["Next", "Odd", "OddKind", "TeamQuarter", "Today", "TodayView", "quarter_of"]
 
@@ -183,6 +183,10 @@ class Today:
             interactions=self._interactions.summary().interactions,
             coaching=coaching,
         )
+
+    def news(self) -> "tuple[News, ...]":
+        """Return whose charts signal in the month before the running one; read after all else, as it takes longer."""
+        return self._progress.news()
 
     def next(self) -> Next | None:
         """Return what to evaluate next: the first of this month's sample that nobody began.

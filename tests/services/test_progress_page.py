@@ -187,3 +187,28 @@ def _sample(room: Room, period: int) -> int:
         VALUES (:period, '{}', 'random', 7, 1, 'x')"""
     with room.library.file.write() as connection:
         return int(connection.execute(text(statement), {"period": period}).lastrowid)
+
+
+def test_news_is_who_signals_in_the_month_before_the_running_one_as_their_page_says(tmp_path: Path) -> None:
+    room = Room(tmp_path / "Team.fairhearing")
+    for month in months_between(202501, 202609):
+        for advisor in (SARAH, TOM):
+            room.month(month, 3, 4, 5, advisor=advisor)
+    room.month(202610, 14, 15, 16)
+    room.month(202610, 4, 4, 4, advisor=TOM)
+    [news] = room.progress.news()
+    told = [each for each in room.progress.standing_out(SARAH) if each.signal and each.signal.month == 202610]
+    assert (news.person.id, news.finding, news.more) == (SARAH, told[0], len(told) - 1)
+    room.month(202610, 20, advisor=TOM, purpose=Purpose.SPOT_CHECK)
+    assert [each.person.id for each in room.progress.news()] == [SARAH], "spot checks move nothing"
+
+
+def test_an_older_signal_is_no_news(tmp_path: Path) -> None:
+    room = Room(tmp_path / "Team.fairhearing")
+    assert room.progress.news() == ()
+    for month in months_between(202501, 202608):
+        room.month(month, 3, 4, 5)
+    room.month(202609, 14, 15, 16)
+    room.month(202610, 4, 4, 4)
+    assert [each.signal is not None for each in room.progress.standing_out(SARAH)].count(True)
+    assert room.progress.news() == ()

@@ -15,8 +15,8 @@ from app.domain.stands_out import FindingKind
 from app.domain.words import Mark, Purpose
 from app.services.interactions import InteractionRow
 from app.ui.dialogs.figures import FiguresDialog
+from app.ui.finding_words import plain
 from app.ui.pages.advisor import AdvisorPage
-from app.ui.pages.advisor_findings import plain
 from app.ui.pages.advisor_parts import ACTIONS, EVALUATIONS, ONE_TO_ONES, PROGRESS
 from app.ui.widgets.chart_view import ChartView
 from app.ui.wording import percentage

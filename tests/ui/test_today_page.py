@@ -9,6 +9,8 @@ from sqlalchemy import text
 
 from app.domain.words import Mark, Purpose, State
 from app.services import keeping
+from app.services.progress import News
+from app.ui.finding_words import words as finding_words
 from app.ui.main_window import MainWindow
 from app.ui.pages.sample_next import NextInSample
 from tests.a_library import Clock, Library
@@ -111,6 +113,25 @@ def test_drafts_are_resumed_and_the_quarter_carries_its_n_and_interval(room: Win
     room.settle()
     assert room.workplace.evaluate is not None
     assert room.workplace.evaluate.evaluation_id == draft.evaluation_id
+
+
+def test_a_signal_is_told_in_words_and_leads_to_the_advisor(room: WindowRoom) -> None:
+    today(room)
+    person = room.desk.people.advisors()[3]
+    signals = [each for row in room.desk.people.advisors() for each in room.desk.progress.standing_out(row.id)]
+    finding = next(each for each in signals if each.signal is not None)
+    page = room.workplace.today
+    assert page.advisors.isHidden(), "no chart of the demo library signals in its latest month"
+    page.show_news((News(person, finding, 2),))
+    said = words(page.advisors)
+    assert person.name in said
+    assert finding_words(finding) in said
+    assert "and 2 more" in said
+    look = page.advisors.findChildren(QPushButton)[0]
+    room.tab_to(look)
+    room.press(Key.Key_Return)
+    room.settle()
+    assert room.workplace.advisors.advisor.advisor_id == person.id
 
 
 def test_what_is_not_on_record_leads_to_the_register(build: Callable[[], MainWindow], tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from app.domain.months import add_months, month_of
 from app.domain.stands_out import Finding
+from app.ui.finding_words import behind_words
 from app.ui.pages.advisor_evaluations import AdvisorEvaluations
-from app.ui.pages.advisor_findings import behind_words
 from app.ui.pages.advisor_found import Found, Wish, find
 from app.ui.pages.advisor_parts import ACTIONS, EVALUATIONS, ONE_TO_ONES, PROGRESS, AdvisorParts
 from app.ui.pages.advisor_progress import AdvisorProgress

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QScrollAre
 
 from app.domain.words import Purpose
 from app.ui.pages.sample_words import long_day, long_month, pace_text, people_text
+from app.ui.pages.today_advisors import AdvisorsCard
 from app.ui.pages.today_cards import Card, FigureCard
 from app.ui.pages.today_coaching import CoachingCards
 from app.ui.pages.today_words import next_words, odd_text, subtitle, undrawn_words
@@ -27,6 +28,7 @@ from app.ui.wording import (
 )
 
 if TYPE_CHECKING:
+    from app.services.progress import News
     from app.services.today import Next, TodayView
     from app.ui.context import Desk
 
@@ -53,6 +55,7 @@ class TodayPage(QWidget):
         self._desk = desk
         self._next: Next | None = None
         self.view: TodayView | None = None
+        self._news: tuple[News, ...] = ()
         self._focus_wanted = False
         self.header = PageHeader(self.tr("Today"))
         self.main_button = button(self.tr("Evaluate the next ⏎"), "main", self._evaluate_next)
@@ -60,7 +63,7 @@ class TodayPage(QWidget):
         self.sample, self.team = FigureCard(), FigureCard()
         self.drafts = Card(self.tr("Finish what you began"))
         self.waiting = Card(self.tr("After that in the sample"))
-        self.advisors = Card(self.tr("Advisors to look at"))
+        self.advisors = AdvisorsCard()
         self.odd = Card(self.tr("Out of the ordinary"))
         self.notices = Card(self.tr("Notices of monitoring"))
         self.unmet = Card(self.tr("Not in the sample"))
@@ -70,6 +73,7 @@ class TodayPage(QWidget):
         self._lay_out()
         self.main_button.hide()
         self.sample.link.clicked.connect(lambda _checked=False: self.page_asked.emit("sample"))
+        self.advisors.advisor_asked.connect(self.advisor_asked)
         self.coaching.evaluation_asked.connect(self.evaluation_asked)
         self.coaching.one_to_one_asked.connect(self.one_to_one_asked)
         self.coaching.action_asked.connect(self.action_asked)
@@ -82,6 +86,7 @@ class TodayPage(QWidget):
         """Look again."""
         today, evaluator = self._desk, self._desk.evaluator.id
         self._desk.tasks.library(lambda: today.today.look(evaluator), self._show)
+        self._desk.tasks.library(self._look_for_news, self.show_news)
 
     def take_focus(self) -> None:
         """Put the keyboard on what is to be done next, once that is known."""
@@ -157,6 +162,15 @@ class TodayPage(QWidget):
         if self._focus_wanted and self.isVisible():
             self.take_focus()
 
+    def _look_for_news(self) -> "tuple[News, ...]":
+        return self._desk.today.news()
+
+    def show_news(self, news: "tuple[News, ...]") -> None:
+        """Name the advisors whose charts signal, among those to look at."""
+        self._news = news
+        if self.view is not None and self.view.interactions:
+            self.advisors.show_view(self.view, news)
+
     def _fill(self, view: "TodayView") -> None:
         self._fit_title()
         self.header.describe(subtitle(view))
@@ -175,7 +189,7 @@ class TodayPage(QWidget):
         self._show_team(view)
         self._show_drafts(view)
         self._show_waiting(view)
-        self._show_advisors(view)
+        self.advisors.show_view(view, self._news)
         self._show_odd(view)
         self._show_notices(view)
         self.coaching.show_view(view)
@@ -245,21 +259,6 @@ class TodayPage(QWidget):
             begin = partial(self.begin_asked.emit, item.interaction_id, Purpose.ROUTINE)
             self.waiting.add_line(item.advisor, more, self.tr("Evaluate"), begin)
 
-    def _show_advisors(self, view: "TodayView") -> None:
-        self.advisors.begin()
-        for row in view.below[:MOST]:
-            assert row.standing is not None
-            score = self.tr("{0} over three months (n = {1}), the interval clear of what is expected").format(
-                percentage(row.standing.percent), row.standing.n
-            )
-            chip = (self.tr("▼ below"), "below")
-            self.advisors.add_line(row.person.name, score, self.tr("Progress"), self._to(row.person.id), chip=chip)
-        for row in view.unheard[:MOST]:
-            last = day_text(row.last_evaluated.date(), view.day) if row.last_evaluated else ""
-            words = self.tr("last evaluated {0}").format(last) if last else self.tr("never evaluated")
-            chip = (self.tr("not heard for three months"), "neutral")
-            self.advisors.add_line(row.person.name, words, self.tr("Progress"), self._to(row.person.id), chip=chip)
-
     def _show_odd(self, view: "TodayView") -> None:
         self.odd.begin()
         if view.missing:
@@ -291,9 +290,6 @@ class TodayPage(QWidget):
     def _emit_evaluation(self, evaluation_id: int | None) -> None:
         if evaluation_id is not None:
             self.evaluation_asked.emit(evaluation_id)
-
-    def _to(self, advisor_id: int) -> Callable[[], object]:
-        return partial(self.advisor_asked.emit, advisor_id)
 
     def _page(self, key: str) -> Callable[[], object]:
         return partial(self.page_asked.emit, key)

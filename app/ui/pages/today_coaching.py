@@ -81,6 +81,6 @@ def _linked(about: str, below: QWidget, do: Callable[[], object]) -> QWidget:
     lines.setContentsMargins(0, 4, 0, 4)
     lines.addWidget(ElidedLink(about, do))
     said = row(below, *(() if isinstance(below, ElidedLabel) else (None,)))
-    said.setContentsMargins(4, 0, 0, 0)
+    said.setContentsMargins(2, 0, 0, 0)
     lines.addLayout(said)
     return made
