@@ -71,6 +71,11 @@ class SettingsFile:
         """Return the settings in force: the person's own, but for what their organisation fixed."""
         return replace(self._own, **self._fixed)
 
+    @property
+    def fixed(self) -> frozenset[str]:
+        """Return the names of the options that the organisation has chosen."""
+        return frozenset(self._fixed)
+
     def fix(self, options: Mapping[str, Any]) -> None:
         """Let these options be what the organisation says; a person's own choice of them is kept, and waits."""
         self._fixed = dict(options)

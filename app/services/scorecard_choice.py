@@ -23,6 +23,7 @@ _KNOWN = text("""
         (SELECT count(*) FROM evaluation e WHERE e.scorecard_version_id = v.id) AS used
     FROM scorecard_version v ORDER BY v.id
 """)
+_TEXT = text("SELECT definition FROM scorecard_version WHERE id = :id")
 _SAME = text("SELECT sha256 FROM scorecard_version WHERE scorecard = :scorecard AND version = :version")
 _WRITE = text("""
     INSERT INTO library_setting (key, value) VALUES (:key, :value)
@@ -97,6 +98,16 @@ class Scorecards:
             if version_id is None:
                 version_id = scorecards.keep(connection, scorecards.default_definition(), self._clock)
             self._choose(connection, version_id, scorecards.read(connection, version_id).card, by)
+
+    def definition(self, version_id: int | None) -> str:
+        """Return the text of a scorecard's file as it was taken up; KeyError where there is no such version."""
+        if version_id is None:
+            return scorecards.default_definition()
+        with self._library.read() as connection:
+            found = connection.execute(_TEXT, {"id": version_id}).scalar()
+        if found is None:
+            raise KeyError(version_id)
+        return str(found)
 
     def _choose(self, connection: Connection, version_id: int, card: Scorecard, by: int) -> None:
         before = scorecards.chosen_version(connection)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app import log
+from app import log, policy
 from app.settings import SettingsFile
 from app.ui.collecting import Collector
 from app.ui.context import Clock
@@ -42,9 +42,10 @@ def build_window(settings: SettingsFile | None = None, clock: Clock = utc_now) -
 
     Its ``ready`` says that the pages of the library are there; closing it ends its threads.
     """
-    kept = settings or SettingsFile()
+    kept, found = settings or SettingsFile(), policy.load()
+    kept.fix(found.fixed.machine)
     theme = Theme(application(), kept.now.theme, kept.now.text_scale)
-    return MainWindow(theme, kept, clock)
+    return MainWindow(theme, kept, clock, found)
 
 
 def run(library: Path | None = None, recording: Path | None = None) -> int:

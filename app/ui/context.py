@@ -247,6 +247,23 @@ class Desk(QObject):
         """Load on the library lane what the first page does without, so that nobody waits for it later."""
         self.tasks.library(self._services.load)
 
+    def follow_policy(self) -> None:
+        """Let the library's options be what the organisation fixed, where they are others."""
+        fixed, choosing, analysing = self.policy.fixed.library, self.choosing, self.analysing
+
+        def follow() -> bool:
+            changed = choosing.choose(fixed, None)
+            while changed and analysing.count_again():
+                pass
+            return bool(changed)
+
+        def followed(changed: bool) -> None:
+            if changed:
+                self.library_changed.emit("settings")
+
+        if fixed:
+            self.tasks.library(follow, followed)
+
     def tokens(self) -> Tokens:
         """Return the colours in force; ``theme.changed`` says when they are others."""
         return self.theme.tokens

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app import paths
+from app.policy import Policy
 from app.settings import SettingsFile
 from app.ui.beginnings import Beginnings
 from app.ui.context import Clock, Desk
@@ -39,10 +40,11 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
 
-    def __init__(self, theme: Theme, settings: SettingsFile, clock: Clock) -> None:
+    def __init__(self, theme: Theme, settings: SettingsFile, clock: Clock, policy: Policy | None = None) -> None:
         super().__init__()
         self.theme = theme
         self.settings = settings
+        self.policy = policy or Policy()
         self.clock = clock
         self.tasks = Tasks(self.trouble, self)
         self.session = Session(self.tasks, settings, clock, self)
@@ -56,8 +58,8 @@ class MainWindow(QMainWindow):
         self._build()
         self.menus = Menus(self)
         self._connect()
-        if settings.message:
-            self.messages.say(settings.message)
+        if said := " ".join(filter(None, (settings.message, self.policy.message))):
+            self.messages.say(said)
 
     def start(self, library: Path | None = None) -> bool:
         """Open ``library``, else the one opened last; offer how to begin where there is none.
@@ -263,6 +265,7 @@ class MainWindow(QMainWindow):
                 from app.ui.upkeep import Caretaker
 
                 self.desk.load()
+                self.desk.follow_policy()
                 self.workplace.start_watching()
                 Caretaker(self.desk, self.workplace).start()
 
@@ -292,6 +295,7 @@ class MainWindow(QMainWindow):
             settings=self.settings,
             clock=self.clock,
             evaluator=person,
+            policy=self.policy,
             parent=self,
         )
         self.desk.sign_in(person)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.ui.theme import DARK, LIGHT, SYSTEM
+from app.ui.theme import DARK, LIGHT, SIZES, SYSTEM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from app.services.people import Person
     from app.ui.main_window import MainWindow
     from app.ui.workplace import Workplace
-
-SIZES = (100, 110, 125, 150, 175, 200)
 
 
 class Menus(QObject):
@@ -43,6 +41,7 @@ class Menus(QObject):
         for action in self._with_library:
             action.setEnabled(workplace is not None)
         if workplace is not None:
+            workplace.keys_asked.connect(self.keyboard)
             workplace.page_changed.connect(lambda key: self._sheet.setEnabled(key == "evaluate"))
             person, library = workplace.navigation.person, workplace.navigation.library
             person.menu().aboutToShow.connect(self._fill_people)
@@ -83,6 +82,9 @@ class Menus(QObject):
             menu, self.tr("Preview, &print or save the feedback sheet") + "\tCtrl+P", self._show_sheet
         )
         menu.addSeparator()
+        settings = self._add(menu, self.tr("Se&ttings…"), partial(self._go, "settings"), library=True)
+        settings.setShortcuts([QKeySequence("Ctrl+,")])
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         quit_action = self._add(menu, self.tr("&Quit"), window.close, QKeySequence("Ctrl+Q"))
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -98,6 +100,7 @@ class Menus(QObject):
                 ("advisors", self.tr("&Advisors")),
                 ("measures", self.tr("&Measures")),
                 ("reports", self.tr("&Reports")),
+                ("settings", self.tr("S&ettings")),
             ),
             start=1,
         ):
@@ -108,7 +111,7 @@ class Menus(QObject):
         self._text_sizes(menu)
 
     def _themes(self, menu: QMenu) -> None:
-        group = QActionGroup(self)
+        group = self._colours = QActionGroup(self)
         for name, text in (
             (SYSTEM, self.tr("Colours as the &system has them")),
             (LIGHT, self.tr("&Light")),
@@ -116,7 +119,7 @@ class Menus(QObject):
         ):
             action = self._add(menu, text, partial(self._take_theme, name))
             action.setCheckable(True)
-            action.setChecked(self._window.theme.preference == name)
+            action.setData(name)
             group.addAction(action)
         menu.addSeparator()
 
@@ -130,7 +133,8 @@ class Menus(QObject):
         sizes.addSeparator()
         self._add(sizes, self.tr("&Larger"), lambda: self._step_size(1), QKeySequence.StandardKey.ZoomIn)
         self._add(sizes, self.tr("&Smaller"), lambda: self._step_size(-1), QKeySequence.StandardKey.ZoomOut)
-        self._show_size()
+        self._window.theme.changed.connect(self._show_look)
+        self._show_look()
 
     def _help(self) -> None:
         menu = self._window.menuBar().addMenu(self.tr("&Help"))
@@ -190,22 +194,25 @@ class Menus(QObject):
         workplace.interactions.focus_search()
 
     def _take_theme(self, name: str) -> None:
-        self._window.theme.prefer(name)
-        self._window.settings.change(theme=name)
+        self._window.theme.prefer(self._window.settings.change(theme=name).theme)
 
     def _take_size(self, percent: int) -> None:
-        self._window.theme.set_scale(percent)
-        self._window.settings.change(text_scale=percent)
-        self._show_size()
+        self._window.theme.set_scale(self._window.settings.change(text_scale=percent).text_scale)
 
     def _step_size(self, step: int) -> None:
         now = self._window.theme.scale
         place = min(range(len(SIZES)), key=lambda at: abs(SIZES[at] - now))
         self._take_size(SIZES[min(max(place + step, 0), len(SIZES) - 1)])
 
-    def _show_size(self) -> None:
+    def _show_look(self) -> None:
+        """Mark what holds now, whoever chose it; what the organisation fixed cannot be changed here either."""
+        fixed = self._window.settings.fixed
+        for action in self._colours.actions():
+            action.setChecked(action.data() == self._window.theme.preference)
+            action.setEnabled("theme" not in fixed)
         for action in self._sizes.actions():
             action.setChecked(action.data() == self._window.theme.scale)
+            action.setEnabled("text_scale" not in fixed)
 
     def _fill_recent(self) -> None:
         self._recent.clear()

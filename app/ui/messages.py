@@ -73,7 +73,8 @@ def sentence(error: Exception) -> str | None:
     by the rooms they live in.
     """
     spoken = (
-        "db.errors", "app.media", "app.services", "app.domain.outcome", "app.domain.sampling",
+        "db.errors", "app.media", "app.policy", "app.services", "app.domain.options", "app.domain.outcome",
+        "app.domain.sampling",
         "app.domain.scorecard_file", "app.domain.transcript_file",
     )  # fmt: skip
     if any(kind.__module__.startswith(spoken) for kind in type(error).__mro__):

@@ -142,6 +142,10 @@ QTableView::item:selected { background: $accent_tint; color: $text; }
 QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QListView[role="cues"] { border: 2px solid transparent; }
 QListView[role="cues"]:focus { border: 2px solid $accent; }
+QListView[role="sections"] { border: none; border-right: 1px solid $line; padding: 10px 8px; }
+QListView[role="sections"]:focus { border: 2px solid $accent; padding: 8px 7px 8px 6px; }
+QListView[role="sections"]::item { padding: 8px 8px; border-radius: 6px; }
+QListView[role="sections"]::item:selected { background: $accent_tint; color: $accent; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line;
     padding: 7px 8px; font-size: ${s12}px; font-weight: 600; }

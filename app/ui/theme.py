@@ -15,6 +15,8 @@ FAMILY = "Inter"
 BODY_PX = 13
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
 SCALES = (80, 200)
+SIZES = (100, 110, 125, 150, 175, 200)
+"""The text sizes on offer, in per cent."""
 
 log = logging.getLogger(__name__)
 

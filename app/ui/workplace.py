@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from app.ui.pages.reports import ReportsPage
     from app.ui.pages.sample import SamplePage
     from app.ui.pages.sample_next import NextInSample
+    from app.ui.pages.settings import SettingsPage
     from app.ui.pages.today import TodayPage
     from app.ui.watch_bar import Offering
 
 TODAY, INTERACTIONS, SAMPLE = "today", "interactions", "sample"
 EVALUATE, ADVISORS, MEASURES, REPORTS = "evaluate", "advisors", "measures", "reports"
+SETTINGS = "settings"
 
 
 class Workplace(QWidget):
@@ -39,6 +41,7 @@ class Workplace(QWidget):
 
     recording_asked = Signal()
     page_changed = Signal(str)
+    keys_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class Workplace(QWidget):
         self._advisors: AdvisorsPage | None = None
         self._measures: MeasuresPage | None = None
         self._reports: ReportsPage | None = None
+        self._settings: SettingsPage | None = None
         self._bringing_in: BringingIn | None = None
         self._asking: Asking | None = None
         self.offering: Offering | None = None
@@ -73,6 +77,7 @@ class Workplace(QWidget):
             (ADVISORS, self.tr("Advisors")),
             (MEASURES, self.tr("Measures")),
             (REPORTS, self.tr("Reports")),
+            (SETTINGS, self.tr("Settings")),
         ):
             self.navigation.add(key, text)
         self._pages.addWidget(self.interactions)
@@ -121,6 +126,18 @@ class Workplace(QWidget):
             self._reports.contacts_asked.connect(lambda: self.show_page(INTERACTIONS))
             self._pages.addWidget(self._reports)
         return self._reports
+
+    @property
+    def settings(self) -> "SettingsPage":
+        """Return the page of the settings, made when it is first wanted."""
+        if self._settings is None:
+            from app.ui.pages.settings import SettingsPage
+
+            self._settings = page = SettingsPage(self.desk)
+            page.places_asked.connect(lambda: self.bringing_in.show_places())  # noqa: PLW0108 - made when wanted
+            page.keys_asked.connect(self.keys_asked)
+            self._pages.addWidget(page)
+        return self._settings
 
     @property
     def today(self) -> "TodayPage":
@@ -195,7 +212,10 @@ class Workplace(QWidget):
         shown = self._pages.currentWidget()
         if self.evaluate is not None and shown is self.evaluate:
             self.evaluate.checklist.take_focus()
-        for page in (self.interactions, self._today, self._sample, self._advisors, self._measures, self._reports):
+        for page in (
+            *(self.interactions, self._today, self._sample, self._advisors, self._measures),
+            *(self._reports, self._settings),
+        ):
             if page is not None and page is shown:
                 page.take_focus()
 
@@ -303,16 +323,9 @@ class Workplace(QWidget):
 
     def _page_of(self, key: str) -> QWidget | None:
         """Return a page, made where it is not there yet; ``None`` for Evaluate while nothing is open."""
-        if key == TODAY:
-            return self.today
-        if key == SAMPLE:
-            return self.sample
-        if key == ADVISORS:
-            return self.advisors
-        if key == MEASURES:
-            return self.measures
-        if key == REPORTS:
-            return self.reports
+        if key in {TODAY, SAMPLE, ADVISORS, MEASURES, REPORTS, SETTINGS}:
+            made: QWidget = getattr(self, key)
+            return made
         return dict(self._all()).get(key)
 
     def _show_part(self, key: str) -> None:
@@ -333,6 +346,7 @@ class Workplace(QWidget):
             (ADVISORS, self._advisors),
             (MEASURES, self._measures),
             (REPORTS, self._reports),
+            (SETTINGS, self._settings),
         )
         return [(key, page) for key, page in pages if page is not None]
 

@@ -35,7 +35,7 @@ def a_draft(room: WindowRoom) -> int:
 
 
 def test_only_pages_that_work_are_on_offer(room: WindowRoom) -> None:
-    always = ("today", "interactions", "sample", "advisors", "measures", "reports")
+    always = ("today", "interactions", "sample", "advisors", "measures", "reports", "settings")
     assert room.workplace.navigation.pages() == always
     room.window.open_evaluation(a_draft(room))
     room.settle()
@@ -46,7 +46,7 @@ def test_only_pages_that_work_are_on_offer(room: WindowRoom) -> None:
 def test_the_navigation_counts(room: WindowRoom) -> None:
     names = [button.accessibleName() for button in room.workplace.navigation._buttons.values()]
     interactions = f"Interactions {room.workplace.interactions.model.total}"
-    assert names == ["Today", interactions, "Sample", "Evaluate", "Advisors 7", "Measures", "Reports"]
+    assert names == ["Today", interactions, "Sample", "Evaluate", "Advisors 7", "Measures", "Reports", "Settings"]
 
 
 def test_the_pages_are_reached_by_keys_and_the_keyboard_goes_along(room: WindowRoom) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.pages.evaluate_help import Group, page_groups, part_groups
@@ -15,24 +15,6 @@ class KeyboardDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        everywhere = (
-            ("Ctrl+O", self.tr("Open a recording")),
-            ("Ctrl+I", self.tr("Import recordings")),
-            ("Ctrl+Shift+I", self.tr("Record a visit or e-mail")),
-            ("Ctrl+N", self.tr("New library")),
-            ("Ctrl+Shift+O", self.tr("Open a library")),
-            ("Alt+1 – Alt+7", self.tr("Today, Interactions, Sample, Evaluate, Advisors, Measures, Reports")),
-            ("Ctrl+F", self.tr("Find an interaction")),
-            ("Enter", self.tr("Evaluate, resume or open what the cursor is on")),
-            ("Shift+Enter", self.tr("Evaluate it as a spot check, for coaching or calibration")),
-            ("← →  Enter", self.tr("In a chart: go to a month, show its evaluations")),
-            ("Ctrl+C", self.tr("In a chart: copy its figures")),
-            ("Ctrl+P", self.tr("On an advisor’s page: the one-to-one pack")),
-            ("Tab, Shift+Tab", self.tr("Next, previous control")),
-            ("Ctrl++, Ctrl+−", self.tr("Larger, smaller text")),
-            ("F1", self.tr("This sheet")),
-            ("Ctrl+Q", self.tr("Quit")),
-        )
         inside = QWidget()
         inside.setProperty("role", "page")
         listening, *marking = page_groups()
@@ -40,7 +22,7 @@ class KeyboardDialog(QDialog):
             *(
                 _column(groups)
                 for groups in (
-                    (Group(self.tr("Everywhere"), everywhere), *part_groups()[1:]),
+                    (everywhere(), *part_groups()[1:]),
                     (listening, part_groups()[0]),
                     marking,
                 )
@@ -62,16 +44,43 @@ class KeyboardDialog(QDialog):
         close.setFocus()
 
 
+def everywhere() -> Group:
+    """Return the keys that work on every page."""
+    return Group(
+        _say("Everywhere"),
+        (
+            ("Ctrl+O", _say("Open a recording")),
+            ("Ctrl+I", _say("Import recordings")),
+            ("Ctrl+Shift+I", _say("Record a visit or e-mail")),
+            ("Ctrl+N", _say("New library")),
+            ("Ctrl+Shift+O", _say("Open a library")),
+            ("Alt+1 – Alt+8", _say("Today, Interactions, Sample, Evaluate, Advisors, Measures, Reports, Settings")),
+            ("Ctrl+,", _say("Settings")),
+            ("Ctrl+F", _say("Find an interaction")),
+            ("Enter", _say("Evaluate, resume or open what the cursor is on")),
+            ("Shift+Enter", _say("Evaluate it as a spot check, for coaching or calibration")),
+            ("← →  Enter", _say("In a chart: go to a month, show its evaluations")),
+            ("Ctrl+C", _say("In a chart: copy its figures")),
+            ("Ctrl+P", _say("On an advisor’s page: the one-to-one pack")),
+            ("Tab, Shift+Tab", _say("Next, previous control")),
+            ("Ctrl++, Ctrl+−", _say("Larger, smaller text")),
+            ("F1", _say("This sheet")),
+            ("Ctrl+Q", _say("Quit")),
+        ),
+    )
+
+
 def _column(groups: Iterable[Group]) -> QWidget:
     made = QWidget()
     layout = column(made, spacing=10)
     for group in groups:
-        layout.addWidget(_card(group))
+        layout.addWidget(key_card(group))
     layout.addStretch(1)
     return made
 
 
-def _card(group: Group) -> QWidget:
+def key_card(group: Group) -> QWidget:
+    """Return a card that lists the keys of a group and what they do."""
     card = frame("card")
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
@@ -85,3 +94,7 @@ def _card(group: Group) -> QWidget:
     layout.addWidget(label(group.title, "quiet"))
     layout.addLayout(grid)
     return card
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("KeyboardDialog", text)

@@ -1,0 +1,141 @@
+"""What settings are chosen with: a list, seconds, a switch, a line, a few lines; ``chosen`` brings the value."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit
+
+from app.domain.options import LEAST_S, LONGEST_S, Value
+
+WRITING_MS = 600
+"""So long after the last key what was typed is kept."""
+
+
+class ChoiceField(QComboBox):
+    """A few values by their words."""
+
+    chosen = Signal(object)
+
+    def __init__(self, choices: Sequence[tuple[Value, str]]) -> None:
+        super().__init__()
+        for value, words in choices:
+            self.addItem(words, value)
+        self.activated.connect(lambda _place: self.chosen.emit(self.currentData()))
+
+    def show_value(self, value: Value) -> None:
+        """Show what is chosen, also what a file brought that is not on offer."""
+        if self.findData(value) < 0:
+            self.addItem(str(value), value)
+        self.setCurrentIndex(self.findData(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, so that scrolling changes nothing."""
+        event.ignore()
+
+
+class SecondsField(QDoubleSpinBox):
+    """A length of time; it is kept a moment after the last step or digit."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDecimals(1)
+        self.setRange(LEAST_S, LONGEST_S)
+        self.setSingleStep(0.5)
+        self.setSuffix(" s")
+        self.setKeyboardTracking(False)
+        self._later = QTimer(self, singleShot=True, interval=WRITING_MS)
+        self._later.timeout.connect(lambda: self.chosen.emit(round(self.value(), 1)))
+        self._shown = 0.0
+        self.valueChanged.connect(self._changed)
+
+    def show_value(self, value: Value) -> None:
+        """Show what is chosen."""
+        self._later.stop()
+        self._shown = float(value)
+        self.setValue(self._shown)
+        self._later.stop()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, so that scrolling changes nothing."""
+        event.ignore()
+
+    def _changed(self, value: float) -> None:
+        if value != self._shown:
+            self._later.start()
+
+
+class SwitchField(QCheckBox):
+    """Yes or no."""
+
+    chosen = Signal(object)
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.clicked.connect(self.chosen.emit)
+
+    def show_value(self, value: Value) -> None:
+        """Show what is chosen."""
+        self.setChecked(bool(value))
+
+
+class LineField(QLineEdit):
+    """A line of words, kept when it is left."""
+
+    chosen = Signal(object)
+
+    def __init__(self, longest: int) -> None:
+        super().__init__()
+        self.setMaxLength(longest)
+        self.editingFinished.connect(lambda: self.chosen.emit(self.text().strip()))
+
+    def show_value(self, value: Value) -> None:
+        """Show what is chosen, but never under somebody's hands."""
+        if not (self.hasFocus() and self.isModified()):
+            self.setText(str(value))
+            self.setCursorPosition(0)
+
+
+class TextField(QPlainTextEdit):
+    """A few lines of words, kept a moment after the last key and when they are left."""
+
+    chosen = Signal(object)
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self._later = QTimer(self, singleShot=True, interval=WRITING_MS)
+        self._later.timeout.connect(self._tell)
+        self.textChanged.connect(self._later.start)
+        self._fit()
+
+    def show_value(self, value: Value) -> None:
+        """Show what is chosen, but never under somebody's hands."""
+        if not self.hasFocus() and self._words() != value:
+            self.setPlainText(str(value))
+        self._later.stop()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what was typed."""
+        super().focusOutEvent(event)
+        if self._later.isActive():
+            self._later.stop()
+            self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep as many lines in sight when the text is larger."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 20)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self._words())
+
+    def _words(self) -> str:
+        return " ".join(self.toPlainText().split())
