@@ -48,6 +48,17 @@ def told(name: str) -> Told:
             datetime(2024, 1, 15, 10, 30),
             {"extension": "204", "customer": "01632960123"},
         ),
+        (
+            "20240115103000-1705314600.42-01632960142-201-Inbound.wav",
+            datetime(2024, 1, 15, 10, 30),
+            {"extension": "201", "customer": "01632960142", "direction": "incoming", "reference": "1705314600.42"},
+        ),
+        (
+            "auto-1705314600-201-01632960142.wav",
+            datetime(2024, 1, 15, 10, 30, tzinfo=UTC),
+            {"extension": "201", "customer": "01632960142"},
+        ),
+        ("GMT20240115-103000_Recording.m4a", datetime(2024, 1, 15, 10, 30, tzinfo=UTC), {"extension": ""}),
         ("1705314600.46.wav", datetime(2024, 1, 15, 10, 30, tzinfo=UTC), {"reference": "1705314600.46"}),
         (
             "[Example Agent]_201-0155550145_20190219120918(380).wav",
