@@ -23,6 +23,9 @@ BLOCK_SECONDS = 2
 _IO_SECONDS = (20.0, 20.0)
 _SKIPPED_BEFORE_GIVING_UP = 2000
 _RAW_CODEC_NAMES = {RawCodec.MULAW: "pcm_mulaw", RawCodec.ALAW: "pcm_alaw", RawCodec.GSM: "gsm", RawCodec.G722: "g722"}
+# What is left out where a tag tells of it: of MP3 576 samples of the coder's and 529 of the decoder's (LAME's own
+# reckoning), of AAC a frame at least.
+_DELAYS = {"mp3": 1105, "aac": 1024}
 # FFmpeg's own AMR decoder stops at the first pause (DTX); these two from the same wheel do not.
 _BETTER_DECODERS = {"amrnb": "libopencore_amrnb", "amrwb": "libopencore_amrwb"}
 _AMR_RATES = {"amrnb": 8000, "amrwb": 16000}
@@ -96,19 +99,40 @@ def frames(path: Path, container: "InputContainer", stream: "AudioStream") -> "I
 
 
 def blocks(path: Path, rate: int, channels: int, raw: RawFormat | None = None) -> Iterator[Samples]:
-    """Yield a recording as int16 blocks of two seconds at ``rate``, shape (n, channels)."""
+    """Yield a recording as int16 blocks of up to two seconds at ``rate``, shape (n, channels)."""
     with opened(path, raw) as (container, stream):
-        pipe: _Pipe | None = None
-        for frame in frames(path, container, stream):
-            if pipe is None or not pipe.fits(frame):
-                if pipe is not None:
-                    yield from pipe.rest()
-                pipe = _Pipe(frame, rate, channels)
-            pipe.push(frame)
-            if pipe.is_full:
-                yield from pipe.pull()
-        if pipe is not None:
-            yield from pipe.rest()
+        delay = round(untold_delay(container, stream) * rate)
+        for samples in _resampled(path, container, stream, rate, channels):
+            if delay < len(samples):
+                yield samples[delay:]
+            delay = max(0, delay - len(samples))
+
+
+def untold_delay(container: "InputContainer", stream: "AudioStream") -> float:
+    """Return for how long (s) a stream sounds of nothing before it begins, as far as FFmpeg does not know it.
+
+    An MP3 without LAME's tag does not tell by how much it was coded late, nor does AAC in a bare stream; all coders
+    are, and nearly all by as much.
+    """
+    name = container.format.name
+    told = not stream.codec_context.name.startswith(name) or stream.start_time or not stream.rate
+    return 0.0 if told else _DELAYS.get(name, 0) / stream.rate
+
+
+def _resampled(
+    path: Path, container: "InputContainer", stream: "AudioStream", rate: int, channels: int
+) -> Iterator[Samples]:
+    pipe: _Pipe | None = None
+    for frame in frames(path, container, stream):
+        if pipe is None or not pipe.fits(frame):
+            if pipe is not None:
+                yield from pipe.rest()
+            pipe = _Pipe(frame, rate, channels)
+        pipe.push(frame)
+        if pipe.is_full:
+            yield from pipe.pull()
+    if pipe is not None:
+        yield from pipe.rest()
 
 
 class _Pipe:

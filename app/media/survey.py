@@ -65,7 +65,8 @@ def walk(path: Path, size: int, opened: "InputContainer", stream: "AudioStream")
     stated = _stated_ms(opened, stream)
     if count >= _COUNTED and position:
         length = stated if stated and _name(opened) in _KNOWS_ITS_END else int(length * size / position)
-    return Survey(length or stated, trial.rate, trial.channels)
+    length -= round(container.untold_delay(opened, stream) * 1000)
+    return Survey(max(length, 0) or stated, trial.rate, trial.channels)
 
 
 def promised_ms(path: Path, opened: "InputContainer", stream: "AudioStream") -> int | None:

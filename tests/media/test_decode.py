@@ -52,7 +52,7 @@ def test_decodes_on_a_true_time_base(coding: Coding, tmp_path: Path) -> None:
     for channel in range(coding.channels):
         original = resampled(coding.sound(SECONDS)[:, channel], coding.rate, recording.store.rate)
         for at in (1.0, 6.5, 10.5):
-            assert abs(shift_ms(found[:, channel], original, recording.store.rate, at)) < 100
+            assert abs(shift_ms(found[:, channel], original, recording.store.rate, at)) < 40
     recording.close()
 
 
