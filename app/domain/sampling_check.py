@@ -7,7 +7,9 @@ from typing import NamedTuple
 from app.domain.frame import Frame, FrameItem, frame_of, sift
 from app.domain.lots import ALGORITHM
 from app.domain.sampling import Pick, replacement
-from app.domain.sampling_certificate import Certificate, Tranche, redrawn, scheme_of
+from app.domain.sampling_certificate import Certificate, Item, Replacement, Tranche, redrawn, scheme_of
+
+_SAID = 12
 
 
 class Change(NamedTuple):
@@ -52,6 +54,33 @@ def check(certificate: Certificate, items: Iterable[FrameItem]) -> Verdict:
     return Verdict(
         not problems, came, went, moved, len(drawn), len(drawn & {each.interaction_id for each in again}), problems
     )
+
+
+def queue_flaws(
+    certificate: Certificate, items: Iterable[Item], replacements: Iterable[Replacement]
+) -> tuple[str, ...]:
+    """Return how the library's own queue of the certificate's sample differs from what the certificate names.
+
+    What was drawn in later tranches, or replaced since, is no difference.
+    """
+    tranches = {item.interaction_id: item.tranche for item in items}
+    named = {item.interaction_id for item in certificate.items}
+    later = {each.replaced_by for each in replacements}
+    last = certificate.tranches[-1].number if certificate.tranches else 0
+    gone = named - tranches.keys()
+    more = {number for number, tranche in tranches.items() if tranche <= last} - named - later
+    said = []
+    if gone:
+        said.append(f"The library's queue lacks what the certificate names: {_numbers(gone)}.")
+    if more:
+        said.append(f"The library's queue has what was not drawn: {_numbers(more)}.")
+    return tuple(said)
+
+
+def _numbers(found: Collection[int]) -> str:
+    listed = ", ".join(map(str, sorted(found)[:_SAID]))
+    more = f" and {len(found) - _SAID} more" if len(found) > _SAID else ""
+    return f"interaction{'s' * (len(found) > 1)} {listed}{more}"
 
 
 def _own_flaws(certificate: Certificate) -> tuple[str, ...]:

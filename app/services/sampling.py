@@ -192,10 +192,17 @@ class Sampling:
             return replace(reading.certificate_of(connection, sample, self._clock), by_hand=by_hand)
 
     def verify(self, certificate: Certificate) -> Verdict:
-        """Draw a certificate's sample again from this library, and tell whether and where it differs."""
+        """Draw a certificate's sample again from this library, and tell whether and where it differs.
+
+        Where this is the library it was drawn in, its queue is compared as well.
+        """
         with self._library.read() as connection:
             items, _ = reading.items_of(connection, certificate.plan, certificate.period)
-        return sampling_check.check(certificate, items)
+            queued = reading.queued_by(connection, certificate)
+        verdict = sampling_check.check(certificate, items)
+        if queued is None or not verdict.kept:
+            return verdict
+        return replace(verdict, problems=(*verdict.problems, *sampling_check.queue_flaws(certificate, *queued)))
 
     def not_heard(self, period: int, sides: Sequence[Side] = CELL) -> tuple[Cell, ...]:
         """Return the cells of a month's frame, those of which nothing was heard first.

@@ -127,6 +127,18 @@ def items_in(connection: Connection, sample_id: int) -> tuple[tuple[Item, ...], 
     )
 
 
+def queued_by(
+    connection: Connection, certificate: Certificate
+) -> tuple[tuple[Item, ...], tuple[Replacement, ...]] | None:
+    """Return what is in the sample of a ``certificate`` here, None where it was drawn in another library."""
+    if connection.execute(_LIBRARY).one().uid != certificate.library_uid:
+        return None
+    row = connection.execute(sql.ONE_SAMPLE, {"id": certificate.sample_id}).one_or_none()
+    if row is None or (row.period, row.seed) != (certificate.period, certificate.seed):
+        return None
+    return items_in(connection, certificate.sample_id)
+
+
 def queue_of(connection: Connection, sample: SampleView, quotas: Mapping[int, int]) -> tuple[QueueItem, ...]:
     """Return what is in a sample, by tranche and time, each with its place among the advisor's."""
     places: dict[int, int] = {}

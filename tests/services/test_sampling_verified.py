@@ -109,3 +109,22 @@ def test_a_newer_certificate_is_refused(room: Room) -> None:
     newer = json_text(room.sampling.certificate(sample.id)).replace('"format": 1', '"format": 2')
     with pytest.raises(CertificateRefused, match="newer version"):
         read_certificate(newer, "c.json")
+
+
+def test_a_queue_that_was_tampered_with_is_told_though_the_frame_still_draws_the_same(room: Room) -> None:
+    ids = room.contacts(2, 20)
+    sample = room.sampling.draw(NOVEMBER, EVALUATOR, plan=ONCE)
+    certificate = read_certificate(json_text(room.sampling.certificate(sample.id)), "c.json")
+    drawn = room.drawn()
+    room.sampling.replace(room.sampling.queue(NOVEMBER)[0].id, "The caller hung up", EVALUATOR)
+    assert room.sampling.verify(certificate).same  # a replacement since, with its reason, is no difference
+    other = next(number for number in ids if number not in room.drawn() and number != drawn[0])
+    changed(room, "UPDATE sample_item SET interaction_id = :new WHERE interaction_id = :old", new=other, old=drawn[1])
+    verdict = room.sampling.verify(certificate)
+    assert (verdict.same, verdict.kept, verdict.items_again) == (False, True, 4)
+    assert verdict.problems == (
+        f"The library's queue lacks what the certificate names: interaction {drawn[1]}.",
+        f"The library's queue has what was not drawn: interaction {other}.",
+    )
+    changed(room, "UPDATE library_info SET uid = 'another'")
+    assert room.sampling.verify(certificate).same
