@@ -78,3 +78,26 @@ def _signal_words(finding: Finding, signal: Signal) -> str:
             else QCoreApplication.translate("Findings", "{0} fell {1} months running, up to {2} ({3})")
         )
     return said.format(name, count, month, percent)
+
+
+def signal_words(signal: Signal) -> str:
+    """Return a signal in the few words of a table's cell: "below the usual range", "8 months above the middle"."""
+    if signal.kind is SignalKind.OUTSIDE:
+        return (
+            QCoreApplication.translate("Findings", "above the usual range")
+            if signal.is_up
+            else QCoreApplication.translate("Findings", "below the usual range")
+        )
+    if signal.kind is SignalKind.RUN:
+        said = (
+            QCoreApplication.translate("Findings", "{0} months above the middle")
+            if signal.is_up
+            else QCoreApplication.translate("Findings", "{0} months below the middle")
+        )
+    else:
+        said = (
+            QCoreApplication.translate("Findings", "rising for {0} months")
+            if signal.is_up
+            else QCoreApplication.translate("Findings", "falling for {0} months")
+        )
+    return said.format(len(signal.months))

@@ -297,6 +297,8 @@ def test_a_chart_has_its_table(room: WindowRoom, advisor: AdvisorPage) -> None:
     assert many.model.rowCount() == 20
     many.deleteLater()
     dialog.deleteLater()
+    assert "\tbelow the usual range\n" in chart.table, "January fell out of it"
+    assert "no opportunity 1" in criteria.table
 
 
 def test_the_tabs_go_through_everything_about_an_advisor(room: WindowRoom, advisor: AdvisorPage) -> None:

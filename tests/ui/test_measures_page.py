@@ -78,6 +78,24 @@ def test_the_weeks_are_drawn_with_their_table(page: MeasuresPage) -> None:
     assert page.weeks.accessibleDescription().count(";") == len(page.figures.weeks)
 
 
+@pytest.mark.parametrize(("kind", "first"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")])
+def test_the_weeks_are_saved_as_a_picture(
+    room: WindowRoom, page: MeasuresPage, tmp_path: Path, kind: str, first: bytes
+) -> None:
+    page.week_card.errands.save(tmp_path / f"weeks.{kind}", kind)
+    room.settle()
+    assert (tmp_path / f"weeks.{kind}").read_bytes().startswith(first)
+
+
+def test_the_weeks_table_has_the_share_of_each(page: MeasuresPage) -> None:
+    assert page.figures is not None
+    head, *lines = page.weeks.table.split("\n")
+    assert head.split("\t")[-1] == "Share answered"
+    for line, week in zip(lines, page.figures.weeks, strict=True):
+        assert line.split("\t")[-1] == f"{100 * week.answered / week.offered:.1f}%"
+    assert "Calls answered by week" in page.week_card.more.accessibleName()
+
+
 def test_the_reasons_add_up_to_the_avoidable_contacts(page: MeasuresPage) -> None:
     assert page.figures is not None
     avoidable = page.figures.of(Measure.AVOIDABLE)

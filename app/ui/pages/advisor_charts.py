@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.control import Limits
 from app.domain.team_band import BandPoint
-from app.domain.trends import CriterionShares, Point, Series
+from app.domain.trends import CriterionShares, Point, Series, Share
+from app.ui.finding_words import signal_words
 from app.ui.widgets.chart_view import Canvas, Drawing, Spot
 from app.ui.wording import month_text, percentage
 
@@ -62,7 +63,9 @@ class TrendChart:
         """Return the figures, a month a line, tabs between: score, n, interval, the team's middle half, signals."""
         lines = [QCoreApplication.translate("Charts", "Month\tScore\tn\t95% interval\tTeam’s middle half\tSignal")]
         band = {point.month: f"{float(point.low):.0f}–{float(point.high):.0f}%" for point in self.band}
-        signals = {signal.month: signal.kind.value for signal in reversed(self.series.signals)}
+        signals: dict[int, list[str]] = {}
+        for signal in self.series.signals:
+            signals.setdefault(signal.month, []).append(signal_words(signal))
         for point in self.series.points:
             cells = (
                 month_text(point.month),
@@ -70,7 +73,7 @@ class TrendChart:
                 str(point.n),
                 interval_text(point),
                 band.get(point.month, ""),
-                signals.get(point.month, ""),
+                "; ".join(signals.get(point.month, ())),
             )
             lines.append("\t".join(cells).rstrip("\t"))
         if self.series.limits is not None:
@@ -140,7 +143,13 @@ def criteria_table(shares: Sequence[CriterionShares], months: Sequence[int]) -> 
         cells = []
         for month in months:
             share = by_month.get(month)
-            percent = None if share is None else share.percent
-            cells.append("–" if percent is None or share is None else f"{percentage(percent)} (n = {share.n})")
+            cells.append("–" if share is None else _share_text(share))
         lines.append("\t".join((f"{criterion.number} {criterion.name}", *cells)))
     return "\n".join(lines)
+
+
+def _share_text(share: Share) -> str:
+    """Return "83% (n = 6, no opportunity 2)"."""
+    percent = "–" if share.percent is None else percentage(share.percent)
+    missing = QCoreApplication.translate("Charts", ", no opportunity {0}").format(share.no_opportunity)
+    return f"{percent} (n = {share.n}{missing if share.no_opportunity else ''})"

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QWidget
 
 from app.domain.measures import Measure
 from app.domain.months import add_months, month_of
 from app.domain.quarters import quarter_of, year_of
 from app.services.measures import Scope
+from app.ui.pages.chart_card import ChartCard
 from app.ui.pages.measure_errands import MeasureErrands
 from app.ui.pages.measure_links import LinkCard
 from app.ui.pages.measure_tiles import Reasons, Tiles
-from app.ui.pages.measure_weeks import weeks_drawing, weeks_table
-from app.ui.widgets.chart_view import ChartView
+from app.ui.pages.measure_weeks import WeeksChart
 from app.ui.widgets.controls import button, column, label
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
@@ -50,7 +50,8 @@ class MeasuresPage(QWidget):
         self.targets_button = button(self.tr("Targets…"), "", self.errands.change_targets)
         self.import_button = button(self.tr("Bring in…"), "main")
         self.service, self.rated = Tiles(desk.theme, len(SERVICE)), Tiles(desk.theme, len(RATED))
-        self.weeks = ChartView(desk.tasks, desk.theme)
+        self.week_card = ChartCard(desk, CHART_HEIGHT)
+        self.weeks = self.week_card.chart
         self.reasons = Reasons()
         self.links = LinkCard(desk)
         self.empty = EmptyState(desk.theme, "info")
@@ -62,7 +63,6 @@ class MeasuresPage(QWidget):
         self.period.activated.connect(lambda _place: self.reload())
         self.errands.changed.connect(lambda: desk.library_changed.emit("figures"))
         desk.library_changed.connect(self._look_again)
-        desk.theme.changed.connect(self._scale)
 
     def reload(self) -> None:
         """Look again, once the page is seen."""
@@ -145,7 +145,7 @@ class MeasuresPage(QWidget):
         if answered is not None:
             target = None if answered.target is None else float(answered.target)
             name = self.tr("Calls answered by week, in per cent")
-            self.weeks.show_chart(weeks_drawing(figures.weeks, target), name, weeks_table(figures.weeks))
+            self.week_card.show_chart(WeeksChart(figures.weeks, target), name)
 
     def _ever(self) -> bool:
         """Return whether a shorter period than the longest on offer is shown, so that others may hold something."""
@@ -191,9 +191,6 @@ class MeasuresPage(QWidget):
         places = [place for place in range(self.scope.count()) if self.scope.itemData(place) == kept]
         self.scope.setCurrentIndex(places[0] if places else 0)
 
-    def _scale(self) -> None:
-        self.weeks.setMinimumHeight(self._desk.theme.px(CHART_HEIGHT))
-
     def _lay_out(self) -> None:
         self.scope.setAccessibleName(self.tr("Whose contacts"))
         self.period.setAccessibleName(self.tr("Period"))
@@ -206,9 +203,6 @@ class MeasuresPage(QWidget):
         menu.addAction(self.tr("&Files brought in…"), self.errands.show_files)
         self.import_button.setMenu(menu)
         self.header.add(self.scope, self.period, self.targets_button, self.import_button)
-        self.week_card = QFrame()
-        self.week_card.setProperty("role", "card")
-        column(self.week_card, margin=3).addWidget(self.weeks)
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.week_card, 3)
@@ -232,4 +226,3 @@ class MeasuresPage(QWidget):
         outer = column(self)
         outer.addWidget(self.header)
         outer.addWidget(self._stage, 1)
-        self._scale()
