@@ -11,6 +11,7 @@ from app.domain.passages import Passage
 from app.domain.suggestions import begin_texts
 from app.domain.words import Mark, MomentKind, Purpose, State
 from app.services import evaluation_sql as sql
+from app.services import kept_silent
 from app.services.evaluation_closing import EVALUATION, close
 from app.services.evaluation_reading import VALUES, read_evaluation, sensitive_spans
 from app.services.evaluation_values import (
@@ -59,6 +60,7 @@ class Evaluating:
 
     def begin(self, interaction_id: int, evaluator_id: int, purpose: Purpose = Purpose.ROUTINE) -> int:
         """Begin a draft on the current scorecard and return its id; KeyError when there is no such interaction."""
+        at = utc_text(self._clock())
         with self._library.write() as connection:
             interaction = read_row(connection, interaction_id)
             kept = self._shelf.current(connection)
@@ -69,11 +71,12 @@ class Evaluating:
                 "evaluator": evaluator_id,
                 "version": kept.version_id,
                 "purpose": purpose.value,
-                "at": utc_text(self._clock()),
+                "at": at,
             }
             begun = int(connection.execute(sql.BEGIN, values).lastrowid)
             about = {"interaction": interaction_id, "purpose": purpose.value, "version": kept.version_id}
             self._enter(connection, "begun", begun, evaluator_id, interaction.whose, about)
+            kept_silent.take_over(connection, interaction_id, begun, evaluator_id, at)
             return begun
 
     def open(self, evaluation_id: int) -> Evaluation:
@@ -232,11 +235,15 @@ class Evaluating:
         return self.open(evaluation_id)
 
     def discard(self, evaluation_id: int, by: int | None = None) -> None:
-        """Delete a draft with everything in it; NotADraft when it is none."""
+        """Delete a draft with everything in it; NotADraft when it is none.
+
+        What it silenced stays silent: the next draft of the interaction takes it over.
+        """
         with self._library.write() as connection:
-            row = connection.execute(sql.DISCARD, {"id": evaluation_id}).one_or_none()
-            if row is None:
+            if (interaction := connection.execute(sql.DRAFT_OF, {"id": evaluation_id}).scalar()) is None:
                 raise NotADraft(evaluation_id)
+            kept_silent.keep(connection, interaction, evaluation_id, by, utc_text(self._clock()))
+            row = connection.execute(sql.DISCARD, {"id": evaluation_id}).one()
             about = {"interaction": row.interaction_id, "revision": row.revision, "supersedes": row.supersedes_id}
             self._enter(connection, "discarded", evaluation_id, by, row.advisor_id, about)
 

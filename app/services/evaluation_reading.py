@@ -9,6 +9,7 @@ from app.domain.passages import Passage
 from app.domain.words import Mark, MomentKind, Purpose, State
 from app.services.evaluation_values import Evaluation, MomentView, Note, Place, Texts
 from app.services.interaction_rows import read_row
+from app.services.kept_silent import kept_silent
 from app.services.people import read_person
 from app.services.scorecards import KeptCard, Shelf
 from app.services.stored import day, from_utc
@@ -60,10 +61,12 @@ def read_evaluation(connection: Connection, shelf: Shelf, evaluation_id: int) ->
 def sensitive_spans(connection: Connection, interaction_id: int, *, but: int = 0) -> tuple[tuple[int, int], ...]:
     """Return what any evaluation of an interaction, but for the one with id ``but``, marked as sensitive (ms).
 
-    They belong to the recording: whoever listens to it, and for whatever evaluation, must not hear them.
+    Those of a discarded draft count, too. They belong to the recording: whoever listens to it, and for whatever
+    evaluation, must not hear them.
     """
     rows = connection.execute(_SENSITIVE, {"interaction": interaction_id, "but": but})
-    return tuple((row.start_ms, row.end_ms) for row in rows)
+    kept = ((start, end) for start, end, _ in kept_silent(connection, interaction_id))
+    return tuple(sorted({*((row.start_ms, row.end_ms) for row in rows), *kept}))
 
 
 def _marks(

@@ -58,6 +58,7 @@ FINALISE = text("""
 EVALUATED = text("UPDATE interaction SET evaluated = 1, row_version = row_version + 1 WHERE id = :id")
 SUPERSEDE = text("UPDATE evaluation SET superseded = 1, row_version = row_version + 1 WHERE id = :id")
 FORGET_TOTALS = text("DELETE FROM section_total WHERE evaluation_id = :id")
+DRAFT_OF = text("SELECT interaction_id FROM evaluation WHERE id = :id AND state = 'draft'")
 DISCARD = text("""
     DELETE FROM evaluation WHERE id = :id AND state = 'draft'
     RETURNING interaction_id, advisor_id, revision, supersedes_id

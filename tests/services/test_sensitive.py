@@ -34,6 +34,39 @@ def test_what_one_evaluation_silences_is_silent_in_every_other_of_the_interactio
     assert evaluating.open(second).silenced == ()
 
 
+def test_what_a_discarded_draft_silenced_stays_silent_until_the_next_one_takes_it_over(library: Library) -> None:
+    interaction, evaluating = library.contact(), library.evaluating
+    draft, beside = (evaluating.begin(interaction, by) for by in (EVALUATOR, SECOND))
+    said = "Her card, 4111 1111 1111 1111"
+    evaluating.add_moment(draft, None, MomentKind.SENSITIVE, 40_000, 55_000, said, EVALUATOR)
+    evaluating.discard(draft, EVALUATOR)
+    assert evaluating.sensitive_spans(interaction) == ((40_000, 55_000),)
+    assert evaluating.open(beside).silenced == ((40_000, 55_000),)
+    assert evaluating.sensitive_spans(library.contact()) == ()
+    later = evaluating.begin(interaction, SECOND)
+    [own] = evaluating.open(later).moments
+    assert (own.kind, own.start_ms, own.end_ms) == (MomentKind.SENSITIVE, 40_000, 55_000)
+    assert own.comment == "Her card, [card number left out]"
+    assert evaluating.open(later).silenced == ()
+    evaluating.discard(later, SECOND)
+    assert evaluating.sensitive_spans(interaction) == ((40_000, 55_000),), "also when it is discarded in its turn"
+    last = evaluating.begin(interaction, SECOND)
+    evaluating.remove_moment(last, evaluating.open(last).moments[0].id, SECOND)
+    assert evaluating.open(beside).silenced == (), "and it is heard again when somebody says so"
+    evaluating.discard(last, SECOND)
+    assert evaluating.sensitive_spans(interaction) == ()
+
+
+def test_a_discarded_revision_leaves_what_is_silent_to_the_evaluation_it_began_with(library: Library) -> None:
+    evaluating, draft = library.evaluating, library.draft()
+    evaluating.add_moment(draft, None, MomentKind.SENSITIVE, 40_000, 55_000, CARD_NUMBER, EVALUATOR)
+    library.mark_all(draft)
+    done = evaluating.finalise(draft, EVALUATOR)
+    evaluating.discard(library.revising.revise(done.id, "Heard again", SECOND), SECOND)
+    assert evaluating.sensitive_spans(done.interaction.id) == ((40_000, 55_000),)
+    assert evaluating.open(evaluating.begin(done.interaction.id, SECOND)).moments == ()
+
+
 def test_a_silenced_passage_is_an_incident_and_no_evidence(library: Library, tmp_path: Path) -> None:
     evaluating, draft = library.evaluating, library.draft()
     library.mark_all(draft)

@@ -33,7 +33,7 @@ class Errands(QObject):
             return
         detail = self.tr("Its marks, notes and moments are deleted and cannot be brought back. The recording stays.")
         if work.sheet.own_sensitive:
-            detail += " " + self.tr("What it silenced can be heard again.")
+            detail += " " + self.tr("What it silenced stays silent, and the next evaluation takes it over.")
         if ask(page, self.tr("Discard this draft?"), detail, self.tr("Discard the draft")):
             evaluating, here, by = page.desk.evaluating, work.id, page.desk.evaluator.id
             work.saver.when_empty(
