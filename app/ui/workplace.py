@@ -102,6 +102,7 @@ class Workplace(QWidget):
 
             self._advisors = AdvisorsPage(self.desk)
             self._advisors.evaluation_asked.connect(self.open_evaluation)
+            self._advisors.report_asked.connect(self._show_report)
             self._advisors.add_asked.connect(lambda: self.asking.new_advisor())  # noqa: PLW0108 - made when wanted
             self._pages.addWidget(self._advisors)
         return self._advisors
@@ -297,6 +298,10 @@ class Workplace(QWidget):
             self.evaluate.playback.close()
         if self._advisors is not None:
             self._advisors.advisor.parts.leave()
+
+    def _show_report(self, advisor_id: int) -> None:
+        self.show_page(REPORTS)
+        self.reports.show_advisor(advisor_id)
 
     def show_advisor(self, advisor_id: int) -> None:
         """Show the progress of one advisor."""

@@ -309,3 +309,17 @@ def test_the_tabs_go_through_everything_about_an_advisor(room: WindowRoom, advis
         assert advisor.parts.part == part
         assert advisor.period.isVisible() == (part == EVALUATIONS)
     assert re.fullmatch(r"Evaluations \d+", advisor.parts.tabs.tabText(EVALUATIONS))
+
+
+def test_an_advisor_s_report_is_one_choice_away(room: WindowRoom, advisor: AdvisorPage) -> None:
+    for _ in ("made with the page", "once more"):
+        room.press(Key.Key_4, modifier=Qt.KeyboardModifier.AltModifier)
+        room.workplace.show_advisor(advisor.advisor_id or 0)
+        room.settle()
+        advisor.view.report.trigger()
+        room.settle()
+        reports = room.workplace.reports
+        assert room.workplace.page == "reports"
+        assert reports.report is not None
+        assert reports.report.title == "Advisor report"
+        assert reports.report.subject.startswith(room.desk.people.person(advisor.advisor_id or 0).name)

@@ -32,10 +32,14 @@ FIRST_MONTH = 190001
 
 
 class AdvisorPage(QWidget):
-    """Shows one advisor; ``left`` asks for the list again, ``evaluation_asked`` for one evaluation."""
+    """Shows one advisor; ``left`` asks for the list again, ``evaluation_asked`` for one evaluation.
+
+    ``report_asked`` brings whose report is wanted.
+    """
 
     left = Signal()
     evaluation_asked = Signal(int)
+    report_asked = Signal(int)
     shown = Signal()
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -149,6 +153,7 @@ class AdvisorPage(QWidget):
     def _connect(self) -> None:
         self.period.activated.connect(self.reload)
         self.view.changed.connect(self.reload)
+        self.view.report_asked.connect(lambda: self.report_asked.emit(self._advisor))
         self.parts.evaluation_asked.connect(self.evaluation_asked)
         self.parts.part_changed.connect(self._show_choices)
         self.parts.meeting_shown.connect(self._meeting_shown)

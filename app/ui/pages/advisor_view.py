@@ -8,9 +8,13 @@ from app.domain.words import Purpose
 
 
 class ViewChoice(QPushButton):
-    """A button with a menu of what to see; ``changed`` comes when something else is chosen."""
+    """A button with a menu of what to see; ``changed`` comes when something else is chosen.
+
+    ``report_asked`` asks for the same on paper.
+    """
 
     changed = Signal()
+    report_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,6 +23,8 @@ class ViewChoice(QPushButton):
         menu.addSeparator()
         self.spot_checks = self._choice(menu, self.tr("Count spot checks, too"))
         self.calibrations = self._choice(menu, self.tr("Count calibrations, too"))
+        menu.addSeparator()
+        self.report = menu.addAction(self.tr("Show as a report (PDF, Excel)"), self.report_asked.emit)
         self.setMenu(menu)
         self.setAutoDefault(False)
         self._name()

@@ -21,6 +21,7 @@ class AdvisorsPage(QWidget):
     """Goes from the list to one advisor and back."""
 
     evaluation_asked = Signal(int)
+    report_asked = Signal(int)
     add_asked = Signal()
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -40,6 +41,7 @@ class AdvisorsPage(QWidget):
         self.list.meetings_asked.connect(self.show_meetings)
         self.advisor.left.connect(self.show_list)
         self.advisor.evaluation_asked.connect(self.evaluation_asked)
+        self.advisor.report_asked.connect(self.report_asked)
         desk.library_changed.connect(self.reload)
         self.reload()
         desk.tasks.work(_warm_up)

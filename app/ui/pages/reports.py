@@ -39,6 +39,7 @@ class ReportsPage(QWidget):
         self._stale = True
         self._making: Handle | None = None
         self._asked: Choice | None = None
+        self._wanted: int | None = None
         self.report: Report | None = None
         self.header = PageHeader(self.tr("Reports"))
         self.choice = ReportChoice()
@@ -71,8 +72,11 @@ class ReportsPage(QWidget):
         (self.empty.action if self._stage.currentIndex() else self.choice.kind).setFocus()
 
     def show_advisor(self, advisor_id: int) -> None:
-        """Show the report on one advisor."""
-        self.choice.show_advisor(advisor_id)
+        """Show the report on one advisor, at once or as soon as it is known what there is to choose from."""
+        if self._stale or not self.choice.months:
+            self._wanted = advisor_id
+        else:
+            self.choice.show_advisor(advisor_id)
 
     def make(self) -> None:
         """Gather the chosen report's figures and show it."""
@@ -133,7 +137,11 @@ class ReportsPage(QWidget):
             return
         today = self._desk.clock().astimezone().date()
         self.choice.offer(months, today, teams, advisors)
-        self.make()
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            self.make()
+        else:
+            self.choice.show_advisor(wanted)
 
     def _read(self, chosen: "Choice", report: "Report") -> None:
         if chosen != self._asked:
