@@ -38,10 +38,24 @@ def interactions(capsys: Capture, library: str) -> list[dict[str, Any]]:
     return found
 
 
+def test_what_has_moved_is_found_again_where_it_is_now(library: str, calls: Path, capsys: Capture) -> None:
+    done(capsys, "import", library, str(calls), "--no-listening")
+    moved = calls.rename(calls.with_name("moved"))
+    assert [each["missing"] for each in interactions(capsys, library)] == [True, True]
+    assert all(line.endswith("missing") for line in done(capsys, "interactions", library).splitlines()[1:])
+    out = done(capsys, "import", library, str(moved), "--no-listening", "--dry-run")
+    assert "0 would be added, 2 there already (2 of them missing before)" in out
+    out = done(capsys, "import", library, str(moved), "--no-listening")
+    assert "0 added, 2 there already (2 of them missing before and found again)" in out
+    found = interactions(capsys, library)
+    assert [each["missing"] for each in found] == [False, False]
+    assert found[0]["file"] == str(moved / "deep" / "Sarah Jones 2024-11-06 10.30.wav")
+
+
 def test_a_folder_is_brought_in_and_listened_to(library: str, calls: Path, capsys: Capture) -> None:
     out = done(capsys, "import", library, str(calls))
     assert "refused   empty.wav is empty" in out
-    assert "whose?    extension 2044 (1 recordings" in out
+    assert "whose?    extension 2044 (1 recording, " in out
     assert "2 added, 0 there already, 1 refused, 1 without an advisor\n2 listened to" in out
     sarah, nobody = interactions(capsys, library)
     assert (sarah["advisor"], sarah["started_at"]) == ("Sarah Jones", "2024-11-06T10:30:00")

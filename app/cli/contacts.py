@@ -75,5 +75,5 @@ def _row(row: InteractionRow) -> tuple[str, ...]:
         row.service,
         row.reference,
         row.recording.name if row.recording else "",
-        ", ".join(row.flags),
+        ", ".join(("missing", *row.flags) if row.recording and not row.recording.exists() else row.flags),
     )

@@ -14,6 +14,7 @@ from app.services.import_copying import copied
 from app.services.import_listening import Heard, listen, waiting
 from app.services.import_values import Imported, NewFile
 from app.services.importing import Importing, ImportRefused, Options, Preview
+from app.services.interactions import Interactions
 from app.services.keeping import LibraryFile
 from app.services.people import People
 
@@ -33,6 +34,7 @@ def run(chosen: argparse.Namespace) -> int:
             if chosen.copy:
                 preview = copied(preview, file.path, _figure("copying"))
             imported = importing.commit(preview, _by(file))
+            _find_again(file, preview)
         except ImportRefused as error:
             raise Refused(str(error)) from error
         heard = None if chosen.no_listening else _listen(file)
@@ -74,6 +76,13 @@ def _listen(library: LibraryFile) -> Heard:
     return listen(waiting(library), Analysing(library, now).keep, _figure("listening"), lambda: False)
 
 
+def _find_again(library: LibraryFile, preview: Preview) -> None:
+    """Tell the library where recordings are now that it looked for in vain at another place."""
+    for each in preview.known:
+        if each.was_missing and each.row is not None:
+            Interactions(library, now).relink(each.row.id, each.path)
+
+
 def _figure(what: str) -> Callable[[float], None]:
     """Return what tells the progress on standard error, where somebody is looking."""
     if not sys.stderr.isatty():
@@ -99,15 +108,18 @@ def _told(library: LibraryFile, preview: Preview, imported: Imported | None, hea
         print(f"refused   {each.why}")
     for question in preview.questions:
         which = f"{question.identifier.kind} {question.identifier.value}"
-        print(f"whose?    {which} ({question.recordings} recordings, such as {question.example.name!r})")
+        count = f"{question.recordings} recording{'s' * (question.recordings != 1)}"
+        print(f"whose?    {which} ({count}, such as {question.example.name!r})")
     if imported is None:
         heads = ("file", "started", ">length", "advisor", "service", "reference")
         write_table(heads, [_row(each, names) for each in preview.new])
     added = len(preview.new) if imported is None else len(imported.interactions)
     there = len(preview.known) + (len(imported.known) if imported else 0)
+    again = sum(each.was_missing for each in preview.known)
     verb = "would be added" if imported is None else "added"
     rest = f"{len(preview.refused)} refused, {preview.unassigned} without an advisor"
-    print(f"{added} {verb}, {there} there already, {rest}")
+    found = f" ({again} of them missing before{' and found again' if imported else ''})" if again else ""
+    print(f"{added} {verb}, {there} there already{found}, {rest}")
     if heard is not None:
         print(f"{heard.recordings} listened to")
     return 0
@@ -127,7 +139,12 @@ def _as_dict(
         "listened_to": heard.recordings if heard else 0,
         "new": [_file(each, names) for each in preview.new],
         "known": [
-            {"file": str(each.path), "interaction": each.row.id if each.row else None, "same_as": _text(each.same_as)}
+            {
+                "file": str(each.path),
+                "interaction": each.row.id if each.row else None,
+                "same_as": _text(each.same_as),
+                "was_missing": each.was_missing,
+            }
             for each in preview.known
         ],
         "refused": [{"file": str(each.path), "why": each.why} for each in preview.refused],
