@@ -203,7 +203,7 @@ class Evaluating:
     def suggested_texts(self, evaluation_id: int) -> Texts:
         """Return the texts, those still empty begun from the moments and notes; nothing is saved."""
         evaluation = self.open(evaluation_id)
-        begun = begin_texts(evaluation.card, evaluation.marks, evaluation.notes, evaluation.moments)
+        begun = begin_texts(evaluation.card, evaluation.marks, evaluation.notes, evaluation.outward)
         now = evaluation.texts
         return replace(
             now,

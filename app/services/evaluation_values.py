@@ -1,12 +1,13 @@
 """What an evaluation looks like from outside: frozen values, times aware and local, places in milliseconds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.domain import scoring
 from app.domain.passages import Passage
 from app.domain.scorecard import Scorecard
+from app.domain.sensitive import as_it_may_leave
 from app.domain.words import Mark, MomentKind, Purpose, State
 from app.services.interaction_rows import InteractionRow
 from app.services.people import Person
@@ -101,6 +102,18 @@ class Evaluation:
     """How long the evaluator was at it, ms: for them alone, on no sheet and in no list."""
     silenced: tuple[tuple[int, int], ...] = ()
     """What other evaluations of the same interaction marked as sensitive, ms; silent here too."""
+
+    @property
+    def outward(self) -> tuple[MomentView, ...]:
+        """Return the moments as they may leave the program: nothing of what is silenced stands in their comments."""
+        own = [(each.start_ms, each.end_ms or 0) for each in self.moments if each.kind is MomentKind.SENSITIVE]
+        spans = (*self.silenced, *own)
+        return tuple(
+            each
+            if each.kind is MomentKind.SENSITIVE or each.passage is not None
+            else replace(each, comment=as_it_may_leave(each.comment, each.start_ms, each.end_ms, spans))
+            for each in self.moments
+        )
 
     @property
     def evidenced(self) -> frozenset[int]:

@@ -7,7 +7,7 @@ import json
 
 from sqlalchemy import Connection, text
 
-from app.domain.sensitive import without_card_numbers
+from app.domain.sensitive import as_it_may_leave
 from app.domain.words import MomentKind
 from app.services.evaluation_sql import MOMENT
 from app.services.recording_changes import enter
@@ -45,8 +45,8 @@ def kept_silent(connection: Connection, interaction_id: int) -> Kept:
 def keep(connection: Connection, interaction_id: int, evaluation_id: int, by: int | None, at: str) -> None:
     """Let what a draft about to be discarded silenced stay silent."""
     rows = connection.execute(_OWN, {"id": evaluation_id, "interaction": interaction_id})
-    # The record is for ever: no card number may come into it.
-    own = [(row.start_ms, row.end_ms, without_card_numbers(row.comment)) for row in rows]
+    # The record is for ever: nothing of what is silenced may come into it.
+    own = [(start, end, as_it_may_leave(comment, start, end, [(start, end)])) for start, end, comment in rows]
     if own:
         spans = sorted({*kept_silent(connection, interaction_id), *own})
         about = {"evaluation": evaluation_id, "spans": spans}

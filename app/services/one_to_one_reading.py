@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, TextClause
 
 from app.domain.intervals import t_interval
 from app.domain.quarters import Planned
+from app.domain.sensitive import as_it_may_leave
 from app.domain.words import Mark
 from app.services import one_to_one_sql as sql
 from app.services.evaluation_reading import MARKS, sensitive_spans
@@ -130,7 +131,7 @@ def _clip(connection: Connection, shelf: Shelf, row: Row[Any], silenced: tuple[t
         mark=mark,
         start_ms=row.start_ms,
         end_ms=row.end_ms,
-        comment=row.comment,
+        comment=as_it_may_leave(row.comment, row.start_ms, row.end_ms, silenced),
         quote=row.quote,
         recording=recording_path(row.path, row.root, row.library),
         missing=bool(row.missing),

@@ -120,7 +120,7 @@ def sheet_data(
         revision=evaluation.revision,
         draft=evaluation.state is State.DRAFT,
         card=evaluation.card,
-        incidents=incidents(evaluation.moments),
+        incidents=incidents(evaluation.outward),
         revised=past.revised,
         superseded=past.superseded,
         acknowledged=past.acknowledged,
@@ -150,7 +150,7 @@ def _row(evaluation: Evaluation, number: int) -> "SheetRow":
     from app.services.sheet_words import evidence
 
     criterion = evaluation.card.criteria[number - 1]
-    pinned = tuple(moment for moment in evaluation.moments if moment.number == number)
+    pinned = tuple(moment for moment in evaluation.outward if moment.number == number)
     said = evidence(pinned, evaluation.notes.get(number))
     return SheetRow(number, criterion.short, criterion.standard, evaluation.marks[number - 1], said)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.sensitive import CARD_NUMBER, LEFT_OUT, UNNAMED, incident_words, without_card_numbers
+from app.domain.sensitive import CARD_NUMBER, LEFT_OUT, UNNAMED, as_it_may_leave, incident_words, without_card_numbers
 
 
 def test_an_incident_says_what_and_where() -> None:
@@ -18,6 +18,23 @@ def test_an_incident_says_what_and_where() -> None:
 @pytest.mark.parametrize("figures", ["4929 1234", "ends in 903", "sort code 20-11-43", "4 1 1 1"])
 def test_figures_noted_with_it_are_not_printed(figures: str) -> None:
     assert incident_words(figures, 5000).startswith(UNNAMED)
+
+
+@pytest.mark.parametrize(
+    ("comment", "leaves"),
+    [
+        ("“one two three” asks again", "“[silenced]” asks again"),
+        ("“never closed", "“[silenced]”"),
+        ('Reads "4929 12" back', "Reads “[silenced]” back"),
+        ("4929-12 and 3 of 20", "[silenced] and 3 of 20"),
+        ("Stops him too late", "Stops him too late"),
+    ],
+)
+def test_what_was_noted_of_a_silenced_passage_leaves_without_its_words_and_figures(comment: str, leaves: str) -> None:
+    for start, end in ((4000, 6000), (6000, None), (9000, 12_000)):
+        assert as_it_may_leave(comment, start, end, [(5000, 10_000)]) == leaves
+    for start, end in ((1000, 4999), (10_000, None), (10_000, 12_000)):
+        assert as_it_may_leave(comment, start, end, [(5000, 10_000)]) == comment
 
 
 @pytest.mark.parametrize(

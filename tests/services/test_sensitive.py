@@ -46,7 +46,7 @@ def test_what_a_discarded_draft_silenced_stays_silent_until_the_next_one_takes_i
     later = evaluating.begin(interaction, SECOND)
     [own] = evaluating.open(later).moments
     assert (own.kind, own.start_ms, own.end_ms) == (MomentKind.SENSITIVE, 40_000, 55_000)
-    assert own.comment == "Her card, [card number left out]"
+    assert own.comment == "Her card, [silenced]"
     assert evaluating.open(later).silenced == ()
     evaluating.discard(later, SECOND)
     assert evaluating.sensitive_spans(interaction) == ((40_000, 55_000),), "also when it is discarded in its turn"
@@ -55,6 +55,24 @@ def test_what_a_discarded_draft_silenced_stays_silent_until_the_next_one_takes_i
     assert evaluating.open(beside).silenced == (), "and it is heard again when somebody says so"
     evaluating.discard(last, SECOND)
     assert evaluating.sensitive_spans(interaction) == ()
+
+
+def test_words_kept_before_their_passage_was_silenced_are_on_no_sheet(library: Library) -> None:
+    evaluating, draft = library.evaluating, library.draft()
+    library.mark_all(draft)
+    kept = "“four one double one, 4111 11” He goes on to note 4111 11"
+    for criterion, start in ((15, 41_000), (16, 70_000)):
+        evaluating.add_moment(draft, criterion, MomentKind.EVIDENCE, start, start + 4000, kept, EVALUATOR)
+    evaluating.add_moment(draft, None, MomentKind.SENSITIVE, 40_000, 55_000, CARD_NUMBER, EVALUATOR)
+    rows = [row for section in library.reporting.sheet_data(draft).sections for row in section.rows]
+    assert rows[14].evidence[0] == "0:41 “[silenced]” He goes on to note [silenced]"
+    assert rows[15].evidence[0] == f"1:10 {kept}"
+    texts = evaluating.suggested_texts(draft)
+    assert "(0:41)" in texts.did_well + texts.work_on
+    assert (texts.did_well + texts.work_on).count("four one") == 1
+    beside = evaluating.begin(evaluating.open(draft).interaction.id, SECOND)
+    evaluating.add_moment(beside, 15, MomentKind.EVIDENCE, 54_000, None, "4111", SECOND)
+    assert evaluating.open(beside).outward[0].comment == "[silenced]"
 
 
 def test_a_discarded_revision_leaves_what_is_silent_to_the_evaluation_it_began_with(library: Library) -> None:
