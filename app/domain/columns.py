@@ -194,15 +194,19 @@ def _bare(heading: str) -> str:
 
 
 def _seen(held: Sequence[tuple[int, Field]], rows: Sequence[Sequence[str]]) -> Sequence[tuple[int, Field]]:
-    """Return the columns with what their looks tell besides, where no heading told when a call began."""
+    """Return the columns with what their looks tell besides: recordings, or all where no heading told the time."""
     timed = {Field.STARTED, Field.DATE} & {field for _, field in held}
-    if not rows or (timed and ColumnMapping("", (), tuple(held)).usable):
+    if not rows:
         return held
+    if timed and ColumnMapping("", (), tuple(held)).usable:
+        rest = set(Field) - {Field.FILE} | {field for _, field in held}
+        files = looks(rows, {place for place, _ in held}, rest)
+        return sorted([*held, *((place, Field(field)) for place, field in files.items())])
     # What is called a time may hold the day too.
     sure = [(place, field) for place, field in held if field is not Field.TIME]
     found = looks(rows, {place for place, _ in sure}, {field for _, field in sure})
-    rest = [(place, field) for place, field in held if field is Field.TIME and place not in found]
-    return sorted([*sure, *rest, *((place, Field(field)) for place, field in found.items())])
+    clocks = [(place, field) for place, field in held if field is Field.TIME and place not in found]
+    return sorted([*sure, *clocks, *((place, Field(field)) for place, field in found.items())])
 
 
 def _by_layout(layout: Mapping[str, object], rows: Sequence[Sequence[str]]) -> ColumnMapping | None:

@@ -203,6 +203,13 @@ def test_without_known_headings_the_cells_tell_by_their_looks(above: str) -> Non
     assert (second.extensions, second.length_ms) == ((), None)  # a short number may be either, and is left to a person
 
 
+def test_recordings_are_found_by_their_looks_whatever_their_column_is_called() -> None:
+    first, second = calls("Datum;Uhrzeit;Aufnahme\n14.11.2026;10:31;\n15.11.2026;09:05;müller 2.wav\n")
+    assert (first.files, second.files) == ((), ("müller 2.wav",))
+    (only,) = calls("Datum;Uhrzeit;Bemerkt\n14.11.2026;10:31;see a.wav and b\n")
+    assert only.files == ()
+
+
 def test_a_time_that_holds_its_day_is_when_the_call_began() -> None:
     (only,) = calls("ID,Time,Call From,Call To,DID\n1,2026-11-14 10:32:00,01632960123,Sarah Jones<204>,01632960100\n")
     assert (only.started_at, only.customer) == (datetime(2026, 11, 14, 10, 32), "01632960123")
