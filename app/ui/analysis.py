@@ -30,17 +30,26 @@ class RecordingAnalysis(QObject):
         self.now: Analysis | None = None
         self.thresholds: Thresholds | None = None
         playback.read_whole.connect(self._find_anew)
+        desk.library_changed.connect(self._look_again)
 
     def show_interaction(self, interaction_id: int) -> None:
         """Look up what is kept of an interaction's recording; call it before the recording is opened."""
         self._interaction, self.now, self.thresholds, self._unknown = interaction_id, None, None, False
         self.changed.emit()
+        self._look_up(interaction_id)
+
+    def _look_up(self, interaction_id: int) -> None:
         analysing = self._desk.analysing
         self._desk.tasks.library(
             lambda: (analysing.analysis(interaction_id), analysing.thresholds()),
             lambda found: self._take(interaction_id, *found),
             self._failed,
         )
+
+    def _look_again(self, what: str) -> None:
+        """Go by the settings that hold now: other lengths, other sides, skipping and loudness."""
+        if what == "settings" and self._interaction is not None and self.now is not None:
+            self._look_up(self._interaction)
 
     def swap_sides(self) -> None:
         """Say that the advisor is on the other channel, and keep that for this recording."""

@@ -141,6 +141,8 @@ class Choices(QObject):
             desk.theme.prefer(now.theme)
         if "text_scale" in wanted:
             desk.theme.set_scale(now.text_scale)
+        if "skip_silence" in wanted or "even_out" in wanted:
+            desk.library_changed.emit("settings")
 
     def _take(self, values: dict[str, Value]) -> None:
         self._library = values

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QWidget
 
@@ -21,7 +21,7 @@ from app.ui.widgets.page_header import PageHeader
 if TYPE_CHECKING:
     from app.ui.context import Desk
 
-LIST_WIDTH, SPARE = 148, 12
+LIST_WIDTH, ROW_HEIGHT, SPARE = 148, 34, 12
 
 
 class SettingsPage(QWidget):
@@ -98,6 +98,8 @@ class SettingsPage(QWidget):
 
     def _scale(self) -> None:
         self.list.setFixedWidth(self._desk.theme.px(LIST_WIDTH))
+        for place in range(self.list.count()):
+            self.list.item(place).setSizeHint(QSize(0, self._desk.theme.px(ROW_HEIGHT)))
         self._arrange()
 
     def _arrange(self) -> None:
