@@ -12,8 +12,8 @@ from app.reports.printable import one_line
 from app.reports.style import Paper, colours
 from app.reports.wrap import Line, Span, wrap
 
-_HIGH, _WIDE = 30.0, 150.0  # the most a picture takes, in points
-_SIZE, _LEADING, _BESIDE, _BELOW = 10.5, 13.0, 12.0, 10.0
+_HIGH, _WIDE = 26.0, 150.0  # the most a picture takes, in points
+_SIZE, _LEADING, _BESIDE, _BELOW = 10.5, 13.0, 12.0, 8.0
 _MOST_LINES = 2
 _FOOT_SIZE, _FOOT_LEADING = 7.6, 9.6
 
