@@ -26,7 +26,7 @@ class Stationery:
     def small_print(self, *, kept: bool = False) -> str:
         """Return the council's own lines at a page's foot and, if ``kept``, for how long things are kept."""
         parts = (self.footer, self.retention if kept else "")
-        return " ".join(part.strip() for part in parts if part.strip())
+        return " · ".join(part.strip() for part in parts if part.strip())
 
 
 PLAIN = Stationery()

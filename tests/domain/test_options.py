@@ -56,5 +56,5 @@ def test_a_councils_own_retention_takes_the_place_of_the_usual_words() -> None:
     assert Stationery().confidential(words) == words
     own = Stationery(footer="Town Hall", retention="Kept for 6 months.")
     assert own.confidential(words) == "Confidential: personal data."
-    assert own.small_print(kept=True) == "Town Hall Kept for 6 months."
+    assert own.small_print(kept=True) == "Town Hall · Kept for 6 months."
     assert own.small_print() == "Town Hall"

@@ -79,7 +79,7 @@ def test_papers_bear_what_was_chosen(choosing: Choosing, library: Library, tmp_p
         assert tuple(map(round, page.get_size())) == (595, 842)
         assert len(document) == 1
     assert words.startswith("Northdale Council")
-    assert "Town Hall, NE1 1AA Recordings are kept for 6 months." in words
+    assert "Town Hall, NE1 1AA · Recordings are kept for 6 months." in words
     assert "Keep for 12 months" not in words
     assert len(pictures) == 1
     assert len(str(entered(library)["logo_png"][1])) < 70

@@ -17,10 +17,10 @@ Said = Callable[[str, bool], None]
 
 def print_pdf(parent: QWidget, tasks: Tasks, pdf: bytes, name: str, said: Said) -> None:
     """Ask where to print to and print the pages of a PDF that were asked for."""
-    pages = len(page_sizes(pdf))
-    printer = ask_printer(parent, name, pages)
+    sizes = page_sizes(pdf)
+    printer = ask_printer(parent, name, len(sizes), sizes[0])
     if printer is not None:
-        Printing(parent, tasks, pdf, printer, said).start(pages)
+        Printing(parent, tasks, pdf, printer, said).start(len(sizes))
 
 
 class Printing(QObject):
