@@ -10,6 +10,7 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
 from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.table import Cell, Table
+from app.ui.widgets.transport_flow import in_lines
 from app.ui.wording import day_text, grouped, not_enough_evidence, percentage
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class AdvisorList(QWidget):
         self.add_button = button(self.tr("Add an advisor…"), "", self.add_asked.emit)
         self.main_button = button(self.tr("Show progress"), "main", self._choose)
         self.meetings_button = button(self.tr("Meetings"), "", self.meetings_asked.emit)
-        self.header.add(self.meetings_button, self.add_button, self.main_button)
+        self.header.add(in_lines(self.meetings_button, self.add_button, self.main_button))
         columns = (
             (self.tr("Name"), lambda row: Cell(row.person.name, strong=True)),
             (self.tr("Team"), lambda row: Cell(row.person.team or "")),

@@ -93,9 +93,9 @@ class Flow(QLayout):
         return QSize(max((item.sizeHint().width() for item in self._items), default=0), _height(self._items))
 
     def setGeometry(self, rect: QRect) -> None:
-        """Place the parts."""
+        """Place the parts, in the middle where there is more height than they take."""
         super().setGeometry(rect)
-        top = rect.top()
+        top = rect.top() + max(rect.height() - self.heightForWidth(rect.width()), 0) // 2
         left = high = 0
         lines = self.lines(rect.width())
         for line in lines:
