@@ -236,7 +236,10 @@ def test_a_pattern_that_makes_no_sense(template: str, said: str) -> None:
     [
         ("format = 2", "systems.toml: format must be 1"),
         ("format = 1\n[[system]]\nname = 'A'", "systems.toml: 'sample'|'templates'"),
-        ("format = 1\n[[system]]\nname='A'\nsample='a.wav'\ntemplates=['{date:YYYYMMDD}b']", "does not fit its own sample"),
+        (
+            "format = 1\n[[system]]\nname='A'\nsample='a.wav'\ntemplates=['{date:YYYYMMDD}b']",
+            "does not fit its own sample",
+        ),
         ("format = ", "systems.toml:"),
     ],
 )
