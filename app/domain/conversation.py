@@ -5,11 +5,12 @@ from enum import StrEnum
 
 import numpy as np
 
-from app.domain.levels import FRAME_MS, FRAMES_A_SECOND, Levels
+from app.domain.levels import FRAME_MS, FRAMES_A_SECOND, Floats, Levels
 from app.domain.runs import Bools, Span, edges, filled, spans
 from app.domain.speech import Voice, voices
 
 DUAL_MONO_FROM, LOUD_TOGETHER_FROM, SAME_WITHIN_DB = 0.98, 0.8, 12.0
+LATEST_FRAMES = 3  # by so much a copy may come later
 CLIPPED_FROM = 0.001  # one sample in a thousand on a flat top
 NOISY_FROM_DB = -45.0
 ONE_SIDE_FROM_DB = 45.0
@@ -94,7 +95,7 @@ def listen(levels: Levels, thresholds: Thresholds | None = None, *, cut_off: boo
     """Return what can be told from ``levels``, shown by ``thresholds``; the rules are the design's listening page."""
     flags = [Flag.CUT_OFF] if cut_off else []
     if _is_dual_mono(levels):
-        flags.append(Flag.DUAL_MONO)
+        flags.append(Flag.ONE_SIDE if _far_apart(levels) else Flag.DUAL_MONO)
         levels = levels.side(0 if levels.peak[0] >= levels.peak[1] else 1)
     sides = voices(levels)
     one_side = len(sides) == 2 and (_one_side_missing(levels) or _one_side_mute(sides))
@@ -131,9 +132,27 @@ def _is_dual_mono(levels: Levels) -> bool:
     left, right = levels.power[:, loudest > np.percentile(loudest, 95) - 25] if loudest.size else levels.power
     if len(left) < FRAMES_A_SECOND or abs(float(np.median(left - right))) > SAME_WITHIN_DB:
         return False
+    return any(_together(left, right, lag) > LOUD_TOGETHER_FROM for lag in range(-LATEST_FRAMES, LATEST_FRAMES + 1))
+
+
+def _together(left: Floats, right: Floats, lag: int) -> float:
+    """Return how the levels of two sides correlate, the right one's ``lag`` frames later."""
+    end = len(left) - abs(lag)
+    left, right = left[max(-lag, 0) :][:end], right[max(lag, 0) :][:end]
     left, right = left - left.mean(), right - right.mean()
     both = float(np.sqrt(np.mean(left**2) * np.mean(right**2)))
-    return both > 0 and float(np.mean(left * right)) / both > LOUD_TOGETHER_FROM
+    return float(np.mean(left * right)) / both if both > 0 else 0.0
+
+
+def _far_apart(levels: Levels) -> bool:
+    """Return whether of two sides with the same sound one is no copy but only what leaks: a coder's, or side-tone."""
+    return _apart_db(levels) > SAME_WITHIN_DB
+
+
+def _apart_db(levels: Levels) -> float:
+    """Return by how much one side is louder than the other on the whole."""
+    left, right = (10 * np.log10(np.mean(10 ** (side.astype(np.float64) / 10))) for side in levels.power)
+    return float(abs(left - right))
 
 
 def _one_side_mute(sides: tuple[Voice, ...]) -> bool:
@@ -146,8 +165,7 @@ def _one_side_missing(levels: Levels) -> bool:
     """One side is digital zero throughout, or lies 45 dB or more under the other."""
     if min(levels.peak) == 0.0 or not levels.power.size:
         return max(levels.peak) > 0.0 == min(levels.peak)
-    means = [10 * np.log10(np.mean(10 ** (side.astype(np.float64) / 10))) for side in levels.power]
-    return bool(abs(means[0] - means[1]) >= ONE_SIDE_FROM_DB)
+    return _apart_db(levels) >= ONE_SIDE_FROM_DB
 
 
 def _talk_overs(first: Bools, second: Bools, at_least_ms: int) -> tuple[TalkOver, ...]:

@@ -161,8 +161,16 @@ DUAL = {
     "other gain": sides(MIX, MIX * 0.7),
     "own noise": sides(MIX, MIX * 0.8) + hiss(-50),
     "a little later": sides(MIX, delayed(MIX, 0.4, -2)) + hiss(-55),
+    "a frame later": sides(MIX, delayed(MIX, 10, -1)) + hiss(-60),
     "inverted": sides(MIX, -MIX * 0.9),
 }
+
+
+@pytest.mark.parametrize("level_db", [-15, -20, -30])
+def test_a_side_on_which_only_the_other_is_heard_faintly_was_not_recorded(level_db: float) -> None:
+    told = heard(sides(MIX, MIX * db(level_db)) + hiss(-75))
+    one_sided(told)
+    assert told.flags == (Flag.ONE_SIDE,)
 
 
 @pytest.mark.parametrize("kind", DUAL)

@@ -214,6 +214,17 @@ def test_pieces_have_more_words_for_the_mouse(content: Content, qtbot: QtBot) ->
     QToolTip.hideText()
 
 
+def test_a_remark_in_passing_leaves_the_names_of_the_sides(content: Content, qtbot: QtBot) -> None:
+    shown = Legend(tokens.load("light"))
+    qtbot.addWidget(shown)
+    shown.resize(560, 40)
+    shown.show()
+    shown.show_content(replace(content, remark="A long remark " * 6))
+    names = shown.boxes[:2]
+    assert not any(box.intersects(shown.said) for box in names)
+    assert shown.said.right() == shown.width() - 1
+
+
 def test_a_remark_finds_its_place_and_covers_nothing_by_halves(content: Content, qtbot: QtBot) -> None:
     shown = Legend(tokens.load("light"))
     qtbot.addWidget(shown)

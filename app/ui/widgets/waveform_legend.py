@@ -15,6 +15,9 @@ LINE = 21
 """Height of a line of the legend, design pixels."""
 GAP = 13
 """Room between two pieces, design pixels."""
+SIDES = ("advisor", "customer")
+READABLE = 180
+"""A remark is not cut shorter than this, design pixels."""
 
 
 class SwapButton(QAbstractButton):
@@ -106,7 +109,7 @@ class Legend(Painted):
         return words + {Sign.NONE: 0, Sign.CHIP: self.px(18)}.get(piece.sign, self.px(14))
 
     def _face(self, piece: Piece) -> QFont:
-        return self.face(0.92, bold=piece.role in ("advisor", "customer"))
+        return self.face(0.92, bold=piece.role in SIDES)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the remark, and the pieces that it leaves room for."""
@@ -127,17 +130,26 @@ class Legend(Painted):
             words.setLeft(box.left() + self.px(14))
             paint_sign(painter, sign, piece.sign, getattr(self.tokens, piece.role), self.tokens.quiet)
         painter.setFont(self._face(piece))
-        side_color = piece.role if piece.role in ("advisor", "customer") else "quiet"
+        side_color = piece.role if piece.role in SIDES else "quiet"
         painter.setPen(ink(getattr(self.tokens, side_color)))
         room = min(words.width(), self.width() - words.left())
         said = painter.fontMetrics().elidedText(piece.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, said)
 
     def _place_remark(self, lines: int) -> QRect:
-        """Return the place of the remark: after the end of a line, or else over the end of the first."""
+        """Return the place of the remark: after the end of a line, or else over the end of the first.
+
+        There it is cut short rather than laid over the names of the sides, as long as enough of it can be read.
+        """
         if not self._remark:
             return QRect()
         room = min(QFontMetrics(self.face(0.92)).horizontalAdvance(self._remark) + 1, self.width())
+        names = [
+            box for piece, box in zip(self.pieces, self.boxes, strict=True) if piece.role in ("advisor", "customer")
+        ]
+        beside = self.width() - max((box.right() + self.px(GAP) for box in names if box.top() == 0), default=0)
+        if beside >= self.px(READABLE):
+            room = min(room, beside)
         places = [QRect(self.width() - room, line * self.px(LINE), room, self.px(LINE)) for line in range(lines)]
         swap = self.swap.geometry() if not self.swap.isHidden() else QRect()
         free = [place for place in places if not any(place.intersects(box) for box in (*self.boxes, swap))]
