@@ -75,3 +75,12 @@ def test_what_is_fixed_holds_and_ones_own_choice_waits(tmp_path: Path) -> None:
     assert file.change(theme="dark", volume=90).theme == "light"
     assert file.now.volume == 90
     assert SettingsFile(path).now == Settings(theme="dark", volume=90)
+
+
+def test_the_policy_in_the_readme_is_one(tmp_path: Path) -> None:
+    readme = (paths.resources().parent / "README.md").read_text(encoding="utf-8")
+    example = readme.partition("```json\n")[2].partition("```")[0]
+    found = policy.load(written(tmp_path, example))
+    assert not found.message
+    assert found.fixes("engine")
+    assert found.fixes("silence_from_s")
