@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from app.domain.months import add_months, month_of
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 PERIODS = (6, 12, 24, 0)
 USUAL_PERIOD = 1
 FIRST_MONTH = 190001
+LEAST_PERIOD, LEAST_TITLE = 120, 40
+ROOMY = 480
+"""From this width on, at 100 %, the pack is called by its whole name."""
 
 
 class AdvisorPage(QWidget):
@@ -57,8 +61,8 @@ class AdvisorPage(QWidget):
         self.evaluations = AdvisorEvaluations(desk)
         self.empty = EmptyState(desk.theme, "advisors")
         self.packs = PackErrands(desk, self)
-        self.pack_button = button(self.tr("One-to-one pack (PDF)"), "main", self.make_pack, self.tr("Ctrl+P"))
-        self.pack_button.setShortcut("Ctrl+P")
+        self.pack_button = button("", "main", self.make_pack, self.tr("Ctrl+P"))
+        self.pack_button.setAccessibleName(self.tr("One-to-one pack (PDF)"))
         self._person: Person | None = None
         self._meeting: OneToOneView | None = None
         self._stage = QStackedWidget()
@@ -117,6 +121,16 @@ class AdvisorPage(QWidget):
         elif person is not None and person.id == self._advisor:
             self.parts.when_saved(lambda: self.packs.begin(person))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Call the pack by as much of its name as there is room for."""
+        super().resizeEvent(event)
+        self._name_pack()
+
+    def _name_pack(self) -> None:
+        roomy = self.width() >= self._desk.theme.px(ROOMY)
+        self.pack_button.setText(self.tr("One-to-one pack (PDF)") if roomy else self.tr("Pack (PDF)"))
+        self.pack_button.setShortcut("Ctrl+P")  # a new text takes the old one's shortcut away
+
     def _open_month(self, month: int) -> None:
         self.show_month(month)
         self._go_to_evaluations()
@@ -141,8 +155,11 @@ class AdvisorPage(QWidget):
         for months in PERIODS:
             self.period.addItem(self.tr("Last {0} months").format(months) if months else self.tr("All months"))
         self.period.setCurrentIndex(USUAL_PERIOD)
+        self.period.setMinimumWidth(LEAST_PERIOD)  # with large text it gives way first
         self.header.lead(self.back_button)
-        self.header.add(self.parts.tabs, self.view, self.period, self.pack_button)
+        self.header.title.setMinimumWidth(LEAST_TITLE)
+        self.header.add(self.view, self.period, self.pack_button)
+        self._name_pack()
         self._stage.addWidget(self.progress)
         self._stage.addWidget(self.empty)
         layout = column(self)
@@ -152,6 +169,7 @@ class AdvisorPage(QWidget):
 
     def _connect(self) -> None:
         self.period.activated.connect(self.reload)
+        self._desk.theme.changed.connect(self._name_pack)
         self.view.changed.connect(self.reload)
         self.view.report_asked.connect(lambda: self.report_asked.emit(self._advisor))
         self.parts.evaluation_asked.connect(self.evaluation_asked)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from app.services.action_values import ActionState, NewAction
 from app.ui.coaching_words import action_state, due_words, owner_words
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 WIDTHS = (0, 170, 150, 110)
 LEAST = (1,)
-CARD_WIDTH = 400
+CARD_WIDTH, WIDE = 400, 900
+UNBOUNDED = 16_777_215
 
 
 class AdvisorActions(QWidget):
@@ -199,23 +200,27 @@ class AdvisorActions(QWidget):
         self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._beside.setWidget(self.card)
         work = QWidget()
-        halves = QHBoxLayout(work)
-        halves.setContentsMargins(16, 16, 16, 16)
-        halves.setSpacing(12)
-        halves.addWidget(card, 1)
-        halves.addWidget(self._beside)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, work)
+        self._halves.setContentsMargins(16, 16, 16, 16)
+        self._halves.setSpacing(12)
+        self._halves.addWidget(card, 2)
+        self._halves.addWidget(self._beside, 3)
         self._stage.addWidget(work)
         self._stage.addWidget(self.empty)
         column(self).addWidget(self._stage)
         self._scale()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the list at least half of the width."""
+        """Put the action beside the list, or below it where both would be narrow."""
         super().resizeEvent(event)
         self._scale()
 
     def _scale(self) -> None:
-        self._beside.setFixedWidth(min(self._desk.theme.px(CARD_WIDTH), self.width() // 2))
+        beside = self.width() >= self._desk.theme.px(WIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(way)
+        self._beside.setMinimumWidth(self._desk.theme.px(CARD_WIDTH) if beside else 0)
+        self._beside.setMaximumWidth(self._desk.theme.px(CARD_WIDTH) if beside else UNBOUNDED)
 
     @property
     def _today(self) -> date:

@@ -21,7 +21,9 @@ class TabRow(QObject):
         super().__init__(header)
         self._header, self._tabs = header, tabs
         self.row = frame("strip", column=False, margins=(16, 0, 16, 4))
-        self.row.hide()
+        inside = self.row.layout()
+        assert isinstance(inside, QHBoxLayout)
+        inside.addWidget(tabs, 1)  # until it is known that the header has room
         header.installEventFilter(self)
         self._settling = False
 

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.services.one_to_one_values import OneToOneState
 from app.ui.coaching_words import one_to_one_state
 from app.ui.dialogs.coaching import stretch_words
 from app.ui.widgets.chips import Chip
-from app.ui.widgets.controls import button, label
+from app.ui.widgets.controls import button, column, label, row
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.wording import day_text
 
@@ -43,11 +43,13 @@ class OneToOneHead(QFrame):
         parts = [self.tr("looks back on {0}").format(stretch_words(view.period)), view.evaluator.name]
         self.about.setText(" · ".join([*parts, *([view.called_off_reason] if view.called_off_reason else [])]))
         self._show_steps(view.state)
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the title anew, which may be written larger now."""
         super().resizeEvent(event)
         self._fit_title()
+        self._arrange()
 
     def _show_steps(self, state: OneToOneState) -> None:
         words = {
@@ -75,14 +77,26 @@ class OneToOneHead(QFrame):
         self.title.setMaximumWidth(self.title.fontMetrics().horizontalAdvance(self.title.text()) + 4)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 16, 8)
-        line.setSpacing(8)
-        line.addWidget(self.back_button)
-        line.addWidget(self.title, 4)
-        line.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.about, 1)
-        line.addWidget(self.kept)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 8, 16, 8)
+        self._grid.setSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        words = row(self.back_button, spacing=8)
+        words.addWidget(self.title, 4)
+        words.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        words.addWidget(self.about, 1)
+        words.addWidget(self.kept)
+        self._grid.addLayout(words, 0, 0)
+        self._steps = QWidget()
+        steps = column(self._steps)
+        steps.addLayout(row(None, self.off_button, self.plan_button, self.reopen_button, self.main_button, spacing=8))
         for part in (self.off_button, self.plan_button, self.reopen_button, self.main_button):
-            line.addWidget(part)
             part.hide()  # until it is known what can be done
+        self._grid.addWidget(self._steps, 0, 1)
+
+    def _arrange(self) -> None:
+        """Put the steps on a line of their own where they would leave the day no room."""
+        shown = (self.back_button.sizeHint(), self.title.maximumSize(), self.chip.sizeHint(), self._steps.sizeHint())
+        about = 16 * self.fontMetrics().averageCharWidth()
+        needed = sum(each.width() for each in shown) + about + 5 * self._grid.spacing() + 32
+        self._grid.addWidget(self._steps, *((0, 1) if needed <= self.width() else (1, 0, 1, 2)))

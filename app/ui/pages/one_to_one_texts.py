@@ -109,6 +109,7 @@ class TalkFields(QWidget):
             line.addWidget(label(words, "heading", wrap=True, buddy=field))
             if hint:
                 line.addWidget(label(hint, "small", wrap=True))
+            line.addStretch(1)  # so that both heads of a row stand level
             grid.addWidget(head, at, side)
             grid.addWidget(field, at + 1, side)
             grid.setRowStretch(at + 1, 1)

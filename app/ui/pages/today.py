@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from app.ui.context import Desk
 
 MOST = 5
+SIDE_BY_SIDE = 760
+"""From this width on, at 100 %, there are two columns."""
 TITLE_SHARE = 40
 """Per cent of the width that the day may take before it is written short."""
 
@@ -108,9 +110,22 @@ class TodayPage(QWidget):
             self._evaluate_next()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Write the day as long as there is room for."""
+        """Write the day as long as there is room for, and put the columns side by side where there is."""
         super().resizeEvent(event)
         self._fit_title()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self.width() >= self._desk.theme.px(SIDE_BY_SIDE)
+        wide, narrow = self._columns
+        self._grid.setColumnStretch(1, 2 if beside else 0)
+        self._grid.setColumnMinimumWidth(1, 260 if beside else 0)
+        for place in range(4):
+            self._grid.setRowStretch(place, int(place == (1 if beside else 3)))
+        self._grid.addWidget(self.sample, 0, 0)
+        self._grid.addWidget(self.team, *((0, 1) if beside else (3, 0)))
+        self._grid.addWidget(wide, 1, 0)
+        self._grid.addWidget(narrow, *((1, 1) if beside else (2, 0)))
 
     def _fit_title(self) -> None:
         if self.view is not None:
@@ -122,23 +137,19 @@ class TodayPage(QWidget):
     def _lay_out(self) -> None:
         body = QWidget()
         body.setProperty("role", "page")
-        grid = QGridLayout(body)
-        grid.setContentsMargins(20, 16, 20, 16)
-        grid.setSpacing(14)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnMinimumWidth(1, 260)
-        wide, narrow = column(spacing=14), column(spacing=14)
-        for card in (self.drafts, self.coaching.disputes, self.waiting, self.advisors, self.odd):
-            wide.addWidget(card)
-        for card in (self.coaching.one_to_ones, self.coaching.overdue, self.notices, self.unmet):
-            narrow.addWidget(card)
-        grid.addWidget(self.sample, 0, 0)
-        grid.addWidget(self.team, 0, 1)
-        for place, cards in enumerate((wide, narrow)):
-            cards.addStretch(1)
-            grid.addLayout(cards, 1, place)
-        grid.setRowStretch(1, 1)
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(20, 16, 20, 16)
+        self._grid.setSpacing(14)
+        self._grid.setColumnStretch(0, 5)
+        wide = (self.drafts, self.coaching.disputes, self.waiting, self.advisors, self.odd)
+        narrow = (self.coaching.one_to_ones, self.coaching.overdue, self.notices, self.unmet)
+        self._columns = tuple(QWidget() for _ in range(2))
+        for place, cards in zip(self._columns, (wide, narrow), strict=True):
+            lines = column(place, spacing=14)
+            for card in cards:
+                lines.addWidget(card)
+            lines.addStretch(1)
+        self._arrange()
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
