@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from app.services.actions import ActionState, Owner
 from app.ui.dialogs.action import ActionDialog
@@ -136,3 +136,19 @@ def test_without_any_it_says_what_to_do_first(room: WindowRoom) -> None:
     made.take_focus()
     assert made.empty.action.hasFocus()
     made.close()
+
+
+def test_with_large_text_the_action_stands_below_its_list(room: WindowRoom) -> None:
+    room.window.resize(1366, 768)
+    page = room.workplace.advisors
+    room.workplace.show_advisor(room.desk.people.advisors()[0].id)
+    page.advisor.parts.show_part(2)
+    room.settle()
+    part = page.advisor.parts.actions_part
+    assert part is not None
+    for scale, beside in ((100, True), (200, False)):
+        room.window.theme.set_scale(scale)
+        room.settle()
+        card, table = part.card.mapTo(part, QPoint()), part.table.mapTo(part, QPoint())
+        assert (card.x() > table.x() + part.table.width() // 2) == beside
+        assert (card.y() > table.y()) == (not beside)
