@@ -11,6 +11,8 @@ from app.domain.sounds import music, steady_noise, tones
 
 LONGEST_TAIL_FRAMES, LONGEST_HEAD_FRAMES = 25, 8
 FADING_FRAMES_PER_DB = 0.55
+LONGEST_STOP_FRAMES = 20
+"""For so long at most the mouth is shut before the burst of a stop."""
 EARLY_FRAMES, LATE_FRAMES = 2, 1
 """By how much a frame and what is smoothed over it hear a voice before it begins, and after it has ended."""
 MOST_HIDDEN_DB = 18.0
@@ -61,7 +63,7 @@ def _voice(levels: Levels, side: int) -> Voice:
         active &= ~shadows(power, levels.power[1 - side], power > floor + 6)
     notes, even = levels.notes[side], smoothed(power, 5)
     sound = music(active, power, notes) | tones(active, power, even, levels.tonality[side], notes)
-    speech = _tidied(_with_tails(without_runs_under(active & ~sound, 4), even, tail, hidden))
+    speech = _tidied(_with_tails(_with_bursts(active & ~sound), even, tail, hidden))
     return Voice(speech, sound, level, usual_floor)
 
 
@@ -72,6 +74,20 @@ def _with_hysteresis(power: Floats, on: Floats, off: Floats) -> Bools:
     last_known = np.maximum.accumulate(np.where(state != 0, np.arange(len(power)), 0))
     held: Bools = state[last_known] == 1
     return held
+
+
+def _with_bursts(active: Bools) -> Bools:
+    """Return the runs of 40 ms and longer, each with the short burst that may follow it: a word's last t or k."""
+    first, last = edges(active).T
+    lasting = last - first >= 4
+    ends = last[lasting]
+    if not len(ends):
+        return np.zeros_like(active)
+    end = ends[np.maximum(np.searchsorted(ends, first, "right") - 1, 0)]
+    burst = (last - first >= 2) & (first >= end) & (first - end <= LONGEST_STOP_FRAMES)
+    begin = np.where(lasting, first, end)
+    counted = lasting | burst
+    return filled(begin[counted], last[counted], len(active))
 
 
 def _with_tails(speech: Bools, power: Floats, tail: Floats, hidden: Floats) -> Bools:

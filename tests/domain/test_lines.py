@@ -135,6 +135,12 @@ def test_edges_are_measured_to_a_hundredth_and_lean_neither_way() -> None:
     assert np.abs(off.mean(axis=0)).max() <= 12
 
 
+def test_the_last_t_of_a_word_belongs_to_it() -> None:
+    burst = placed(noise(0.025, -38), LENGTH, [8.62, 29.62])
+    told = heard(QUIET + CALL + sides(np.zeros_like(burst), burst))
+    assert [start for start, _ in seconds(told.silences)[:2]] == pytest.approx([8.645, 29.645], abs=0.04)
+
+
 def test_clicks_do_not_break_a_silence() -> None:
     click = noise(0.005, -12)
     told = heard(QUIET + CALL + placed(click, LENGTH, np.arange(0.3, LENGTH, 1.7).tolist())[:, None])
