@@ -213,6 +213,7 @@ def test_trouble_is_said_in_words_and_goes_when_it_is_dismissed(room: WindowRoom
 def test_no_page_is_larger_than_the_smallest_window_at_any_text_size(room: WindowRoom) -> None:
     for scale in (100, 150, 200):
         room.window.theme.set_scale(scale)
+        room.window.resize(*SMALLEST)
         for page in ("today", "interactions", "sample", "advisors", "reports", "settings"):
             room.window.show_page(page)
             room.until(lambda: room.workplace.minimumSizeHint().width() <= SMALLEST[0])  # its parts find their lines
