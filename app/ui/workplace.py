@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.words import Purpose
 from app.services.interactions import NoAdvisor, Query
@@ -12,6 +12,7 @@ from app.ui.context import Desk
 from app.ui.pages.interactions import InteractionsPage
 from app.ui.widgets.controls import column
 from app.ui.widgets.navigation import Navigation
+from app.ui.widgets.one_page import OnePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ class Workplace(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.navigation = Navigation(desk.theme)
-        self._pages = QStackedWidget(self)
+        self._pages = OnePage(self)
         self.interactions = InteractionsPage(desk, self._pages)
         self._today: TodayPage | None = None
         self._sample: SamplePage | None = None
