@@ -9,12 +9,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-EVERY_MS = 100
-"""Drawing a chart leaves some ten thousand things behind; looked through at once they would be felt."""
+EVERY_MS, BUSY_MS = 200, 25
+"""A page of charts leaves forty thousand things behind: at once they would be felt, a few at a time they are not."""
+ENOUGH = (700, 3, 10)
+"""So many new things, short looks and longer looks there may be before the next, longer look."""
 
 
 class Collector(QObject):
-    """Looks ten times a second for what to throw away; ``is_busy`` says that the thorough look must wait."""
+    """Looks for what to throw away, oftener while ``is_busy`` says so; the thorough look waits until it does not."""
 
     def __init__(self, is_busy: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,9 +37,11 @@ class Collector(QObject):
         gc.enable()
 
     def look(self) -> None:
-        """Throw away what can be, as thoroughly as it is time for: by Python's own thresholds."""
-        young, middle, old = (count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True))
-        if old and not self._is_busy():
+        """Throw away what can be, as thoroughly as it is time for."""
+        busy = self._is_busy()
+        self._timer.setInterval(BUSY_MS if busy else EVERY_MS)
+        young, middle, old = (count > most for count, most in zip(gc.get_count(), ENOUGH, strict=True))
+        if old and not busy:
             gc.collect(2)
         elif middle:
             gc.collect(1)

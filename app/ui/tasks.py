@@ -1,6 +1,7 @@
 """The only threads of the window: lanes for the library file, for drawing and for folders, a small pool for sound."""
 
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
@@ -13,6 +14,10 @@ T = TypeVar("T")
 Failed = Callable[[Exception], None]
 Progress = Callable[[float], None]
 Deliver = Callable[[], None]
+
+TURN_S = 0.0005
+"""A thread gives way so soon to another that waits: filling a page takes hundreds of turns, and at Python's own five
+milliseconds each the window would not answer while something is computed."""
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +69,7 @@ class Tasks(QObject):
     def __init__(self, unhandled: Failed | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.unhandled = unhandled or _log_failure
+        sys.setswitchinterval(TURN_S)
         self._library = ThreadPoolExecutor(1, "library")
         self._audio = ThreadPoolExecutor(2, "audio")
         self._work = ThreadPoolExecutor(1, "work")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
-from app.ui.collecting import Collector
+from app.ui.collecting import ENOUGH, Collector
 
 
 class Loop:
@@ -43,7 +43,7 @@ def test_what_goes_round_in_a_circle_is_thrown_away_by_the_main_thread(collector
     lost = Loop()
     weakref.finalize(lost, lambda: where.append(threading.current_thread()))
     del lost
-    kept = [Loop() for _ in range(gc.get_threshold()[0] + 10)]
+    kept = [Loop() for _ in range(ENOUGH[0] + 10)]
     loop = QEventLoop()
     QTimer.singleShot(400, loop.quit)
     loop.exec()
@@ -61,9 +61,9 @@ def test_the_thorough_look_waits_while_something_is_under_way(collector: Collect
     gc.callbacks.append(note)
     try:
         busy[0] = True
-        for _ in range(gc.get_threshold()[2] + 1):
+        for _ in range(ENOUGH[2] + 1):
             gc.collect(1)
-        assert gc.get_count()[2] > gc.get_threshold()[2]
+        assert gc.get_count()[2] > ENOUGH[2]
         looked.clear()
         collector.look()
         assert 2 not in looked
