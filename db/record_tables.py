@@ -1,6 +1,6 @@
 """The tables of what happened: the record of all changes, and the steps an evaluation takes after it is finalised.
 
-Nothing in the record is ever changed or taken out; two triggers see to that.
+Nothing in the record is ever changed, replaced or taken out; three triggers see to that.
 """
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, text

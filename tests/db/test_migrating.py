@@ -309,7 +309,8 @@ def test_version_4_gets_its_room_for_coaching_and_its_record_begins_with_what_wa
     assert raw.execute(record).fetchall() == expected
     assert raw.execute("SELECT silence_ms, talk_overs FROM analysis").fetchall() == [(7500, 1)]
     assert raw.execute("SELECT count(*), count(DISTINCT name_key) FROM avoidable_reason").fetchall() == [(5, 5)]
-    for change in ("UPDATE record SET what = 'nothing'", "DELETE FROM record"):
+    replaced = "INSERT OR REPLACE INTO record SELECT id, at, by_id, 'nothing', subject, 1, 1, '{}' FROM record"
+    for change in ("UPDATE record SET what = 'nothing'", "DELETE FROM record", replaced):
         with pytest.raises(connecting.driver().IntegrityError, match="never changed"):
             raw.execute(change)
     raw.close()

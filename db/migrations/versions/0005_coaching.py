@@ -299,6 +299,11 @@ def _records() -> None:
             CREATE TRIGGER record_no_{event.lower()} BEFORE {event} ON record
             BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END
         """)
+    # INSERT OR REPLACE takes a row out without any DELETE that a trigger would see.
+    op.execute("""
+        CREATE TRIGGER record_no_replace BEFORE INSERT ON record WHEN NEW.id IN (SELECT id FROM record)
+        BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END
+    """)
 
 
 def _steps() -> None:
