@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.services.people import Person
+    from app.ui.dialogs.guide import GuideDialog
     from app.ui.main_window import MainWindow
     from app.ui.workplace import Workplace
 
@@ -25,6 +26,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._workplace: Workplace | None = None
+        self._guide: GuideDialog | None = None
         self._with_library: list[QAction] = []
         self._sizes = QActionGroup(self)
         self._recent = QMenu(self.tr("&Recent libraries"), window)
@@ -61,6 +63,17 @@ class Menus(QObject):
         from app.ui.pages.key_sheet import KeyboardDialog
 
         KeyboardDialog(self._window).open()
+
+    def guide(self) -> None:
+        """Show the guide at the page for the screen that is shown; it stays beside the work."""
+        from app.ui.dialogs.guide import GuideDialog
+
+        if self._guide is None:
+            self._guide = GuideDialog(self._window.theme, self._window)
+        self._guide.open_at("first-steps" if self._workplace is None else self._workplace.page)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
 
     def _file(self) -> None:
         window = self._window
@@ -138,6 +151,7 @@ class Menus(QObject):
 
     def _help(self) -> None:
         menu = self._window.menuBar().addMenu(self.tr("&Help"))
+        self._add(menu, self.tr("&Guide"), self.guide, QKeySequence("Shift+F1"))
         self._add(menu, self.tr("&Keys"), self.keyboard, QKeySequence("F1"))
         about = self._add(menu, self.tr("&About Fair Hearing"), self.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)

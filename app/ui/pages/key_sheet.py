@@ -65,6 +65,7 @@ def everywhere() -> Group:
             ("Tab, Shift+Tab", _say("Next, previous control")),
             ("Ctrl++, Ctrl+−", _say("Larger, smaller text")),
             ("F1", _say("This sheet")),
+            ("Shift+F1", _say("The guide, at the page for this screen")),
             ("Ctrl+Q", _say("Quit")),
         ),
     )
