@@ -16,6 +16,7 @@ from app.services.people import People
 from app.services.progress import Progress
 from app.services.reporting import Reporting
 from app.services.revising import Revising
+from app.services.taking_back import TakingBack
 from db.engine import LibraryFile
 
 EVALUATOR, SECOND, SARAH, TOM = 1, 2, 3, 4
@@ -47,6 +48,7 @@ class Library:
         self.reporting = Reporting(self.file, self.clock)
         self.answering = Answering(self.file, self.clock)
         self.revising = Revising(self.file, self.clock)
+        self.taking_back = TakingBack(self.file, self.clock)
         self.history = History(self.file, self.clock)
 
     def contact(self, advisor: int = SARAH, started: str = "2026-11-17T09:42:00", **more: object) -> int:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and numpy along, and the first page i
     from app.services.revising import Revising
     from app.services.sampling import Sampling
     from app.services.scorecard_choice import Scorecards
+    from app.services.taking_back import TakingBack
     from app.services.today import Today
     from app.services.transcribing import Transcribing
     from app.services.upkeep import Upkeep
@@ -71,6 +72,13 @@ class Services:
         from app.services.revising import Revising
 
         return Revising(self._library, self._clock)
+
+    @cached_property
+    def taking_back(self) -> "TakingBack":
+        """Return what takes back a step entered by mistake."""
+        from app.services.taking_back import TakingBack
+
+        return TakingBack(self._library, self._clock)
 
     @cached_property
     def history(self) -> "History":

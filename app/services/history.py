@@ -70,6 +70,7 @@ _WORDS = {
     "disputed": "Disputed by the advisor",
     "resolved": "Dispute answered",
     "changed": "Changed",
+    "taken back": "Taken back, for it was a mistake",
 }
 
 
@@ -124,6 +125,9 @@ def _events(connection: Connection, evaluation_id: int) -> Iterator[Event]:
 
 def _more(what: str, detail: Mapping[str, Any]) -> Iterator[str]:
     """Yield what the record's detail adds to the word for what happened."""
+    if what == "taken back":
+        yield f"it was {detail['state'][0]} on {said_day(date.fromisoformat(detail['on']))}; {detail['reason']}"
+        return
     if detail.get("on"):
         yield f"on {said_day(date.fromisoformat(detail['on']))}"
     if what == "revision begun":

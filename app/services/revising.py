@@ -89,7 +89,8 @@ def check_floor(connection: Connection, shelf: Shelf, evaluation: Evaluation) ->
     if evaluation.revision == 1:
         return
     trail = read_trail(connection, shelf, evaluation.id)
-    if not trail.was_disputed or trail.before is None:
+    disputed = trail.was_disputed or connection.execute(_EVER_DISPUTED, {"id": evaluation.id}).scalar()
+    if not disputed or trail.before is None:
         return
     earlier = read_evaluation(connection, shelf, trail.before.id)
     lower = disputes.lowered(earlier.result, evaluation.result)
@@ -133,6 +134,13 @@ def _copy(table: type[models.Base], own: dict[str, str], source: str) -> TextCla
 
 
 _EVALUATION = _copy(models.Evaluation, _FRESH, "id")
+# By the record, for a dispute that was taken back protects the advisor still.
+_EVER_DISPUTED = text(f"""
+    WITH RECURSIVE chain(id) AS (
+        SELECT :id UNION SELECT e.supersedes_id FROM evaluation e JOIN chain ON e.id = chain.id)
+    SELECT EXISTS (SELECT 1 FROM chain JOIN record r ON r.subject = '{EVALUATION}' AND r.subject_id = chain.id
+        WHERE r.what = 'disputed')
+""")
 _ABOUT = text("SELECT advisor_id, revision FROM evaluation WHERE id = :id")
 _CONTENTS = tuple(
     _copy(table, {"evaluation_id": ":to"}, "evaluation_id")

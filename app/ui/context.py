@@ -42,6 +42,7 @@ if TYPE_CHECKING:  # they bring SQLAlchemy and the decoders along, and the windo
     from app.services.revising import Revising
     from app.services.sampling import Sampling
     from app.services.scorecard_choice import Scorecards
+    from app.services.taking_back import TakingBack
     from app.services.today import Today
     from app.services.transcribing import Transcribing
     from app.services.upkeep import Upkeep
@@ -113,6 +114,11 @@ class Desk(QObject):
     def revising(self) -> "Revising":
         """Return what begins revisions."""
         return self._services.revising
+
+    @property
+    def taking_back(self) -> "TakingBack":
+        """Return what takes back a step entered by mistake."""
+        return self._services.taking_back
 
     @property
     def history(self) -> "History":

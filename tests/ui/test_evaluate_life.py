@@ -69,16 +69,32 @@ def test_each_state_offers_its_next_steps(room: Room) -> None:
     assert steps.offered == ("share", "comment", "revise", "history")
     assert steps.said == "Not shared with Sarah Jones yet"
     shared(room)
-    assert steps.offered == ("acknowledge", "dispute", "comment", "revise", "history")
+    assert steps.offered == ("acknowledge", "dispute", "comment", "revise", "take back", "history")
     assert steps.said == "Shared with Sarah Jones on 21 Nov 2026, who has not answered yet"
     assert room.page.chip.text() == "Shared"
     dialog = begin(room, "acknowledge", HappenedDialog)
     assert isinstance(dialog, HappenedDialog)
     dialog.words.setPlainText("Fair enough")
     agree(room, dialog)
-    assert steps.offered == ("comment", "revise", "history")
+    assert steps.offered == ("comment", "revise", "take back", "history")
     assert steps.said == "Acknowledged by Sarah Jones on 21 Nov 2026: “Fair enough”"
     assert room.stored().state is State.ACKNOWLEDGED
+
+
+def test_a_step_entered_by_mistake_is_taken_back_with_a_reason(room: Room) -> None:
+    shared(room)
+    dialog = begin(room, "take back", ReasonDialog)
+    assert isinstance(dialog, ReasonDialog)
+    dialog.submit()
+    assert "Say why it is taken back" in dialog.problem.text()
+    dialog.words.setPlainText("It was another sheet")
+    agree(room, dialog)
+    assert room.page.head.steps.offered == ("share", "comment", "revise", "history")
+    assert room.stored().state is State.FINALISED
+    history = begin(room, "history", HistoryDialog)
+    assert isinstance(history, HistoryDialog)
+    said = "Taken back, for it was a mistake: it was shared on 21 November 2026; It was another sheet"
+    assert said in [each.text() for each in history.findChildren(QLabel)]
 
 
 def test_a_dispute_names_criteria_and_is_not_answered_by_who_marked(room: Room) -> None:
@@ -95,7 +111,7 @@ def test_a_dispute_names_criteria_and_is_not_answered_by_who_marked(room: Room) 
     agree(room, dialog)
     steps = room.page.head.steps
     assert steps.said == "⚑ Disputed by Sarah Jones on 21 Nov 2026: criterion 18 – “I did offer”"
-    assert steps.offered == ("answer", "comment", "history")
+    assert steps.offered == ("answer", "comment", "take back", "history")
     assert room.page.chip.property("tone") == "below"
     steps.buttons["answer"].click()
     room.settle()
@@ -212,7 +228,7 @@ def test_where_it_is_narrow_the_rest_is_in_a_menu(room: Room) -> None:
     assert steps.buttons["dispute"].isVisible()
     assert steps.more.isVisible()
     entries = {entry.text(): entry for entry in steps.more.menu().actions()}
-    assert list(entries) == ["Comment …", "Revise …", "History"]
+    assert list(entries) == ["Comment …", "Revise …", "Take back …", "History"]
     room.page.life.dialog = None
     entries["Comment …"].trigger()
     room.until(lambda: room.page.life.dialog is not None)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 
 from app.domain.words import State
 from app.ui.messages import TROUBLE, sentence
+from app.ui.widgets.chips import state_text
+from app.ui.wording import day_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -57,6 +59,7 @@ class Life(QObject):
             "answer": self._answer,
             "comment": self._comment,
             "revise": self._revise,
+            "take back": self._take_back,
             "history": self._history,
         }
         asks[what](page.work.sheet.evaluation, trail)
@@ -163,6 +166,29 @@ class Life(QObject):
         def job() -> Step:
             reason = dialog.text()
             return lambda: history.trail(revising.revise(here, reason, by))
+
+        self._ask(dialog, job)
+
+    def _take_back(self, evaluation: "Evaluation", trail: "Trail") -> None:
+        from app.services.taking_back import latest
+        from app.ui.dialogs.coaching import ReasonDialog
+
+        step = latest(trail)
+        assert step is not None  # else it is not offered
+        about = self.tr(
+            "“{0}” on {1} was entered by mistake. The evaluation stands as before it; the history keeps what was "
+            "entered, that it was taken back, by whom and why."
+        )
+        dialog = ReasonDialog(
+            self.tr("Take a step back"), about.format(state_text(step.state), day_text(step.on)),
+            self.tr("Take it back"), self.tr("Say why it is taken back: the reason stays in the record."),
+            self._page.window(),
+        )  # fmt: skip
+        taking_back, here, by = self._page.desk.taking_back, evaluation.id, self._page.desk.evaluator.id
+
+        def job() -> Step:
+            reason = dialog.text()
+            return lambda: taking_back.take_back(here, reason, by)
 
         self._ask(dialog, job)
 

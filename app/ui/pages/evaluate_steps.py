@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.domain.words import State
 from app.services.evaluation_trail import Step, Trail
+from app.services.taking_back import latest
 from app.ui.widgets.controls import button, restyle
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.wording import day_text
@@ -18,7 +19,7 @@ NEXT = {
     State.RESOLVED: ("comment", "revise"),
 }
 """What is offered in each state, besides the history."""
-FOLDED = ("comment", "revise", "history")
+FOLDED = ("comment", "revise", "take back", "history")
 """What goes into a menu where there is no room for all."""
 LEAST_WORDS = 160
 """So much room the sentence keeps before anything is folded away, pixels."""
@@ -39,6 +40,7 @@ class StepsStrip(QFrame):
             "answer": self.tr("Answer the dispute …"),
             "comment": self.tr("Comment …"),
             "revise": self.tr("Revise …"),
+            "take back": self.tr("Take back …"),
             "current": self.tr("Open the current one"),
             "before": self.tr("Open the one before"),
             "draft": self.tr("Open the revision"),
@@ -50,6 +52,7 @@ class StepsStrip(QFrame):
             "dispute": self.tr("The advisor does not agree with some of the marks"),
             "comment": self.tr("Write down what the advisor says to it"),
             "revise": self.tr("Change something after finalising, with a reason; the old marks stay readable"),
+            "take back": self.tr("The latest step was entered by mistake; the record keeps both"),
             "history": self.tr("What happened to this evaluation, and what its revisions changed"),
         }
         layout = QHBoxLayout(self)
@@ -107,6 +110,7 @@ class StepsStrip(QFrame):
             offered, words, tone = ("draft",), self._being_revised_words(trail), "info"
         else:
             words, tone = self._words(trail, advisor), "trouble" if here.state is State.DISPUTED else ""
+            offered = (*offered, "take back") if latest(trail) else offered
         if here.number > 1 and not here.superseded and here.state is not State.DRAFT:
             words = self.tr("Revision {0}. {1}").format(here.number, words)
         self._said.setText(words)
