@@ -9,9 +9,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -38,6 +37,14 @@ NEW_CALLS = ("2026-11-19 09-12-40 Priya Nair", "2026-11-19 11-47-05 Tom Ashworth
 """Names of recordings that wait to be imported."""
 
 
+PAGES = ("today", "interactions", "sample", "measures", "reports")
+NAMES = (
+    *("first-start", *PAGES, "meetings", "not-heard", "import", "evaluate", "after-finalising", "sheet", "advisor"),
+    *("one-to-one", "settings"),
+)
+"""Every picture, in the order in which they are taken."""
+
+
 class Photographer:
     """Goes to one screen after the other and takes its picture."""
 
@@ -48,50 +55,39 @@ class Photographer:
         self.folder = folder
         self.hand = Hand(window)
 
-    def stops(self) -> dict[str, Callable[[], object]]:
-        """Return how to get to each screen, by its picture's name, in the order in which they are taken."""
-        pages = ("today", "interactions", "sample", "measures", "reports", "advisors")
-        return {
-            **{name: partial(self.window.show_page, name) for name in pages},
-            "meetings": self.meetings,
-            "not-heard": self.not_heard,
-            "import": self.bring_in,
-            "evaluate": self.evaluate,
-            "after-finalising": self.after_finalising,
-            "sheet": self.sheet,
-            "advisor": self.advisor,
-            "one-to-one": self.one_to_one,
-            "settings": self.settings,
-        }
-
-    def take(self, library: Path, wanted: list[str]) -> list[Path]:
-        """Take the pictures named in ``wanted``, all of them where it is empty; return where they are."""
-        made = []
+    def take(self, library: Path, wanted: Sequence[str]) -> Iterator[Path]:
+        """Take the pictures named in ``wanted`` and give where each one is."""
         self.window.show()
         self.window.start()
-        if not wanted or "first-start" in wanted:
-            made.append(self._picture("first-start"))
+        if "first-start" in wanted:
+            yield self._picture("first-start")
         self.window.start(library)
         self.hand.wait("the demo library", lambda: self.window.workplace)
-        for name, go in self.stops().items():
-            if not wanted or name in wanted:
-                go()
-                made.append(self._picture(name))
-        return made
+        for name in NAMES[1:]:
+            if name in wanted:
+                self.go_to(name)
+                yield self._picture(name)
 
-    def meetings(self) -> None:
+    def go_to(self, name: str) -> None:
+        """Go to the screen of a picture."""
+        if name in PAGES:
+            self.window.show_page(name)
+        else:
+            getattr(self, "_to_" + name.replace("-", "_"))()
+
+    def _to_meetings(self) -> None:
         """Go to the register of team meetings and appraisals, and leave the list of advisors for the next."""
         assert self.window.workplace is not None
         self.window.show_page("advisors")
         self.window.workplace.advisors.show_meetings()
 
-    def not_heard(self) -> None:
+    def _to_not_heard(self) -> None:
         """Go to the map of what has not been heard."""
         assert self.window.workplace is not None
         self.window.show_page("sample")
         self.window.workplace.sample.show_part("map")
 
-    def bring_in(self) -> None:
+    def _to_import(self) -> None:
         """Show what importing a folder of recordings would do; they are a demo call, each changed in one sample."""
         call = (ROOT / "resources" / "demo" / "04-pothole-report.wav").read_bytes()
         folder = Path(os.environ["FAIR_HEARING_HOME"]) / "Recordings of November"
@@ -102,7 +98,7 @@ class Photographer:
         self.window.import_recordings([folder])
         self.hand.wait("the import's dialog", self._dialog)
 
-    def evaluate(self) -> None:
+    def _to_evaluate(self) -> None:
         """Open the half-marked draft of a recorded call, somewhere in the middle of it."""
         assert self.window.desk is not None
         drafts = self._ask(self.window.desk.interactions.drafts)
@@ -111,14 +107,14 @@ class Photographer:
         page.playback.seek(HEARD_MS)
         self.hand.wait("the place", lambda: page.playback.position_ms == HEARD_MS)
 
-    def after_finalising(self) -> None:
+    def _to_after_finalising(self) -> None:
         """Open an evaluation that an advisor disputes."""
         from app.domain.words import State
         from app.services.queries import Query
 
         self._open(self._find(Query(step=State.DISPUTED)))
 
-    def sheet(self) -> None:
+    def _to_sheet(self) -> None:
         """Show the feedback sheet of a recorded call as it will be printed."""
         from app.services.queries import Query
 
@@ -126,14 +122,14 @@ class Photographer:
         self.hand.settle()
         page.show_sheet()
 
-    def advisor(self) -> None:
+    def _to_advisor(self) -> None:
         """Show the progress of the advisor whose call was marked."""
         from app.services.queries import Query
 
         self._close_dialog()
         self.window.show_advisor(self._find(Query(state="draft", recorded=True)).whose)
 
-    def one_to_one(self) -> None:
+    def _to_one_to_one(self) -> None:
         """Open a one-to-one that is prepared and still to be held."""
         from app.services.one_to_one_values import OneToOneState
 
@@ -149,7 +145,7 @@ class Photographer:
                 return
         raise LookupError("nobody in the demo library has a one-to-one that is prepared")
 
-    def settings(self) -> None:
+    def _to_settings(self) -> None:
         """Go to the settings of what is printed."""
         assert self.window.workplace is not None
         self.window.show_page("settings")
@@ -224,6 +220,10 @@ def photograph(folder: Path, wanted: list[str]) -> int:
     from app.ui.app import build_window
     from app.ui.unattended import Mishaps, at_most, off_the_screen
 
+    unknown = [name for name in wanted if name not in NAMES]
+    if unknown:
+        say(f"There is no picture called {unknown[0]}; there are: {', '.join(NAMES)}.")
+        return 2
     off_the_screen()
     folder.mkdir(parents=True, exist_ok=True)
     with at_most(LIMIT_S, lambda: say("The pictures took too long.")), tempfile.TemporaryDirectory() as kept:
@@ -235,7 +235,7 @@ def photograph(folder: Path, wanted: list[str]) -> int:
         window.resize(*SIZE)
         try:
             with Mishaps() as mishaps:
-                for path in Photographer(window, folder).take(library, wanted):
+                for path in Photographer(window, folder).take(library, wanted or NAMES):
                     say(f"{path.name}  {path.stat().st_size // 1000} kB")
                 mishaps.check()
         finally:

@@ -1,0 +1,167 @@
+"""The documents say what is so: commands, options, keys, pictures and links exist; nothing tells of a machine."""
+
+import argparse
+import re
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from app.cli import parser as command_line
+from app.ui import guide_pages
+from app.ui.pages.evaluate_help import page_groups, part_groups
+from app.ui.pages.evaluate_keys import shortcuts
+from app.ui.pages.key_sheet import everywhere
+
+ROOT = Path(__file__).resolve().parent.parent
+HELP = ROOT / "resources" / "help"
+ROOT_FILES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
+GUIDE = sorted(HELP.glob("*.md"))
+ALL = [*ROOT_FILES, *GUIDE]
+LINK = re.compile(r"(!?)\[([^]]*)]\(([^)]+)\)")
+LARGEST_PICTURE, ALL_PICTURES = 150_000, 2_000_000
+SCREENS = ("today", "interactions", "sample", "evaluate", "advisors", "measures", "reports", "settings")
+NO_KEYS = re.compile(r"^(fair-hearing|\.|[a-z_]+[/.=]|FAIR_HEARING|python3|/|%|--)")
+"""What else is written as code in the guide: commands, endings, files."""
+
+
+def code_lines(path: Path) -> list[str]:
+    """Return every line of the blocks of code in a document."""
+    return [
+        line for block in re.findall(r"```\w*\n(.*?)```", path.read_text("utf-8"), re.S) for line in block.splitlines()
+    ]
+
+
+def commands() -> list[str]:
+    """Return every command of ours that a document shows, without what is remarked on it."""
+    lines = [line.partition("  #")[0].strip() for path in ALL for line in code_lines(path)]
+    return sorted({line for line in lines if line.startswith("fair-hearing")})
+
+
+def subcommands(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """Return the sub-commands of a parser by name."""
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            return dict(action.choices)
+    return {}
+
+
+def sheet_keys() -> set[str]:
+    """Return every key that the key sheet names, each by itself."""
+    lines = [keys for group in (everywhere(), *page_groups(), *part_groups()) for keys, _words in group.lines]
+    found = {one.shown for one in shortcuts()} | {f"Alt+{n}" for n in range(1, len(SCREENS) + 1)}
+    for keys in lines:
+        found |= {keys, *keys.split(", "), *keys.split()}
+    return found
+
+
+@pytest.mark.parametrize("command", commands())
+def test_a_command_shown_can_be_typed(command: str) -> None:
+    given = shlex.split(command)[1:]
+    if not given or given[0].endswith(".fairhearing"):
+        return  # the window
+    chosen = command_line.build().parse_args(given)
+    assert chosen.command or chosen.version or chosen.self_test or chosen.tour
+
+
+def test_every_command_is_shown_in_the_readme() -> None:
+    shown = [
+        shlex.split(line.partition("  #")[0])[1:] for line in code_lines(ROOT_FILES[0]) if line.startswith("fair-")
+    ]
+    first = {words[0] for words in shown if words}
+    for name, parser in subcommands(command_line.build()).items():
+        assert name in first, f"the README has no example of {name}"
+        for inner in subcommands(parser):
+            assert [name, inner] in [words[:2] for words in shown], f"the README has no example of {name} {inner}"
+
+
+def test_scripts_shown_are_there_and_take_what_is_shown() -> None:
+    shown = {line.partition("  #")[0].strip() for path in ROOT_FILES for line in code_lines(path) if "python3 " in line}
+    assert len(shown) >= 5
+    for line in shown:
+        _python, script, *options = shlex.split(line)
+        text = (ROOT / script).read_text("utf-8")
+        for option in options:
+            assert not option.startswith("--") or option in text, f"{script} does not know {option}"
+
+
+def test_every_key_in_the_guide_is_on_the_key_sheet() -> None:
+    known = sheet_keys()
+    named = {
+        (path.stem, key)
+        for path in GUIDE
+        for key in re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", path.read_text("utf-8"), flags=re.S))
+        if not NO_KEYS.match(key)
+    }
+    assert len(named) > 30
+    assert {(page, key) for page, key in named if key not in known} == set()
+
+
+def test_what_the_readme_says_of_keys_is_so() -> None:
+    words = dict(everywhere().lines) | {one.shown: one.words for one in shortcuts()}
+    for key, start in (
+        ("M", "Met"),
+        ("N", "Not met"),
+        ("O", "No opportunity"),
+        ("E", "Pin"),
+        ("Shift+F1", "The guide"),
+    ):
+        assert words[key].startswith(start)
+        assert f"`{key}`" in ROOT_FILES[0].read_text("utf-8")
+
+
+@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+def test_links_and_pictures_lead_somewhere(path: Path) -> None:
+    for picture, words, target in LINK.findall(path.read_text("utf-8")):
+        assert words
+        if target.startswith("https://"):
+            assert path in ROOT_FILES, "the guide links to nothing outside"
+            continue
+        assert (path.parent / target).resolve().is_relative_to(ROOT)
+        assert (path.parent / target).is_file(), target
+        if picture:
+            assert len(words) > 20, f"{target} wants words for who cannot see it"
+
+
+def test_every_picture_is_shown_small_enough_and_whole() -> None:
+    there = set((HELP / "pictures").iterdir())
+    shown = {
+        (path.parent / target).resolve()
+        for path in ALL
+        for picture, _words, target in LINK.findall(path.read_text("utf-8"))
+        if picture
+    }
+    assert there == shown
+    assert sum(path.stat().st_size for path in there) <= ALL_PICTURES
+    for path in there:
+        assert path.stat().st_size <= LARGEST_PICTURE
+        assert QImage(str(path)).width() >= 600
+
+
+def test_the_guide_has_a_page_for_every_screen_and_names_every_page_once() -> None:
+    names = [page.name for page in guide_pages.pages()]
+    assert sorted(names) == [path.stem for path in GUIDE]
+    assert set(SCREENS) <= set(names)
+    titles = [page.title for page in guide_pages.pages()]
+    assert len(set(titles)) == len(titles)
+    links = {target.removesuffix(".md"): words for _sign, words, target in LINK.findall(guide_pages.pages()[0].text)}
+    assert links == {page.name: page.title for page in guide_pages.pages()[1:]}
+
+
+def test_nothing_tells_of_a_machine() -> None:
+    for path in ALL:
+        text = path.read_text("utf-8")
+        found = re.findall(r"(?:/(?:home|root|tmp|work|Users)/|C:\\Users|\b\d{1,3}(?:\.\d{1,3}){3}\b|localhost)", text)
+        assert found == [], path.name
+        assert max(len(line) for line in text.splitlines()) <= 200
+
+
+def test_documents_are_in_text_that_every_system_reads() -> None:
+    assert sys.getdefaultencoding() == "utf-8"
+    for path in ALL:
+        data = path.read_bytes()
+        assert data.endswith(b"\n")
+        assert b"\r" not in data
+        assert b"\t" not in data
