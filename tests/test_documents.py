@@ -112,6 +112,18 @@ def test_what_the_readme_says_of_keys_is_so() -> None:
         assert f"`{key}`" in ROOT_FILES[0].read_text("utf-8")
 
 
+def test_every_button_and_menu_named_in_the_guide_is_in_the_program() -> None:
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "app").rglob("*.py"))
+    said = source.replace("&", "").replace(" …", "…").replace("’", "'")
+    named = set()
+    for path in GUIDE:
+        text = re.sub(r"\s+", " ", re.sub(r"^ *\* ", "- ", path.read_text("utf-8").replace("**", "§"), flags=re.M))
+        for words in re.findall(r"(?<![\w*])\*([A-Z][^*§]*[^*§.])\*", text):
+            named |= {(path.stem, part) for part in words.split(" ▸ ")}
+    assert len(named) > 40
+    assert {(page, words) for page, words in named if words not in said} == set()
+
+
 @pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
 def test_links_and_pictures_lead_somewhere(path: Path) -> None:
     for picture, words, target in LINK.findall(path.read_text("utf-8")):
