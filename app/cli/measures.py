@@ -153,6 +153,14 @@ def _told(preview: Preview, *, added: bool, as_json: bool) -> None:
     print(f"{len(preview.new):,} {'added' if added else 'would be added'}, {len(refused):,} rows left out")
     for each in preview.refused:
         print(f"line {each.line}: {each.why}")
+    if isinstance(preview, RatingsPreview):
+        if preview.known:
+            print(f"{preview.known:,} in the library already")
+        if preview.unmatched:
+            print(f"{preview.unmatched:,} to nobody: they count for the whole service")
+        if preview.strangers:
+            names = (f"{name} ({n:,})" for name, n in preview.strangers)
+            print(f"not an advisor of this library: {', '.join(names)}")
 
 
 def _period(month: int) -> str:

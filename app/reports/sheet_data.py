@@ -47,7 +47,8 @@ class SheetData:
     bullet. ``evaluator_role`` stands after the evaluator's name where it is given. ``revised`` and ``superseded`` are
     sentences, empty where it is neither; ``acknowledged`` is when and how the advisor agreed, ``dispute`` a paragraph
     each of what they disputed and were answered, ``disputed`` whether they still wait for that. ``figure`` is the
-    number by which the result can be explained.
+    number by which the result can be explained. ``outcome`` says what became of the contact, or
+    nothing.
     """
 
     advisor: str
@@ -89,6 +90,7 @@ class SheetData:
     disputed: bool = False
     dispute: tuple[str, ...] = ()
     figure: str = ""
+    outcome: str = ""
     stationery: Stationery = PLAIN
 
     @property

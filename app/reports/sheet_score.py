@@ -23,6 +23,17 @@ def score(pages: Pages, sheet: SheetData) -> None:
     below_words = _result(pages, sheet, top)
     below_bars = _bars(pages, sheet, top)
     pages.y = max(below_words, below_bars)
+    if sheet.outcome:
+        _outcome(pages, sheet)
+
+
+def _outcome(pages: Pages, sheet: SheetData) -> None:
+    """Say what became of the contact in a quiet line across the page."""
+    lines = wrap([Span(one_line(sheet.outcome), REGULAR, colours().quiet)], pages.paper.right - pages.paper.left, _SIZE)
+    tag = pages.root.add("P")
+    pages.y += 2
+    pages.lines([(pages.paper.left, line) for line in lines], pages.y, _SIZE, _LEADING, tag=tag)
+    pages.y += len(lines) * _LEADING
 
 
 def _result(pages: Pages, sheet: SheetData, y: float) -> float:

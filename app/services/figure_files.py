@@ -14,6 +14,7 @@ from sqlalchemy import Connection, text
 
 from app import paths
 from app.domain import ratings, weeks_of_calls
+from app.domain.days import said_day
 from app.domain.figure_columns import FigureColumns, guess
 from app.domain.misread import Misread
 from app.domain.ratings import RefusedRow
@@ -104,7 +105,7 @@ class FigureFiles:
             return RatingsPreview(file, (), (), 0, ())
         rows, refused = ratings.read_ratings(file.table, file.columns)
         with self._library.read() as connection:
-            new, unmatched, known, strangers = match(connection, rows)
+            new, unmatched, known, strangers = match(connection, rows, self._today)
         return RatingsPreview(file, new, _sorted((*refused, *unmatched)), known, strangers)
 
     def calls(self, path: Path, columns: FigureColumns | None = None) -> CallsPreview:
@@ -116,13 +117,16 @@ class FigureFiles:
         with self._library.read() as connection:
             there = {(row.week_from, row.queue.casefold()): row.name for row in connection.execute(_WEEKS_THERE)}
         keys = [(row.monday.isoformat(), row.queue.casefold()) for row in rows]
-        twice = [
-            RefusedRow(row.line, f"this week came in before, with {there[key] or 'another file'}")
-            for row, key in zip(rows, keys, strict=True)
-            if key in there
-        ]
-        new = tuple(row for row, key in zip(rows, keys, strict=True) if key not in there)
-        return CallsPreview(file, new, _sorted((*refused, *twice)))
+        new = []
+        for row, key in zip(rows, keys, strict=True):
+            if key in there:
+                why = f"this week came in before, with {there[key] or 'another file'}"
+                refused = (*refused, RefusedRow(row.line, why))
+            elif row.monday > self._today:
+                refused = (*refused, RefusedRow(row.line, f"the week of {said_day(row.monday)} has not come yet"))
+            else:
+                new.append(row)
+        return CallsPreview(file, tuple(new), _sorted(refused))
 
     def commit(self, preview: Preview, by: int | None) -> int:
         """Add what a preview says in one transaction, remember its columns, and return the import's number.
@@ -130,7 +134,7 @@ class FigureFiles:
         FiguresRefused where there is nothing to add, or where the same file was brought in before.
         """
         if not preview.new:
-            raise FiguresRefused(f"Nothing in {shown(preview.file.path)} can be added.")
+            raise FiguresRefused(_nothing(preview))
         kind, at = (RATINGS if isinstance(preview, RatingsPreview) else CALLS), utc_text(self._clock())
         file = preview.file
         with self._library.write() as connection:
@@ -169,6 +173,10 @@ class FigureFiles:
             detail = {"file": row.name, "n": taken}
             enter(connection, at=at, by=by, what="taken back", subject=row.kind, subject_id=import_id, detail=detail)
 
+    @property
+    def _today(self) -> date:
+        return self._clock().astimezone().date()
+
     def _read(self, path: Path, kind: str, columns: FigureColumns | None) -> FigureFile:
         data = _bytes(path)
         try:
@@ -206,6 +214,18 @@ def _bytes(path: Path) -> bytes:
     if data.startswith(b"PK\x03\x04"):
         raise FiguresRefused(f"{shown(path)} is a spreadsheet. Save it as CSV there, then bring that in.")
     return data
+
+
+def _nothing(preview: Preview) -> str:
+    """Return in a sentence why nothing in a file can be added."""
+    said, columns = f"Nothing in {shown(preview.file.path)} can be added", preview.file.columns
+    known = preview.known if isinstance(preview, RatingsPreview) else None
+    if not (weeks_of_calls.usable(columns) if known is None else ratings.usable(columns)):
+        wanted = "the week, and two of the counts of calls" if known is None else "a rating, and its day or reference"
+        return f"{said}: no columns are known to hold {wanted}. Say in the window what they hold; it is remembered."
+    if preview.refused:
+        return f"{said}: line {preview.refused[0].line}: {preview.refused[0].why}."
+    return f"{said}: " + ("every row is in the library." if known else "it has no rows.")
 
 
 def _remembered(connection: Connection, guessed: FigureColumns) -> FigureColumns:

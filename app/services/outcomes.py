@@ -124,6 +124,12 @@ class Outcomes:
         enter(connection, at=at, by=by, what=what, subject="reason", subject_id=reason_id, detail=detail)
 
 
+def reason_name(connection: Connection, reason_id: int | None) -> str:
+    """Return what a reason is called, empty for none."""
+    row = None if reason_id is None else connection.execute(_REASON, {"id": reason_id}).one_or_none()
+    return "" if row is None else str(row.name)
+
+
 def read_outcome(connection: Connection, evaluation_id: int) -> Outcome:
     """Return what an evaluation says of its contact, in the transaction of ``connection``."""
     row = connection.execute(_READ, {"id": evaluation_id}).one_or_none()

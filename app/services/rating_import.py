@@ -8,6 +8,7 @@ from datetime import date
 
 from sqlalchemy import Connection, text
 
+from app.domain.days import said_day
 from app.domain.months import month_of
 from app.domain.ratings import RatingRow, RefusedRow
 from app.services.figure_values import NewRating
@@ -39,10 +40,11 @@ class _Contact:
 Matched = tuple[tuple[NewRating, ...], tuple[RefusedRow, ...], int, tuple[tuple[str, int], ...]]
 
 
-def match(connection: Connection, rows: Sequence[RatingRow]) -> Matched:
+def match(connection: Connection, rows: Sequence[RatingRow], today: date) -> Matched:
     """Return the ratings to be added, rows refused, how many are there already, and who is not known.
 
-    A rating is there already when one of the same kind was given for the same reference on the same day.
+    None can have been given after ``today``. A rating is there already when one of the same kind was given for the same
+    reference on the same day.
     """
     references = json.dumps(sorted({row.reference for row in rows if row.reference}))
     contacts: dict[str, list[_Contact]] = {}
@@ -63,6 +65,9 @@ def match(connection: Connection, rows: Sequence[RatingRow]) -> Matched:
         given_on = row.given_on or (contact.day if contact else None)
         if given_on is None:
             refused.append(RefusedRow(row.line, f"no day, and no contact has the reference “{row.reference[:40]}”"))
+            continue
+        if given_on > today:
+            refused.append(RefusedRow(row.line, f"{said_day(given_on)} has not come yet"))
             continue
         if row.reference and (row.kind.value, given_on.isoformat(), row.reference.casefold()) in there:
             known += 1

@@ -2,9 +2,10 @@
 
 from fractions import Fraction
 
-from app.domain.measures import Figure, Measure, Measured, Verdict
+from app.domain.measures import Figure, Measure, Measured
 from app.domain.report_figures import Column, Kind, Row, Section, Table
 from app.domain.times import length_text
+from app.services.measure_words import verdict_text
 from app.services.measures import ServiceFigures
 
 _WORDS = {
@@ -20,7 +21,6 @@ _WORDS = {
     Measure.GOVMETRIC: "GovMetric good",
 }
 _MEANS = (Measure.CSAT_MEAN, Measure.NPS, Measure.EFFORT)
-_VERDICTS = {Verdict.MET: "✓ met", Verdict.NOT_MET: "▼ not met", Verdict.TOO_FEW: "too few to say"}
 _NOTHING = (
     "Nothing is known of this period: whether contacts were resolved is answered when they are evaluated, customers' "
     "ratings and weekly calls are imported."
@@ -150,7 +150,7 @@ def _name(each: Measured, figures: ServiceFigures) -> str:
 
 
 def _verdict(each: Measured) -> str | None:
-    return None if each.verdict is None else _VERDICTS[each.verdict]
+    return None if each.verdict is None else verdict_text(each)
 
 
 def _interval(figure: Figure) -> tuple[float, float] | None:

@@ -14,6 +14,8 @@ from app.services.progress import Progress
 from db.engine import Clock, LibraryFile
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from app.reports.sheet_data import SheetData, SheetRow, SheetSection
     from app.services.sheet_batch import SheetOf
     from app.services.sheet_trail import TrailWords
@@ -69,7 +71,8 @@ class Reporting:
         past = trail_words(self._history.trail(evaluation_id), evaluation.card)
         with self._library.read() as connection:
             figure, stationery = printed_sheet(connection, evaluation_id), read_stationery(connection)
-        return replace(sheet_data(evaluation, last, past, figure), stationery=stationery)
+            outcome = _outcome(connection, evaluation_id)
+        return replace(sheet_data(evaluation, last, past, figure), stationery=stationery, outcome=outcome)
 
 
 def sheet_data(
@@ -153,6 +156,14 @@ def _row(evaluation: Evaluation, number: int) -> "SheetRow":
     pinned = tuple(moment for moment in evaluation.outward if moment.number == number)
     said = evidence(pinned, evaluation.notes.get(number))
     return SheetRow(number, criterion.short, criterion.standard, evaluation.marks[number - 1], said)
+
+
+def _outcome(connection: "Connection", evaluation_id: int) -> str:
+    from app.services.outcomes import read_outcome, reason_name
+    from app.services.sheet_words import outcome_words
+
+    outcome = read_outcome(connection, evaluation_id)
+    return outcome_words(outcome, reason_name(connection, outcome.reason_id))
 
 
 def _band(score: Score) -> Band | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from app.domain.outcome import Outcome
 from app.domain.sensitive import incident_words, without_card_numbers
 from app.domain.times import clock_text, length_text
 from app.domain.words import MomentKind
@@ -27,6 +28,17 @@ def incidents(moments: Iterable[MomentView]) -> tuple[str, ...]:
         elif moment.kind is MomentKind.SENSITIVE:
             lines.append(incident_words(moment.comment, moment.start_ms))
     return tuple(lines)
+
+
+def outcome_words(outcome: Outcome, reason: str) -> str:
+    """Return what became of the contact in a line, empty where nothing was answered; ``reason`` is why avoidable."""
+    parts = []
+    if outcome.first_contact is not None:
+        parts.append("resolved at first contact" if outcome.first_contact else "not resolved at first contact")
+    if outcome.avoidable is not None:
+        why = f" ({_line(reason).lower()})" if reason else ""
+        parts.append(f"avoidable{why}" if outcome.avoidable else "not avoidable")
+    return f"This contact: {', '.join(parts)}." if parts else ""
 
 
 def moment_words(moment: MomentView) -> str:

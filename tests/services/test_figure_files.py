@@ -152,3 +152,24 @@ def test_a_failure_half_way_leaves_nothing(room: MeasuresRoom) -> None:
     assert room.one("SELECT count(*) FROM rating") == 0
     assert room.one("SELECT count(*) FROM figure_import") == 0
     assert room.record() == []
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("Day;Remark\n1 October 2026;good\n", "no columns are known to hold a rating, and its day or reference"),
+        ("Date,CSAT\n", "it has no rows"),
+        ("Date,CSAT\n2031-02-01,4\n", "line 2: 1 February 2031 has not come yet"),
+    ],
+)
+def test_where_nothing_of_ratings_can_be_added_it_says_why(room: MeasuresRoom, content: str, said: str) -> None:
+    preview = room.files.ratings(room.csv("r.csv", content))
+    assert not preview.new
+    with pytest.raises(FiguresRefused, match=said):
+        room.files.commit(preview, EVALUATOR)
+
+
+def test_a_week_that_has_not_come_is_refused(room: MeasuresRoom) -> None:
+    preview = room.files.calls(room.csv("w.csv", "Week,Offered,Answered\n2026-10-05,10,9\n2031-02-03,10,9\n"))
+    assert [week.monday.isoformat() for week in preview.new] == ["2026-10-05"]
+    assert [(each.line, each.why) for each in preview.refused] == [(3, "the week of 3 February 2031 has not come yet")]
