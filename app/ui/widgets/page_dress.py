@@ -56,6 +56,7 @@ def _dress_table(table: QTextTable, tokens: Tokens, share: float) -> None:
     shape.setBorderBrush(QBrush(QColor(tokens.line)))
     shape.setBorderCollapse(True)
     shape.setCellPadding(PADDING * share)
+    shape.setTopMargin(BELOW_ITEM * share)
     shape.setBottomMargin(BELOW_PARAGRAPH * share)
     table.setFormat(shape)
 
