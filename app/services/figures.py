@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from sqlalchemy import text
 
+from app.domain.days import said_day
 from app.domain.months import add_months, month_of
 from app.domain.not_heard import Side
-from app.domain.quarters import quarter_of
+from app.domain.quarters import Quarter, quarter_of
 from app.domain.report_figures import Report, Section
 from app.domain.stationery import USUAL_RETENTION
 from app.domain.words import Purpose
@@ -145,7 +146,13 @@ class Figures:
         meetings = self._meetings.against_target(first, last) if team_id is None else None
         with self._library.read() as connection:
             actions = actions_section(connection, people, span.since, span.until)
-        return [one_to_ones_section(held, meetings), actions]
+        return [one_to_ones_section(held, meetings, self._quarters(first, last)), actions]
+
+    def _quarters(self, first: Quarter, last: Quarter) -> str:
+        """Return in a sentence which quarters are counted, and whether the last is over."""
+        named = first.name if first == last else f"{first.name} to {last.name}"
+        over = last.last < self._clock().astimezone().date()
+        return f"Counted by whole quarters: {named}{'' if over else f', which runs until {said_day(last.last)}'}."
 
     def _measures(self, span: Span, team_id: int | None) -> Section:
         with self._library.read() as connection:

@@ -35,8 +35,13 @@ _ACTIONS = text("""
 """)
 
 
-def one_to_ones_section(held: Sequence[tuple[Person, Against]], meetings: MeetingsHeld | None) -> Section:
-    """Return every advisor's one-to-ones against target, and the register's meetings where they belong to the scope."""
+def one_to_ones_section(
+    held: Sequence[tuple[Person, Against]], meetings: MeetingsHeld | None, quarters: str
+) -> Section:
+    """Return every advisor's one-to-ones against target, and the register's meetings where they belong to the scope.
+
+    ``quarters`` is the sentence which quarters are counted.
+    """
     columns = (Column("Advisor"), Column("Due", Kind.COUNT), Column("Held", Kind.COUNT), Column("Share", Kind.SHARE))
     due = [(person, against) for person, against in held if against.due]
     rows = tuple((person.name, *_against(against)) for person, against in due)
@@ -45,7 +50,10 @@ def one_to_ones_section(held: Sequence[tuple[Person, Against]], meetings: Meetin
     tables = [Table("One-to-ones by advisor", "One-to-ones", columns, rows, total, (TARGET,), _NONE_DUE)]
     if meetings is not None:
         tables.append(_meetings(meetings))
-    return Section("One-to-ones and meetings against target", tuple(tables))
+    words = [quarters]
+    if together.due:
+        words.insert(0, f"{together.held:,} of {together.due:,} one-to-ones due were held and written up.")
+    return Section("One-to-ones and meetings against target", tuple(tables), words=tuple(words))
 
 
 def actions_section(connection: Connection, people: Sequence[Person], first: date, last: date) -> Section:

@@ -140,10 +140,10 @@ def criteria_table(now: Sequence[Marks], before: Sequence[Marks], before_words: 
         Column("Criterion"),
         Column("Met", Kind.COUNT),
         Column("of", Kind.COUNT),
-        Column("Share met", Kind.SHARE),
+        Column("Share met", Kind.SCORE),
         Column("95% interval", Kind.INTERVAL),
         Column("No opportunity", Kind.COUNT),
-        Column(before_words, Kind.SHARE),
+        Column(before_words, Kind.SCORE),
     )
     earlier = {marks.key: share(0, marks.met, marks.not_met, 0).percent for marks in before}
 

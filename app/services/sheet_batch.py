@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.reports.sheet_data import SheetData
 
 _LONGEST = 120  # characters of a file's name, so that a deep folder holds it on Windows too
+_MOST_BYTES = 230  # of it in UTF-8: Linux takes 255, endings included
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _SHEETS = text("""
     SELECT e.id, p.name AS advisor, i.started_at, coalesce(nullif(s.name, ''), i.subject, '') AS about
@@ -85,6 +86,7 @@ def _named(rows: Iterable[Row[Any]]) -> Iterator[SheetOf]:
 
 
 def _file_name(advisor: str, started: datetime, about: str) -> str:
-    """Return "2026-10 Priya Nair 14 Oct 0931 council tax", with nothing that Windows takes ill, and not too long."""
-    name = f"{started:%Y-%m} {advisor} {started.day} {MONTHS[started.month - 1]} {started:%H%M} {about}"
-    return " ".join(_UNSAFE.sub(" ", name).split())[:_LONGEST].rstrip(" .")
+    """Return "2026-10 Priya Nair 04 Oct 0931 council tax", in order of time by name, with nothing that Windows takes ill, and not too long."""
+    name = f"{started:%Y-%m} {advisor} {started:%d} {MONTHS[started.month - 1]} {started:%H%M} {about}"
+    plain = " ".join(_UNSAFE.sub(" ", name).split())[:_LONGEST]
+    return plain.encode()[:_MOST_BYTES].decode(errors="ignore").rstrip(" .")

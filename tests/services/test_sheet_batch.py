@@ -38,9 +38,16 @@ def test_they_are_named_so_that_one_finds_them(library: Library) -> None:
         "2026-10 Sarah Jones 14 Oct 0931 Council tax (2).pdf",
     ]
     assert len(names) == 3
-    assert names[2].startswith("2026-10 Tom Öztürk 2 Oct 1605 A B why urgent xxx")
+    assert names[2].startswith("2026-10 Tom Öztürk 02 Oct 1605 A B why urgent xxx")
     assert all(len(name) <= 130 and PureWindowsPath(name).name == name for name in names)
     assert not set('<>:"/\\|?*') & set("".join(names))
+
+
+def test_a_name_of_many_bytes_still_makes_a_file(library: Library, tmp_path: Path) -> None:
+    about(library, library.finalised(SARAH, "2026-10-14T09:31:00"), "Übergröße 日本語 " * 20)
+    (sheet,) = library.reporting.sheets_of(MONTH)
+    (tmp_path / sheet.file_name).write_bytes(b"")
+    assert sheet.file_name.startswith("2026-10 Sarah Jones 14 Oct 0931 Übergröße 日本語")
 
 
 def test_only_the_latest_revisions_and_no_calibrations(library: Library) -> None:
