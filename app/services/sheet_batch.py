@@ -86,7 +86,10 @@ def _named(rows: Iterable[Row[Any]]) -> Iterator[SheetOf]:
 
 
 def _file_name(advisor: str, started: datetime, about: str) -> str:
-    """Return "2026-10 Priya Nair 04 Oct 0931 council tax", in order of time by name, with nothing that Windows takes ill, and not too long."""
+    """Return "2026-10 Priya Nair 04 Oct 0931 council tax", with nothing that Windows takes ill, and not too long.
+
+    An advisor's names sort in the order of time.
+    """
     name = f"{started:%Y-%m} {advisor} {started:%d} {MONTHS[started.month - 1]} {started:%H%M} {about}"
     plain = " ".join(_UNSAFE.sub(" ", name).split())[:_LONGEST]
     return plain.encode()[:_MOST_BYTES].decode(errors="ignore").rstrip(" .")
