@@ -107,7 +107,7 @@ def test_ratings_and_weeks_by_month(room: MeasuresRoom) -> None:
     content += "2/11/2026,Sarah Jones,5,10,7,Good\n3/11/2026,Sarah Jones,4,9,5,Good\n4/11/2026,Tom Öztürk,1,0,2,Poor\n"
     content += "5/11/2026,,2,7,4,Average\n31/10/2026,Sarah Jones,1,,,\n"
     room.files.commit(room.files.ratings(room.csv("r.csv", content)), EVALUATOR)
-    weeks = "Week,Offered,Answered\n26/10/2026,100,50\n2/11/2026,200,190\n30/11/2026,100,80\n"
+    weeks = "Week,Offered,Answered\n26/10/2026,100,50\n2/11/2026,200,190\n16/11/2026,100,80\n"
     room.files.commit(room.files.calls(room.csv("w.csv", weeks)), EVALUATOR)
     figures = room.measures.figures(NOVEMBER)
     assert share(figures, Measure.CSAT) == (2, 4)
@@ -116,7 +116,7 @@ def test_ratings_and_weeks_by_month(room: MeasuresRoom) -> None:
     assert values[Measure.NPS] == Fraction(100 * (2 - 1), 4)
     assert values[Measure.EFFORT] == Fraction(18, 4)
     assert [each.hits for each in figures.govmetric] == [2, 1, 1]
-    assert [(week.monday.day, week.answered) for week in figures.weeks] == [(2, 190), (30, 80)]
+    assert [(week.monday.day, week.answered) for week in figures.weeks] == [(2, 190), (16, 80)]
     assert share(figures, Measure.ANSWERED) == (270, 300)
     assert figures.abandoned.value == 10
     toms = room.measures.figures(Scope(202611, 202611, advisor_id=TOM))
