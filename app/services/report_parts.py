@@ -15,7 +15,7 @@ from app.services.report_reading import TOTAL, Advisor, Heard, Marks
 LOOK_BACK = 12
 """So many months a trend shows, so that the last one is seen among others."""
 NO_RANKING = "Listed by name. Where two intervals overlap, the difference may be chance: this is no ranking."
-FEW = "Below 5 evaluations, or where all are equal, there is no interval."
+FEW = "No interval is given below 5 evaluations, or where all have the same score."
 APART = "Spot checks are chosen by hand: they are in no other figure of this report."
 NOT_ENOUGH = "not enough evidence"
 _BAND_WORDS = {Band.BELOW: "▼ Below", Band.MEETS: "✓ Meets", Band.EXCEEDS: "★ Exceeds"}
