@@ -20,8 +20,9 @@ STAMP = "fair-hearing.json"
 NEEDS = {
     "run": ("requirements.lock", "requirements-build.lock"),
     "test": ("requirements-test.lock", "requirements-build.lock"),
+    "build": ("requirements.lock", "requirements-build.lock", "requirements-freeze.lock"),
 }
-"""Which locks each kind of set-up installs; *test* holds everything *run* does."""
+"""Which locks each kind of set-up installs; *test* and *build* hold everything *run* does."""
 
 Say = Callable[[str], None]
 
@@ -78,7 +79,7 @@ def prepare(kind: str, say: Say) -> Path:
     locks = [option for name in NEEDS[kind] for option in ("-r", str(LOCKS / name))]
     pip("install", "--require-hashes", "--only-binary", ":all:", *locks)
     pip("install", "--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT))
-    done = {name: fingerprint(name) for name in NEEDS if kind in (name, "test")}
+    done = {name: fingerprint(name) for name in (kind, "run")}
     (place / STAMP).write_text(json.dumps({**stamps(), **done}, indent=1), encoding="utf-8")
     return python()
 

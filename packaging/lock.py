@@ -10,13 +10,15 @@ COMPILE = ("pip", "compile", "--universal", "--generate-hashes", "--no-emit-inde
 
 
 def main(arguments: list[str]) -> int:
-    """Write the three locks: what the tests need first, so that the others agree with it."""
+    """Write the locks: what the tests need first, so that the others agree with it."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     build = "\n".join([*project["build-system"]["requires"], "editables"])  # hatchling asks for it when editable
     same = ("-c", "packaging/requirements-test.lock")
     write("requirements-test", ["pyproject.toml", "--extra", "test", *arguments])
     write("requirements", ["pyproject.toml", *same, *arguments])
     write("requirements-build", ["-", *same, *arguments], build)
+    freeze = "\n".join(project["dependency-groups"]["freeze"])
+    write("requirements-freeze", ["-", *same, "-c", "packaging/requirements-build.lock", *arguments], freeze)
     return 0
 
 

@@ -8,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +50,18 @@ WAYLAND = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 """What Qt loads besides when it opens a window under Wayland."""
+
+BUILDING = {
+    "deb": {"objdump": "binutils", "dpkg-deb": "dpkg"},
+    "tar": {"objdump": "binutils", "zstd": "zstd"},
+    "windows": {
+        "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+        "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
+        "makensis": "nsis",
+        "wixl": "wixl",
+    },
+}
+"""The commands that building each form needs, and their Debian packages."""
 
 VLC_PACKAGES = ("libvlc5", "libvlc-bin", "vlc-plugin-base")
 VLC_PLUGINS = ("lib/*/vlc/plugins", "lib/vlc/plugins", "lib64/vlc/plugins", "local/lib/vlc/plugins")
@@ -140,6 +153,32 @@ def prepare(window: str | None, say: Say, *, first: bool) -> None:
         raise Lacking(sentence(lacking))
     if lacking.wished:
         say(f"VLC is not here, so the built-in engine plays. To add VLC: {how_to_get(lacking.wished, 'vlc')}")
+
+
+def prepare_building(forms: Iterable[str], say: Say) -> None:
+    """Install what building these forms needs besides what a start does; raises Lacking where it cannot be had."""
+    prepare(None, say, first=False)
+    lacking = wants_building(forms)
+    if lacking.needed and may_install():
+        say("Installing what building needs: " + " ".join(lacking.needed))
+        install(lacking.needed, say)
+        lacking = wants_building(forms)
+    if lacking.needed:
+        raise Lacking(sentence(lacking))
+
+
+def wants_building(forms: Iterable[str]) -> Wants:
+    """Look at this machine and return what it lacks for building these forms."""
+    lacking = {
+        command: package
+        for form in forms
+        for command, package in BUILDING[form].items()
+        if shutil.which(command) is None
+    }
+    shared = str(sysconfig.get_config_var("INSTSONAME"))
+    if sys.platform.startswith("linux") and not (loads(shared) or (Path(sys.base_prefix) / "lib" / shared).exists()):
+        lacking[shared] = f"libpython3.{sys.version_info.minor}"  # Debian's own interpreter has it inside
+    return Wants(tuple(dict.fromkeys(lacking.values())), (), tuple(lacking))
 
 
 def sentence(lacking: Wants) -> str:

@@ -12,7 +12,7 @@ from packaging.utils import canonicalize_name
 
 from tests.packaging.conftest import ROOT
 
-LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-build.lock")
+LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-build.lock", "requirements-freeze.lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 HOSTS = re.compile("|".join(("py" r"pi\.org", "python" r"hosted", "deb" r"\.debian\.org", "artifact-?registry")))
@@ -64,6 +64,7 @@ def test_the_locks_agree_where_they_meet() -> None:
         ("requirements.lock", PROJECT["project"]["dependencies"]),
         ("requirements-test.lock", PROJECT["project"]["optional-dependencies"]["test"]),
         ("requirements-build.lock", PROJECT["build-system"]["requires"]),
+        ("requirements-freeze.lock", PROJECT["dependency-groups"]["freeze"]),
     ],
 )
 def test_the_locks_hold_what_the_project_asks_for(lock: str, wanted: list[str]) -> None:
