@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QPushButton, QWidget
 
 from app.services.action_values import ActionState
@@ -19,14 +19,13 @@ from app.ui.coaching_words import (
 )
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.controls import button, column, label, row
+from app.ui.widgets.typed import Typed, put
 from app.ui.wording import day_text
 
 if TYPE_CHECKING:
     from app.domain.before_after import BeforeAfter
     from app.services.action_values import ActionView
 
-PAUSE_MS = 600
-"""How long typing must rest before it is kept, ms."""
 TEXT_LINES = 6
 
 
@@ -44,7 +43,6 @@ class ActionCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.action: ActionView | None = None
-        self._kept = ""
         self.what = label("", "heading", wrap=True)
         self.state = Chip()
         self.who = label("", "quiet", wrap=True)
@@ -56,10 +54,8 @@ class ActionCard(QFrame):
         self.slipped = label("", "error", wrap=True)
         self.evidence = QPlainTextEdit()
         self._measured = QWidget()
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(PAUSE_MS)
-        self._rest.timeout.connect(self.flush)
+        self._typed = Typed(lambda: self.evidence.toPlainText().strip(), "", self, esc=False)
+        self._typed.written.connect(self._tell)
         self.done_button = button(self.tr("Done…"), "", lambda: self.done_asked.emit(self.action))
         self.worked_button = self._closing(self.tr("Worked…"), ActionState.WORKED)
         self.not_worked_button = self._closing(self.tr("Did not work…"), ActionState.DID_NOT_WORK)
@@ -83,25 +79,17 @@ class ActionCard(QFrame):
         self.slipped.setVisible(action.slip is not None)
         self.slipped.setText(slip_words(action.slip) if action.slip is not None else "")
         if not typing:
-            self._kept = action.evidence
-            self.evidence.blockSignals(True)
-            self.evidence.setPlainText(action.evidence)
-            self.evidence.blockSignals(False)
+            self._typed.take(action.evidence)
+            put(self.evidence, action.evidence)
         self._show_buttons(action)
 
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
-        self._rest.stop()
-        text = self.evidence.toPlainText().strip()
-        if self.action is not None and text != self._kept:
-            self._kept = text
-            self.written.emit(self.action.id, text)
+        self._typed.flush()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what was typed when the field is left."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.flush()
-        return super().eventFilter(watched, event)
+    def _tell(self, text: str) -> None:
+        if self.action is not None:
+            self.written.emit(self.action.id, text)
 
     def _show_effect(self, action: "ActionView") -> None:
         effect: BeforeAfter | None = action.effect
@@ -145,8 +133,8 @@ class ActionCard(QFrame):
         self.evidence.setTabChangesFocus(True)
         self.evidence.setFixedHeight(self.fontMetrics().lineSpacing() * TEXT_LINES + 16)
         self.evidence.setAccessibleName(self.tr("What shows it"))
-        self.evidence.textChanged.connect(self._rest.start)
-        self.evidence.installEventFilter(self)
+        self.evidence.textChanged.connect(self._typed.edited)
+        self._typed.watch(self.evidence)
         layout = column(self, margin=16, spacing=8)
         layout.addWidget(self.what)
         layout.addLayout(row(self.state, self.source, None))

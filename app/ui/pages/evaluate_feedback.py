@@ -2,15 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QPlainTextEdit, QScrollArea, QWidget
 
 from app.services.evaluating import Texts
 from app.ui.widgets.controls import button, column, label, row
 from app.ui.widgets.elided import ElidedLabel
+from app.ui.widgets.typed import Typed, put
 
-PAUSE_MS = 600
-"""How long typing must rest before it is kept, ms."""
 USUAL_DAYS = 14
 """The date offered for a next step when one is first set."""
 
@@ -27,12 +26,9 @@ class FeedbackPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._kept = Texts()
-        self._read_only = False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(PAUSE_MS)
-        self._rest.timeout.connect(self.flush)
+        self._typed = Typed(self._texts, Texts(), self)
+        self._typed.written.connect(self.written)
+        self._typed.left.connect(self.left)
         self.did_well, self.work_on, self.next_step, self.comment = (self._field() for _ in range(4))
         self.due_set = QCheckBox(self.tr("&by"))
         self.due = QDateEdit()
@@ -40,7 +36,7 @@ class FeedbackPanel(QScrollArea):
         self.due.setDisplayFormat("d MMMM yyyy")
         self.due.setAccessibleName(self.tr("Next step agreed by"))
         self.due_set.toggled.connect(self._due_toggled)
-        self.due.dateChanged.connect(self._edited)
+        self.due.dateChanged.connect(self._typed.edited)
         self.begin = button(self.tr("&Begin from the moments"), "", self.begin_asked.emit)
         self.begin.setToolTip(self.tr("Fills the texts that are empty from your moments and notes, for you to rewrite"))
         self.agree, self.agreed = button("", ""), ElidedLabel("", "quiet")
@@ -49,22 +45,17 @@ class FeedbackPanel(QScrollArea):
 
     def show_texts(self, texts: Texts, *, read_only: bool) -> None:
         """Show other texts; what is being typed is not disturbed by the same texts coming back."""
-        self._read_only = read_only
         for field in self._fields():
             field.setReadOnly(read_only)
         self.begin.setVisible(not read_only)
         self.due_set.setEnabled(not read_only)
-        if texts == self._texts():
-            self._kept = texts
+        if not self._typed.take(texts, read_only=read_only):
             return
-        self._kept = texts
         self.agreed.setText("")
         words = (texts.did_well, texts.work_on, texts.next_step, texts.advisor_comment)
         for field, text in zip(self._fields(), words, strict=True):
             if field.toPlainText() != text:
-                field.blockSignals(True)
-                field.setPlainText(text)
-                field.blockSignals(False)
+                put(field, text)
         due = texts.next_step_due
         for part in (self.due_set, self.due):
             part.blockSignals(True)
@@ -76,29 +67,11 @@ class FeedbackPanel(QScrollArea):
 
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
-        self._rest.stop()
-        texts = self._texts()
-        if texts != self._kept and not self._read_only:
-            self._kept = texts
-            self.written.emit(texts)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what was typed when a field is left; Esc goes back to the checklist."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.flush()
-        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            self.flush()
-            self.left.emit()
-            return True
-        return super().eventFilter(watched, event)
+        self._typed.flush()
 
     def _field(self) -> QPlainTextEdit:
-        made = QPlainTextEdit()
-        made.setTabChangesFocus(True)
+        made = self._typed.field()
         made.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 + 16)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        made.textChanged.connect(self._edited)
-        made.installEventFilter(self)
         return made
 
     def _fields(self) -> tuple[QPlainTextEdit, ...]:
@@ -112,10 +85,7 @@ class FeedbackPanel(QScrollArea):
 
     def _due_toggled(self, on: bool) -> None:
         self.due.setEnabled(on)
-        self._edited()
-
-    def _edited(self) -> None:
-        self._rest.start()
+        self._typed.edited()
 
     def _lay_out(self) -> None:
         inside = QWidget()

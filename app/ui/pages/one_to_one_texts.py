@@ -1,13 +1,12 @@
 """What is written in a one-to-one: the four boxes of the talk and what came of it, kept as it is typed."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.services.one_to_one_values import TalkTexts
 from app.ui.widgets.controls import column, frame, label
+from app.ui.widgets.typed import Typed, put
 
-PAUSE_MS = 600
-"""How long typing must rest before it is kept, ms."""
 BOX_LINES, SHORT_LINES = 6, 3
 FIELDS = (
     "summarise", "ask", "formulate", "express", "training_evaluator", "training_advisor", "advisor_words", "agreed",
@@ -22,29 +21,21 @@ class TalkFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kept = TalkTexts()
-        self._read_only = False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(PAUSE_MS)
-        self._rest.timeout.connect(self.flush)
-        self.fields = {name: self._field() for name in FIELDS}
+        self._typed = Typed(self.texts, TalkTexts(), self)
+        self._typed.written.connect(self.written)
+        self._typed.left.connect(self.left)
+        self.fields = {name: self._typed.field() for name in FIELDS}
         self._lay_out()
 
     def show_texts(self, texts: TalkTexts, *, read_only: bool) -> None:
         """Show other texts; what is being typed is not disturbed by the same texts coming back."""
-        self._read_only = read_only
         for field in self.fields.values():
             field.setReadOnly(read_only)
-        if texts == self.texts():
-            self._kept = texts
+        if not self._typed.take(texts, read_only=read_only):
             return
-        self._kept = texts
         for name, field in self.fields.items():
             if field.toPlainText() != getattr(texts, name):
-                field.blockSignals(True)
-                field.setPlainText(getattr(texts, name))
-                field.blockSignals(False)
+                put(field, getattr(texts, name))
 
     def texts(self) -> TalkTexts:
         """Return what stands in the fields."""
@@ -52,29 +43,7 @@ class TalkFields(QWidget):
 
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
-        self._rest.stop()
-        texts = self.texts()
-        if texts != self._kept and not self._read_only:
-            self._kept = texts
-            self.written.emit(texts)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what was typed when a field is left; Esc leaves the fields."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.flush()
-        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            self.flush()
-            self.left.emit()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _field(self) -> QPlainTextEdit:
-        made = QPlainTextEdit()
-        made.setTabChangesFocus(True)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        made.textChanged.connect(self._rest.start)
-        made.installEventFilter(self)
-        return made
+        self._typed.flush()
 
     def _lay_out(self) -> None:
         talk = (

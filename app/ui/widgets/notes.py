@@ -1,12 +1,11 @@
 """What is written about one criterion: a note, and what a look into the systems showed."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui.widgets.controls import column, label
+from app.ui.widgets.typed import Typed, put
 
-PAUSE_MS = 600
-"""How long typing must rest before it is kept, ms."""
 NOTE, LOOKED_UP, LOOKED_WHERE, SEEN = range(4)
 
 
@@ -19,11 +18,9 @@ class Notes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = 0
-        self._kept: tuple[str, ...] = ("",) * 4
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(PAUSE_MS)
-        self._rest.timeout.connect(self.flush)
+        self._typed = Typed(self._texts, ("",) * 4, self)
+        self._typed.written.connect(self._tell)
+        self._typed.left.connect(self.left)
         self._title = label("", "heading", wrap=True)
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
@@ -43,10 +40,11 @@ class Notes(QWidget):
         for field, name, hint in zip(self._lines, names, hints, strict=True):
             field.setPlaceholderText(self.tr("e.g. {example}").format(example=hint))
             form.addRow(label(name, "quiet", buddy=field), field)
-            field.textEdited.connect(self._edited)
-            field.installEventFilter(self)
-        self.note.textChanged.connect(self._edited)
-        self.note.installEventFilter(self)
+            field.textEdited.connect(self._typed.edited)
+        self.note.textChanged.connect(self._typed.edited)
+        for each in (self.note, *self._lines):
+            self._typed.watch(each)
+            each.installEventFilter(self)
         layout = column(self, spacing=8)
         layout.addWidget(self._title)
         layout.addLayout(form)
@@ -62,11 +60,10 @@ class Notes(QWidget):
             self.flush()
         elif texts == self._texts():
             return
-        self._number, self._kept = number, texts
+        self._number = number
+        self._typed.take(texts, read_only=read_only)
         self._title.setText(title)
-        self.note.blockSignals(True)
-        self.note.setPlainText(texts[NOTE])
-        self.note.blockSignals(False)
+        put(self.note, texts[NOTE])
         self.note.setReadOnly(read_only)
         for field, text in zip(self._lines, texts[LOOKED_UP:], strict=True):
             field.setText(text)
@@ -82,27 +79,20 @@ class Notes(QWidget):
 
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
-        self._rest.stop()
-        texts = self._texts()
-        if self._number and texts != self._kept:
-            self._kept = texts
-            self.written.emit(self._number, texts)
+        self._typed.flush()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what was typed when a field is left; Esc, and Enter in a line, go back to the checklist."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.flush()
+        """Go back to the checklist on Enter in a line, too, and in the note where another key is held with it."""
         if event.type() == QEvent.Type.KeyPress:
-            key = event.key()  # type: ignore[attr-defined]
-            enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if key == Qt.Key.Key_Escape or (enter and (watched is not self.note or event.modifiers())):  # type: ignore[attr-defined]
-                self.flush()
-                self.left.emit()
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)  # type: ignore[attr-defined]
+            if enter and (watched is not self.note or event.modifiers()):  # type: ignore[attr-defined]
+                self._typed.leave()
                 return True
         return super().eventFilter(watched, event)
 
     def _texts(self) -> tuple[str, ...]:
         return (self.note.toPlainText(), *(field.text() for field in self._lines))
 
-    def _edited(self) -> None:
-        self._rest.start()
+    def _tell(self, texts: tuple[str, ...]) -> None:
+        if self._number:
+            self.written.emit(self._number, texts)
