@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -88,6 +89,14 @@ class LogFile(logging.FileHandler):
         else:
             super().emit(record)
 
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  (logging's own name)
+        """Let a line that cannot be written go: a full disk is said where something is lost, and work goes on."""
+
+    def close(self) -> None:
+        """Let go of the file, also where its last line finds no room."""
+        with suppress(OSError):
+            super().close()
+
     def _rotate(self) -> None:
         if self.stream is not None:
             self.stream.close()
@@ -127,7 +136,10 @@ def last_lines(count: int, folder: Path | None = None) -> tuple[str, ...]:
     file = (folder or paths.log_dir()) / FILE_NAME
     lines: list[str] = []
     for part in (file, *(file.with_name(f"{FILE_NAME}.{number}") for number in range(1, KEPT + 1))):
-        if len(lines) >= count or not part.is_file():
+        try:
+            if len(lines) >= count or not part.is_file():
+                break
+            lines = part.read_text(encoding="utf-8", errors="replace").splitlines() + lines
+        except OSError:  # a report of what went wrong is not to go wrong over its log
             break
-        lines = part.read_text(encoding="utf-8", errors="replace").splitlines() + lines
     return tuple(lines[-count:]) if count > 0 else ()

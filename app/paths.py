@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -52,5 +53,6 @@ def policy_file() -> Path:
 def _kept(kind: str, usual: Path) -> Path:
     home = os.environ.get("FAIR_HEARING_HOME")
     folder = Path(home) / kind if home else usual
-    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # a home that is missing, full or only to be read: whoever writes there says so
+        folder.mkdir(parents=True, exist_ok=True)
     return folder

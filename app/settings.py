@@ -56,7 +56,10 @@ class Settings:
 
 
 class SettingsFile:
-    """The settings as they are now, written at every change; ``message`` says what could not be read or kept."""
+    """The settings as they are now, written at every change; ``message`` says what could not be read or kept.
+
+    ``tell`` is called with such a sentence, once for each, when it comes after the beginning.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         """Read ``path``, by default the file in this person's settings folder."""
@@ -64,6 +67,8 @@ class SettingsFile:
         self._keep = True
         self._fixed: Mapping[str, Any] = {}
         self.message: str | None = None
+        self.tell: Callable[[str], None] = lambda _said: None
+        self._told: set[str] = set()
         self._own = self._read() or Settings()
 
     @property
@@ -94,25 +99,45 @@ class SettingsFile:
             try:
                 save(self._own, self._path)
             except OSError as error:
-                self.message = f"Your settings could not be kept in {self._path}: {error.strerror}."
+                self._say(
+                    f"Your settings could not be kept in {self._path}: {error.strerror}. They hold until you leave the "
+                    "program. Make some room or have that folder opened to you; your library is not touched by this."
+                )
                 log.warning("settings could not be kept: %s", error.strerror)
         return self.now
+
+    def _say(self, words: str) -> None:
+        """Tell ``words`` unless they were told before."""
+        self.message = words
+        if words not in self._told:
+            self._told.add(words)
+            self.tell(words)
 
     def _read(self) -> Settings | None:
         try:
             return load(self._path)
         except Newer as error:
             self._keep = False
-            self.message = str(error)
+            self._say(str(error))
         except Damaged as error:
-            aside = self._path.with_suffix(".damaged.json")
-            self._path.replace(aside)
-            self.message = f"{error} It was set aside as {aside.name}, and the usual settings are used."
+            self._say(f"{error} {self._set_aside()}")
             log.warning("damaged settings were set aside")
         except OSError as error:
-            self.message = f"The settings in {self._path} could not be read: {error.strerror}."
+            self._say(
+                f"The settings in {self._path} could not be read: {error.strerror}. The usual ones are used; have that "
+                "file opened to you, or delete it."
+            )
             log.warning("settings could not be read: %s", error.strerror)
         return None
+
+    def _set_aside(self) -> str:
+        """Give damaged settings another name, and return in words what holds now."""
+        aside = self._path.with_suffix(".damaged.json")
+        try:
+            self._path.replace(aside)
+        except OSError:
+            return "The usual settings are used."
+        return f"It was set aside as {aside.name}, and the usual settings are used."
 
 
 class Newer(ValueError):

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._connect()
         if said := " ".join(filter(None, (settings.message, self.policy.message))):
             self.messages.say(said)
+        settings.tell = self.messages.say
 
     def start(self, library: Path | None = None) -> bool:
         """Open ``library``, else the one opened last; offer how to begin where there is none.
