@@ -1,4 +1,4 @@
-"""A figure's numbers as rows of words, for a screen reader and for copying; needs no figure."""
+"""What a figure shows in words, for those who cannot see it; needs no figure."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -6,22 +6,7 @@ from fractions import Fraction
 from app.charts.months import month_text
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import percent_text
-from app.domain.trends import CriterionShares, Point, Series, Share
-
-Rows = tuple[tuple[str, ...], ...]
-"""The first row names the columns."""
-
-
-def trend_table(series: Series, edges: tuple[int, int] = (70, 90)) -> Rows:
-    """Return month, score, number of evaluations, points and 95 % interval of every point of a series."""
-    head = ("Month", "Score", "Evaluations", "Points covered", "95% interval")
-    return (head, *(_point(point, edges) for point in series.points))
-
-
-def criteria_table(shares: Sequence[CriterionShares], months: Sequence[int]) -> Rows:
-    """Return a row for each criterion: its name, the share met in every month with its n, and the whole span's."""
-    head = ("Criterion", *map(month_text, months), "All months")
-    return (head, *(_criterion(criterion, months) for criterion in shares))
+from app.domain.trends import Series, Share
 
 
 def trend_sentence(series: Series, edges: tuple[int, int] = (70, 90)) -> str:
@@ -47,28 +32,6 @@ def trend_sentence(series: Series, edges: tuple[int, int] = (70, 90)) -> str:
 def together(shares: Sequence[Share]) -> tuple[int, int, int]:
     """Return met, met or not met, and no opportunity over several months."""
     return sum(s.met for s in shares), sum(s.n for s in shares), sum(s.no_opportunity for s in shares)
-
-
-def _point(point: Point, edges: tuple[int, int]) -> tuple[str, ...]:
-    interval = (
-        "too few or all equal" if point.low is None or point.high is None else f"{point.low:.0f}–{point.high:.0f}%"
-    )
-    points = f"{point.covered} of {point.of}"
-    return (month_text(point.month), _text(point.percent, edges), str(point.n), points, interval)
-
-
-def _criterion(criterion: CriterionShares, months: Sequence[int]) -> tuple[str, ...]:
-    by_month = {share.month: share for share in criterion.shares}
-    cells = (_share(by_month[month]) if month in by_month else "no evaluations" for month in months)
-    met, n, missing = together([by_month[month] for month in months if month in by_month])
-    return (f"{criterion.number} {criterion.name}", *cells, _share(Share(0, met, n, missing, None, None)))
-
-
-def _share(share: Share) -> str:
-    if not share.n:
-        return "no opportunity" if share.no_opportunity else "no evaluations"
-    whole = (200 * share.met + share.n) // (2 * share.n)
-    return f"{whole}% of {share.n}"
 
 
 def _text(percent: Fraction, edges: tuple[int, int]) -> str:

@@ -53,11 +53,6 @@ def step(now: State, to: State) -> State:
     return to
 
 
-def can_change_marks(state: State) -> bool:
-    """Return whether marks, notes and moments can still be changed: in a draft alone, later only by a revision."""
-    return state is State.DRAFT
-
-
 def can_be_revised(state: State) -> bool:
     """Return whether a new revision may supersede it: anything finalised that waits for no answer to a dispute."""
     return state not in _NOT_REVISED

@@ -1,9 +1,5 @@
 """Lengths of time and places in a recording as people read and write them; all in whole milliseconds."""
 
-import re
-
-_CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:\.(\d{1,3}))?")
-
 
 def clock_text(ms: int) -> str:
     """Return a place in a recording as "4:52", or "1:02:03" from an hour on; seconds not yet full are left off."""
@@ -25,14 +21,3 @@ def length_text(ms: int) -> str:
     hours, minutes = divmod(minutes, 60)
     parts = [(hours, "h"), (minutes, "min"), (seconds, "s")]
     return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 s"
-
-
-def parse_clock(text: str) -> int | None:
-    """Return the milliseconds of "4:52", "1:02:03" or "0:58.4", or ``None`` when it is no such text."""
-    found = _CLOCK.fullmatch(text.strip())
-    if not found:
-        return None
-    hours, minutes, seconds, part = found.groups(default="")
-    if int(seconds) > 59 or (hours and int(minutes) > 59):
-        return None
-    return ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(part.ljust(3, "0") or 0)

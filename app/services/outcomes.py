@@ -12,7 +12,7 @@ from app.services.recording_changes import enter
 from app.services.stored import name_key, utc_text
 from db.engine import Clock, LibraryFile
 
-__all__ = ["Outcome", "OutcomeRefused", "Outcomes", "Reason", "copy_outcome", "read_outcome"]
+__all__ = ["Outcome", "OutcomeRefused", "Outcomes", "Reason", "read_outcome"]
 
 _READ = text("SELECT * FROM outcome WHERE evaluation_id = :id")
 _KEEP = text("""
@@ -25,12 +25,6 @@ _KEEP = text("""
         changed_by = excluded.changed_by
 """)
 _FORGET = text("DELETE FROM outcome WHERE evaluation_id = :id")
-_COPY = text("""
-    INSERT INTO outcome (evaluation_id, first_contact, avoidable, avoidable_reason_id, records_checked, records_right,
-        duplicates, changed_at, changed_by)
-    SELECT :new, first_contact, avoidable, avoidable_reason_id, records_checked, records_right, duplicates, :at, :by
-    FROM outcome WHERE evaluation_id = :old
-""")
 _REASONS = text("SELECT id, name, retired FROM avoidable_reason ORDER BY retired, position, id")
 _REASON = text("SELECT id, name, retired FROM avoidable_reason WHERE id = :id")
 _NAMED = text("SELECT id FROM avoidable_reason WHERE name_key = :key")
@@ -159,11 +153,6 @@ def keep_outcome(connection: Connection, evaluation_id: int, outcome: Outcome, a
         "duplicates": outcome.duplicates,
     }
     connection.execute(_KEEP, values | {"id": evaluation_id, "at": at, "by": by})
-
-
-def copy_outcome(connection: Connection, old_id: int, new_id: int, at: str, by: int) -> None:
-    """Give the revision ``new_id`` the outcome that evaluation ``old_id`` has, if it has one."""
-    connection.execute(_COPY, {"old": old_id, "new": new_id, "at": at, "by": by})
 
 
 def _reason(row: Row[Any]) -> Reason:

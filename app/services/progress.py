@@ -1,14 +1,14 @@
 """How advisors come along: scores and criteria by month, what stands out, and the evaluations behind every point."""
 
 from collections.abc import Iterable, Mapping, Set
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from app.domain.before_after import DaysShare, days_share
+from app.domain.before_after import days_share
 from app.domain.control import FEWEST
 from app.domain.months import add_months, month_of, months_between
 from app.domain.scorecard import Scorecard
@@ -34,7 +34,6 @@ __all__ = ["AdvisorRow", "News", "Progress", "Summary"]
 
 MONTHS_READ = 27
 """So many months back hold the 24 that limits come from, as a rule; where they do not, the whole history is read."""
-_NOBODY: Mapping[str, object] = {"advisor": None, "team": None}
 _WITH_MARK = """AND EXISTS (SELECT 1 FROM mark k JOIN scorecard_criterion c ON c.id = k.criterion_id
     WHERE k.evaluation_id = e.id AND c.key = :key AND (:mark IS NULL OR k.value = :mark))"""
 
@@ -57,11 +56,26 @@ class Progress:
 
         Versions of a scorecard pool by section name. The limits come from the whole history, whatever is shown.
         """
-        return self._trends(sql.HISTORY, {**_NOBODY, "advisor": advisor_id}, (first, last), purposes)
-
-    def team_trends(self, team_id: int | None, first: int, last: int, purposes: Iterable[Purpose] = ROUTINE) -> Trends:
-        """Return the scores of a team's advisors pooled, as ``trends`` does; of everybody's without a team."""
-        return self._trends(sql.TEAM_HISTORY, {**_NOBODY, "team": team_id}, (first, last), purposes)
+        span = first, last
+        running = self._running()
+        since = min(first, add_months(running, -MONTHS_READ))
+        values: dict[str, object] = {"advisor": advisor_id, "team": None, "purposes": purposes_text(purposes)}
+        values |= {"first": first, "last": last, "since": since}
+        with self._library.read() as connection:
+            found = self._history(connection, values)
+            if not progress_reading.is_deep(found, running):
+                found = self._history(connection, {**values, "since": 0})
+            disputed = {row.month: row.n for row in connection.exec_driver_sql(sql.DISPUTED, values)}
+            card = self._shelf.newest(connection)
+        every = [progress_reading.series(name or TOTAL, months, span, running) for name, months in found.items()]
+        return Trends(
+            months_between(first, last),
+            tuple(each for each in every[1:] if each.points),
+            every[0],
+            progress_reading.stands(found[None], span, card),
+            disputed,
+            running,
+        )
 
     def team_band(self, first: int, last: int, team_id: int | None = None) -> TeamBand:
         """Return where the middle half of the advisors lies each month: those of a team, or everybody."""
@@ -78,28 +92,6 @@ class Progress:
         with self._library.read() as connection:
             rows = connection.execute(sql.CRITERIA, values).all()
             return progress_reading.shares(rows, self._cards(connection))
-
-    def team_criteria(
-        self, team_id: int | None, first: int, last: int, purposes: Iterable[Purpose] = ROUTINE
-    ) -> tuple[CriterionShares, ...]:
-        """Return the share met of each criterion by month over a team's advisors; over everybody's without a team."""
-        values = {"team": team_id, "first": first, "last": last, "purposes": purposes_text(purposes)}
-        with self._library.read() as connection:
-            rows = connection.execute(sql.TEAM_CRITERIA, values).all()
-            return progress_reading.shares(rows, self._cards(connection))
-
-    def share_between(self, advisor_id: int, criterion_key: str, first_day: date, last_day: date) -> DaysShare:
-        """Return how often a criterion was met in the interactions from one local day to another, both included."""
-        values = {
-            "advisor": advisor_id,
-            "key": criterion_key,
-            "first_month": month_of(first_day),
-            "last_month": month_of(last_day),
-            "first": first_day.isoformat(),
-            "after": (last_day + timedelta(days=1)).isoformat(),
-        }
-        with self._library.read() as connection:
-            return days_share(*connection.execute(sql.BETWEEN, values).one())
 
     def standing_out(self, advisor_id: int, until: int | None = None) -> tuple[Finding, ...]:
         """Return what stands out in the last twelve months: strengths, what to develop, signals (newest first).
@@ -160,34 +152,10 @@ class Progress:
             card = self._shelf.newest(connection)
             return tuple(_advisor_row(rows[person.id], person, card) for person in read_advisors(connection))
 
-    def _trends(
-        self, statement: str, whose: Mapping[str, object], span: tuple[int, int], purposes: Iterable[Purpose]
-    ) -> Trends:
-        """Return the trends of the rows that ``statement`` finds in the whole history of an advisor or a team."""
-        first, last = span
-        running = self._running()
-        since = min(first, add_months(running, -MONTHS_READ))
-        values = {**whose, "first": first, "last": last, "since": since, "purposes": purposes_text(purposes)}
-        with self._library.read() as connection:
-            found = self._history(connection, statement, values)
-            if not progress_reading.is_deep(found, running):
-                found = self._history(connection, statement, {**values, "since": 0})
-            disputed = {row.month: row.n for row in connection.exec_driver_sql(sql.DISPUTED, values)}
-            card = self._shelf.newest(connection)
-        every = [progress_reading.series(name or TOTAL, months, span, running) for name, months in found.items()]
-        return Trends(
-            months_between(first, last),
-            tuple(each for each in every[1:] if each.points),
-            every[0],
-            progress_reading.stands(found[None], span, card),
-            disputed,
-            running,
-        )
-
     def _history(
-        self, connection: Connection, statement: str, values: Mapping[str, object]
+        self, connection: Connection, values: Mapping[str, object]
     ) -> dict[str | None, progress_reading.Months]:
-        rows = connection.exec_driver_sql(statement, values).all()
+        rows = connection.exec_driver_sql(sql.HISTORY, values).all()
         return progress_reading.by_name(rows, self._section_names(connection, {row[1] for row in rows}))
 
     def _evaluations(

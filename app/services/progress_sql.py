@@ -56,12 +56,6 @@ CRITERIA = text(f"""
     SELECT month, criterion_id, met, not_met, no_opportunity FROM criterion_month
     WHERE advisor_id = :advisor AND month BETWEEN :first AND :last AND +{_OF_PURPOSE}
 """)
-TEAM_CRITERIA = text(f"""
-    SELECT s.month, s.criterion_id, sum(s.met), sum(s.not_met), sum(s.no_opportunity)
-    FROM person p CROSS JOIN criterion_month s ON s.advisor_id = p.id AND s.month BETWEEN :first AND :last
-    WHERE p.is_advisor = 1 AND {_OF_TEAM} AND +{_OF_PURPOSE}
-    GROUP BY s.month, s.criterion_id
-""")
 DISPUTED = f"""
     SELECT e.month, count(*) AS n FROM evaluation e JOIN person p ON p.id = e.advisor_id
     WHERE e.state = 'disputed' AND e.superseded = 0 AND (:advisor IS NULL OR p.id = :advisor) AND {_OF_TEAM}
@@ -89,16 +83,6 @@ OVERVIEW = text("""
         WHERE a.is_advisor = 1 AND +s.purpose = 'routine' AND s.section_id = 0
         GROUP BY a.id) t ON t.id = p.id
     WHERE p.is_advisor = 1
-""")
-BETWEEN = text("""
-    SELECT coalesce(sum(m.value = 1), 0) AS met, coalesce(sum(m.value = 2), 0) AS not_met,
-        coalesce(sum(m.value = 3), 0) AS missing
-    FROM evaluation e JOIN interaction i ON i.id = e.interaction_id
-        JOIN mark m ON m.evaluation_id = e.id
-        JOIN scorecard_criterion c ON c.id = m.criterion_id AND c.key = :key
-    WHERE e.advisor_id = :advisor AND e.month BETWEEN :first_month AND :last_month
-        AND e.state <> 'draft' AND e.superseded = 0 AND e.purpose = 'routine'
-        AND i.started_at >= :first AND i.started_at < :after
 """)
 QUARTER = text("""
     SELECT coalesce(sum(n), 0) AS n, coalesce(sum(covered), 0) AS covered, coalesce(sum("of"), 0) AS "of",

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, text
 from app.services.import_reading import find
 from app.services.import_values import RefusedFile
 from app.services.interaction_rows import recording_path, stored_path
-from app.services.recordings_root import RootPlan, Where, is_there, plan_root
+from app.services.recordings_root import RootPlan, Where, is_there
 from db.engine import Clock, LibraryFile
 
 __all__ = ["Relinked", "Relinking", "Where"]
@@ -55,10 +55,6 @@ class Relinking:
             root = connection.execute(_ROOT).scalar()
         return Path(root) if root else None
 
-    def set_root(self, root: Path | None) -> None:
-        """Choose that folder, see ``plan_root``."""
-        self.keep_root(plan_root(self.recordings(), self.root(), root))
-
     def keep_root(self, plan: RootPlan) -> None:
         """Choose that folder as it was planned; recordings below it are known by the rest of their path from now on."""
         with self._library.write() as connection:
@@ -87,14 +83,6 @@ class Relinking:
             with self._library.write() as connection:
                 connection.execute(_MARK, changed)
         return sum(not there for _, there in seen)
-
-    def relink_folder(
-        self, folder: Path, progress: Progress | None = None, cancelled: Cancelling | None = None
-    ) -> Relinked:
-        """Look through ``folder`` for missing recordings and link every one that is there, in one transaction."""
-        found = search(self.recordings(), folder, progress, cancelled)
-        self.keep_places(found)
-        return found
 
     def keep_places(self, found: Relinked) -> None:
         """Remember where recordings were found (``search``), all or none."""

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from app.domain.lifecycle import StepNotOpen, can_be_revised, can_change_marks, counts, not_revised, refusal, step
+from app.domain.lifecycle import StepNotOpen, can_be_revised, counts, not_revised, refusal, step
 from app.domain.words import State
 
 ALLOWED = {
@@ -44,8 +44,7 @@ def test_the_sentences_name_state_and_remedy() -> None:
 
 
 @pytest.mark.parametrize("state", State)
-def test_only_a_draft_is_changed_and_only_what_is_finalised_counts(state: State) -> None:
-    assert can_change_marks(state) is (state is State.DRAFT)
+def test_only_what_is_finalised_is_revised_and_counts(state: State) -> None:
     assert can_be_revised(state) is (state not in (State.DRAFT, State.DISPUTED))
     assert (not_revised(state) is None) is can_be_revised(state)
     assert counts(state) is (state is not State.DRAFT)

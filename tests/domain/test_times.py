@@ -1,10 +1,8 @@
 """Times as they are read and written."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from app.domain.times import clock_text, length_text, parse_clock, span_text
+from app.domain.times import clock_text, length_text, span_text
 
 
 @pytest.mark.parametrize(
@@ -52,28 +50,3 @@ def test_a_length(ms: int, text: str) -> None:
 )
 def test_a_point_or_a_span(start: int, end: int | None, text: str) -> None:
     assert span_text(start, end) == text
-
-
-@pytest.mark.parametrize(
-    ("text", "ms"),
-    [
-        ("4:52", 292_000),
-        (" 0:58.4 ", 58_400),
-        ("0:58.04", 58_040),
-        ("75:00", 4_500_000),
-        ("1:02:03", 3_723_000),
-        ("4:60", None),
-        ("1:60:00", None),
-        ("452", None),
-        ("", None),
-        ("4:5:", None),
-        ("-1:00", None),
-    ],
-)
-def test_a_place_typed_in(text: str, ms: int | None) -> None:
-    assert parse_clock(text) == ms
-
-
-@given(st.integers(0, 3_000_000))
-def test_what_the_clock_shows_is_read_back(seconds: int) -> None:
-    assert parse_clock(clock_text(seconds * 1000)) == seconds * 1000

@@ -301,7 +301,13 @@ def test_the_trend_has_the_limits_and_signals_of_the_screen(figures: Figures, li
 def test_a_team_s_trend_is_everybody_s_pooled(figures: Figures, library: Library) -> None:
     (chart,) = figures.team(202610, 202610).sections[0].charts
     assert isinstance(chart, TrendChart)
-    assert chart.series == library.progress.team_trends(None, 202511, 202610).total
+    alone = [library.progress.trends(each.id, 202511, 202610).total.points for each in library.people.advisors()]
+    pooled: dict[int, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for point in (point for points in alone for point in points):
+        pooled[point.month] = [
+            a + b for a, b in zip(pooled[point.month], (point.n, point.covered, point.of), strict=True)
+        ]
+    assert {point.month: [point.n, point.covered, point.of] for point in chart.series.points} == pooled
 
 
 def test_a_quarter_begins_where_the_council_s_do(figures: Figures) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from app.domain.before_after import Verdict, before_after, days_before
 from app.domain.measures import Measure
 from app.domain.measures import Verdict as Target
 from app.domain.months import months_between
@@ -72,26 +71,6 @@ def test_only_the_months_of_a_finding_are_opened(room: Room) -> None:
         for mark in (Mark.MET, Mark.NOT_MET, Mark.NO_OPPORTUNITY, None)
     ]
     assert marked == [3, 0, 3, 6]
-
-
-def test_shares_between_days_hold_both_ends(room: Room) -> None:
-    key = room.kept.card.criteria[8].key
-    share = room.progress.share_between(SARAH, key, date(2026, 10, 9), date(2026, 11, 3))
-    assert (share.met, share.n, share.no_opportunity) == (1, 3, 0)
-    assert room.progress.share_between(SARAH, key, date(2026, 10, 10), date(2026, 10, 19)).n == 0
-    assert room.progress.share_between(SARAH, key, date(2026, 11, 20), date(2026, 11, 20)).n == 1, "no spot check"
-    missing = room.progress.share_between(SARAH, room.kept.card.criteria[13].key, date(2026, 6, 1), date(2026, 7, 31))
-    assert (missing.met, missing.n, missing.no_opportunity) == (3, 3, 3)
-    assert room.progress.share_between(TOM, key, date(2026, 1, 1), date(2026, 12, 31)).n == 0
-
-
-def test_an_action_is_held_against_the_days_before_and_since(room: Room) -> None:
-    key = room.kept.card.criteria[8].key
-    before = room.progress.share_between(SARAH, key, *days_before(date(2026, 8, 1)))
-    after = room.progress.share_between(SARAH, key, date(2026, 8, 1), date(2026, 11, 21))
-    found = before_after(before, after)
-    assert (before.met, before.n, after.met, after.n) == (2, 9, 4, 12)
-    assert (found.difference, found.verdict) == (Fraction(100, 9), Verdict.NO_SIGN)
 
 
 def test_the_quarter_so_far_as_four_figures(tmp_path: Path) -> None:

@@ -27,6 +27,10 @@ def relinking(room: Room) -> Relinking:
     return Relinking(room.library.file, room.library.clock)
 
 
+def set_root(relinking: Relinking, root: Path | None) -> None:
+    relinking.keep_root(plan_root(relinking.recordings(), relinking.root(), root))
+
+
 def places(room: Room) -> set[Path]:
     return {row.recording for row in room.library.interactions.page(Query()) if row.recording}
 
@@ -54,11 +58,12 @@ def test_a_moved_folder_is_linked_again_whatever_the_files_are_called(
     (moved / "2024" / "0.wav").rename(moved / "another name.wav")
     (moved / "2024" / "2.wav").unlink()
     relinking.keep_missing(looked_for(relinking.recordings()))
-    found = relinking.relink_folder(moved)
+    found = search(relinking.recordings(), moved)
+    relinking.keep_places(found)
     assert (found.found, found.missing, found.refused) == (2, 1, ())
     assert places(room) == {moved / "another name.wav", moved / "2024" / "1.wav", room.calls / "2024" / "2.wav"}
     assert room.library.interactions.count(Query(missing=True)) == 1
-    again = relinking.relink_folder(moved)
+    again = search(relinking.recordings(), moved)
     assert (again.found, again.missing) == (0, 1)
 
 
@@ -88,22 +93,22 @@ def test_only_files_as_large_as_a_missing_one_are_read(
 
 def test_recordings_below_the_root_move_with_it(room: Room, relinking: Relinking, tmp_path: Path) -> None:
     before = places(room)
-    relinking.set_root(room.calls)
+    set_root(relinking, room.calls)
     assert relinking.root() == room.calls
     assert places(room) == before
     assert str(room.library.one("SELECT min(path) FROM recording")) == "root:2024/0.wav"
     moved = tmp_path / "archive"
     shutil.move(room.calls, moved)
-    relinking.set_root(moved)
+    set_root(relinking, moved)
     assert places(room) == {moved / path.relative_to(room.calls) for path in before}
     assert all(path.exists() for path in places(room))
-    relinking.set_root(None)
+    set_root(relinking, None)
     assert places(room) == {moved / path.relative_to(room.calls) for path in before}
     assert relinking.root() is None
 
 
 def test_what_comes_in_below_the_root_is_known_by_the_rest_of_its_path(room: Room, relinking: Relinking) -> None:
-    relinking.set_root(room.calls)
+    set_root(relinking, room.calls)
     room.call("2025/new.wav")
     room.importing.commit(room.look(), EVALUATOR)
     assert room.library.one("SELECT path FROM recording ORDER BY id DESC LIMIT 1") == "root:2025/new.wav"
@@ -123,7 +128,7 @@ def test_another_cut_of_the_same_folder_moves_nothing(room: Room, relinking: Rel
 
 
 def test_a_root_elsewhere_takes_only_what_is_there_or_nowhere(room: Room, relinking: Relinking, tmp_path: Path) -> None:
-    relinking.set_root(room.calls)
+    set_root(relinking, room.calls)
     other = tmp_path / "other"
     (other / "2024").mkdir(parents=True)
     (room.calls / "2024" / "0.wav").rename(other / "2024" / "0.wav")

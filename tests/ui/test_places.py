@@ -11,6 +11,7 @@ from app.domain.patterns import Pattern
 from app.services.identifying import Clue, Identifier
 from app.services.import_values import Options
 from app.services.interactions import Query
+from app.services.recordings_root import plan_root
 from app.ui.dialogs.places import PlacesDialog
 from tests.services.calls_room import write_call
 from tests.ui.test_accessible import nameless, reached, tabbed
@@ -89,7 +90,8 @@ def fill(room: WindowRoom, dialog: PlacesDialog, share: Path) -> None:
     mapping = ColumnMapping("kind", ("Beginn", "Nst"), ((0, Field.STARTED), (1, Field.EXTENSION)), 1)
     room.desk.remembering.keep_mapping(mapping)
     dialog.watched.take_folder(share)
-    room.desk.relinking.set_root(share)
+    relinking = room.desk.relinking
+    relinking.keep_root(plan_root(relinking.recordings(), relinking.root(), share))
     for part in (dialog.root, dialog.people, dialog.names):
         part.reload()
     room.settle()

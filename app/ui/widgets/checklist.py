@@ -40,7 +40,6 @@ class Checklist(QScrollArea):
         self.rows: dict[int, ChecklistRow] = {}
         self._sections: Sequence[Section] = ()
         self._cursor = 0
-        self._target: int | None = None
         self._notice = ""
         self._pitch_for: object = None
         self._pitch_known = 0
@@ -80,7 +79,7 @@ class Checklist(QScrollArea):
         """Put the cursor on ``number``; ``target`` is where evidence goes, ``notice`` says why one is here."""
         moved = number != self._cursor or notice != self._notice
         focused = any(row.hasFocus() for row in self.rows.values())
-        self._cursor, self._target, self._notice = number, target, notice
+        self._cursor, self._notice = number, notice
         for row in self.rows.values():
             here = row.criterion.number == number
             row.set_cursor(here, row.criterion.number == target, notice if here else "")

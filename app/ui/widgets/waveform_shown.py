@@ -72,10 +72,6 @@ class Shown(Painted):
         advisor = self.content.advisor if analysis is None else analysis.advisor_channel
         self._change(analysis=analysis, advisor=advisor, thresholds=thresholds or Thresholds())
 
-    def show_sides(self, advisor: int | None) -> None:
-        """Show the advisor's voice, channel ``advisor``, on top; None while nobody knows which it is."""
-        self._change(advisor=advisor)
-
     def show_flags(self, flags: Sequence[Flag]) -> None:
         """Show the moments of the evaluation."""
         self._change(flags=tuple(flags))
