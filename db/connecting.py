@@ -68,6 +68,13 @@ def read_only(path: Path) -> Raw:
     return connection
 
 
+def as_it_stands(path: Path) -> Raw:
+    """Return a connection that reads the file alone, without its log and without a lock; nobody must change it."""
+    connection = bare(path, "ro&immutable=1")
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
 def bare(path: Path, mode: str) -> Raw:
     """Return a connection without switches; ``mode`` is rw, rwc (make the file) or ro."""
     connection: Raw = driver().connect(

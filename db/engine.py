@@ -41,12 +41,14 @@ def utc_text(moment: datetime) -> str:
 class LibraryFile:
     """An open library; ``glance``, ``read`` and ``write`` hand out connections, each for one transaction.
 
-    ``writes`` counts the transactions that changed it, ``broken`` is what was found damaged.
+    ``writes`` counts the transactions that changed it, ``broken`` is what was found damaged. One ``to_read`` refuses
+    every change and is never touched.
     """
 
-    def __init__(self, path: Path, connect: connecting.Connect = connecting.connect) -> None:
+    def __init__(self, path: Path, connect: connecting.Connect = connecting.connect, *, to_read: bool = False) -> None:
         """Make ready to use the existing, up-to-date file ``path``; it is opened at the first use."""
         self.path = path
+        self.to_read = to_read
         self.broken: errors.LibraryError | None = None
         self.writes = 0
         self._connect = connect
@@ -71,6 +73,8 @@ class LibraryFile:
     @contextmanager
     def write(self) -> "Iterator[Connection]":
         """Give a connection whose changes are on the disk when the block has been left, or not made at all."""
+        if self.to_read:
+            raise errors.OnlyToRead(self.path)
         if self.broken:
             raise self.broken
         with self._in_words(), self._made()[1].begin() as connection:
@@ -95,6 +99,8 @@ class LibraryFile:
                 self._engines[0].dispose()
 
     def _checkpoint(self, mode: str) -> None:
+        if self.to_read:
+            return
         with self._raw() as raw:
             raw.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
 
@@ -142,7 +148,7 @@ def create(
     It is built beside its place under another name and gets its own only when whole, after ``fill`` has put in what it
     is to begin with. Raises AlreadyThere, NoFolder, ReadOnly, OnNetworkFolder, DiskFull.
     """
-    _check_place(path)
+    check_place(path)
     with files.built_beside(path) as part:
         try:
             _lay_out(part, name, clock, is_demo)
@@ -209,7 +215,8 @@ def migrate(path: Path, schema: Schema = CURRENT) -> None:
             raw.close()
 
 
-def _check_place(path: Path) -> None:
+def check_place(path: Path) -> None:
+    """Refuse a place where no library can be made; raises AlreadyThere, NoFolder, ReadOnly, OnNetworkFolder."""
     if not path.parent.is_dir():
         raise errors.NoFolder(path)
     if path.exists() or path.is_symlink():

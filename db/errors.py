@@ -132,6 +132,39 @@ class OnNetworkFolder(LibraryError):
     )
 
 
+class OnlyToRead(LibraryError):
+    """Something was to be changed in a library that was opened to read."""
+
+    sentence = (
+        "“{name}” was opened only to read, so nothing was changed. "
+        "Copy it to a folder of your own on this computer and open the copy to work in it."
+    )
+
+
+class NotClosed(LibraryError):
+    """The newest changes stand beside the file, where they cannot be read without changing something."""
+
+    sentence = (
+        "“{name}” is in use, or was not closed: its newest changes are still in “{name}-wal” beside it. "
+        "Close it where it is open, then try again; or copy it to this computer and open the copy."
+    )
+
+
+class OlderToRead(LibraryError):
+    """A library of an older version was to be opened to read, and it would have to be changed for that."""
+
+    sentence = (
+        "“{name}” comes from an older version of Fair Hearing and would have to be changed to be read. "
+        "Copy it to a folder of your own on this computer and open the copy."
+    )
+
+
+class ChangedMeanwhile(LibraryError):
+    """Somebody else wrote the file while it was read without a lock."""
+
+    sentence = "“{name}” was changed on another computer while it was open to read here. Open it again."
+
+
 class UnsafePlace(LibraryError):
     """Where the file lies SQLite cannot promise that what was saved stays saved."""
 

@@ -6,24 +6,25 @@ from datetime import date
 from pathlib import Path
 
 from app.services.people import People
-from db import checking, engine
+from db import checking, engine, errors
 from db.engine import SCHEMA_VERSION, Clock, LibraryFile
 from db.errors import LibraryError
 
 __all__ = [
-    "CheckReport", "FileFacts", "LibraryError", "LibraryFile", "LibraryView", "back_up", "check", "create", "facts",
-    "info", "open_",
+    "CheckReport", "FileFacts", "LibraryError", "LibraryFile", "LibraryView", "back_up", "check", "check_place", "copy",
+    "create", "facts", "info", "may_be_read", "open_", "open_to_read",
 ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryView:
-    """Which library this is."""
+    """Which library this is; one opened ``to_read`` cannot be changed."""
 
     name: str
     is_demo: bool
     path: Path
     uid: str
+    to_read: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +71,43 @@ def create(
     return engine.create(path, name=name, clock=clock, is_demo=is_demo, fill=begin)
 
 
+def check_place(path: Path) -> None:
+    """Refuse a place where no library could be made, before anything is asked; raises one of ``db.errors``."""
+    engine.check_place(path)
+
+
 def open_(path: Path, clock: Clock) -> LibraryFile:
     """Open a library, brought up to date after a backup where it is an older one; raises one of ``db.errors``."""
     return engine.open_library(path, clock=clock)
+
+
+def open_to_read(path: Path) -> LibraryFile:
+    """Open a library so that nothing at all is changed, wherever it lies; raises one of ``db.errors``."""
+    from db import reading
+
+    return reading.open_to_read(path)
+
+
+def may_be_read(refused: Exception) -> bool:
+    """Return whether a library that was refused for ``refused`` may still be opened to read, or copied."""
+    return isinstance(refused, errors.OnNetworkFolder | errors.ReadOnly | errors.UnsafePlace)
+
+
+def copy(path: Path, target: Path) -> Path:
+    """Copy a library that cannot be worked in where it lies to ``target``, which it returns, and prove the copy.
+
+    Raises one of ``db.errors``.
+    """
+    from db import reading
+
+    return reading.copy(path, target)
 
 
 def info(library: LibraryFile) -> LibraryView:
     """Return which library this is."""
     with library.glance() as glance:
         row = glance.one(_INFO)
-    return LibraryView(row.name, bool(row.is_demo), library.path, row.uid)
+    return LibraryView(row.name, bool(row.is_demo), library.path, row.uid, library.to_read)
 
 
 def facts(path: Path) -> FileFacts:
