@@ -16,7 +16,7 @@ from app.ui.context import Clock, Desk
 from app.ui.drop_hint import DropHint
 from app.ui.menus import Menus
 from app.ui.messages import TROUBLE, MessageBar, ask, sentence
-from app.ui.opening import Opened, OwnLibrary
+from app.ui.opening import Opened
 from app.ui.questions import Questions
 from app.ui.session import Session
 from app.ui.tasks import Tasks
@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.workplace: Workplace | None = None
         self.messages = MessageBar()
-        self.questions = Questions(self)
+        self.questions = Questions(self, self.tasks, clock)
         self._opened: Opened | None = None
         self.stage = Beginnings(theme)
         self._hint = DropHint(theme, self)
@@ -114,11 +114,6 @@ class MainWindow(QMainWindow):
         """Open another library in this window."""
         if self.session.claim(path) and self._leave():
             self.session.open(path)
-
-    def create_library(self, wanted: OwnLibrary) -> None:
-        """Make an empty library and open it."""
-        if self._leave():
-            self.session.create_own(wanted)
 
     def open_demo(self) -> None:
         """Open the demo library, making it first where needed."""
@@ -200,7 +195,7 @@ class MainWindow(QMainWindow):
         self._hint.several.connect(self.import_recordings)
         self.questions.recording_chosen.connect(self.open_recording)
         self.questions.library_chosen.connect(self.open_library)
-        self.questions.library_wanted.connect(self.create_library)
+        self.questions.library_made.connect(self.open_library)
         self.questions.evaluator_named.connect(self.know_evaluator)
 
     def _leave(self) -> bool:

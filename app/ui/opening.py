@@ -23,7 +23,7 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class OwnLibrary:
-    """What somebody said about the library they begin with."""
+    """What somebody said about the library they begin with; ``recordings`` is a folder to be watched from then on."""
 
     path: Path
     name: str
@@ -31,6 +31,7 @@ class OwnLibrary:
     role: str
     team: str
     advisors: Sequence[str]
+    recordings: Path | None = None
 
 
 def open_library(path: Path, clock: Clock) -> Opened:
@@ -42,11 +43,27 @@ def open_library(path: Path, clock: Clock) -> Opened:
     return Opened(path, services, services.people.evaluators())
 
 
-def create_own(wanted: OwnLibrary, clock: Clock) -> Opened:
-    """Make an empty library with its first evaluator, team and advisors, and open it."""
+def check_place(path: Path) -> None:
+    """Refuse a place where no library can be made; raises one of ``db.errors`` with the sentence to show."""
     from app.services import keeping
 
-    wanted.path.parent.mkdir(parents=True, exist_ok=True)
+    keeping.check_place(path)
+
+
+def make_own(wanted: OwnLibrary, clock: Clock) -> Path:
+    """Make an empty library with its first evaluator, team, advisors and watched folder, whole or not at all.
+
+    Raises one of ``db.errors``; nothing is overwritten.
+    """
+    from app.services import keeping
+    from app.services.people import People
+    from app.services.watching import WatchedFolder, Watching
+
+    def watch(library: keeping.LibraryFile) -> None:
+        if wanted.recordings is not None:
+            first = People(library, clock).evaluators()[0]
+            Watching(library, clock).watch(WatchedFolder(wanted.recordings), first.id)
+
     made = keeping.create(
         wanted.path,
         wanted.name,
@@ -54,9 +71,10 @@ def create_own(wanted: OwnLibrary, clock: Clock) -> Opened:
         evaluator=(wanted.evaluator, wanted.role),
         team=wanted.team,
         advisors=tuple(wanted.advisors),
+        fill=watch,
     )
     made.close()
-    return open_library(wanted.path, clock)
+    return wanted.path
 
 
 def build_demo(path: Path, clock: Clock, progress: Callable[[float], None]) -> Path:

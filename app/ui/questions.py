@@ -1,11 +1,17 @@
 """What the window asks for before it can do something: a file, a new library, one more evaluator."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import paths
+from app.ui.context import Clock
+from app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.ui.dialogs.own_library import OwnLibraryDialog
 
 
 class Questions(QObject):
@@ -13,12 +19,15 @@ class Questions(QObject):
 
     recording_chosen = Signal(object)  # Path
     library_chosen = Signal(object)  # Path
-    library_wanted = Signal(object)  # OwnLibrary
+    library_made = Signal(object)  # Path
     evaluator_named = Signal(str, str)  # name, role
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, tasks: Tasks, clock: Clock) -> None:
         super().__init__(window)
         self._window = window
+        self._tasks = tasks
+        self._clock = clock
+        self._own: OwnLibraryDialog | None = None
 
     def choose_recording(self) -> None:
         """Ask for a recording's file."""
@@ -39,13 +48,19 @@ class Questions(QObject):
             self.library_chosen.emit(Path(name))
 
     def new_library(self) -> None:
-        """Ask what a library of one's own needs."""
-        from app.ui.dialogs.own_library import OwnLibraryDialog
+        """Ask in three steps for a library of one's own and make it; who left before finds what was typed."""
+        if self._own is None:
+            from app.ui.dialogs.own_library import OwnLibraryDialog
 
-        dialog = OwnLibraryDialog(parent=self._window)
-        dialog.accepted.connect(lambda: self.library_wanted.emit(dialog.wanted()))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+            self._own = OwnLibraryDialog(self._tasks, self._clock, parent=self._window)
+            self._own.made.connect(self._made)
+        self._own.open()
+
+    def _made(self, path: Path) -> None:
+        if self._own is not None:
+            self._own.deleteLater()
+            self._own = None
+        self.library_made.emit(path)
 
     def add_evaluator(self) -> None:
         """Ask for an evaluator's name and role."""

@@ -10,7 +10,7 @@ from app.settings import SettingsFile
 from app.ui import opening
 from app.ui.context import Clock
 from app.ui.messages import sentence
-from app.ui.opening import Opened, OwnLibrary
+from app.ui.opening import Opened
 from app.ui.single_instance import SingleInstance
 from app.ui.tasks import Tasks
 
@@ -62,13 +62,6 @@ class Session(QObject):
             return
         self.began.emit(self.tr("Opening {0}…").format(path.stem))
         self._on_lane(lambda: opening.open_library(path, self.clock))
-
-    def create_own(self, wanted: OwnLibrary) -> None:
-        """Make an empty library and open it."""
-        if not self.claim(wanted.path):
-            return
-        self.began.emit(self.tr("Making {0}…").format(wanted.name))
-        self._on_lane(lambda: opening.create_own(wanted, self.clock))
 
     def open_demo(self) -> None:
         """Open the demo library, making it first where it is not there yet."""

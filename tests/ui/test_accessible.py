@@ -123,7 +123,7 @@ def dialogs(room: WindowRoom, folder: Path) -> list[QDialog]:
         AboutDialog(room.desk, room.window.tasks),
         KeyboardDialog(),
         CrashDialog("report"),
-        OwnLibraryDialog(folder),
+        OwnLibraryDialog(room.window.tasks, room.desk.clock, folder),
         EvaluatorDialog(),
         AdvisorDialog(room.desk.people.teams(), date(2026, 11, 21)),
         OpenRecordingDialog(room.desk, folder / "gone.wav", advisors),

@@ -8,10 +8,8 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 
-from app import paths
 from app.services import keeping
 from app.services.people import People
-from app.ui.dialogs.own_library import OwnLibraryDialog
 from app.ui.dialogs.person import EvaluatorDialog
 from app.ui.first_start import FirstStart
 from app.ui.main_window import MainWindow
@@ -57,58 +55,6 @@ def test_nothing_is_opened_and_enter_makes_the_demo(fresh: WindowRoom) -> None:
     fresh.settle()
     assert fresh.workplace.interactions.model.total > 600
     assert fresh.window.settings.now.recent == (str(demo_path()),)
-
-
-def test_a_library_of_ones_own_from_the_keyboard(fresh: WindowRoom, tmp_path: Path) -> None:
-    fresh.tab_to(fresh.window.stage.first.own_button)
-    fresh.press(Key.Key_Space)
-    dialog = fresh.dialog
-    assert isinstance(dialog, OwnLibraryDialog)
-    fresh.press(Key.Key_Return)
-    assert "your name" in dialog.problem.text()
-    assert dialog.name.hasFocus()
-    fresh.type("Maureen Lowe")
-    fresh.tab_to(dialog.team)
-    fresh.type("Waste/Streets")
-    assert dialog.path() == paths.data_dir() / "Waste-Streets.fairhearing"
-    fresh.press(Key.Key_Tab)
-    fresh.type("Sarah Jones\n  Tom Öztürk \n\nSarah Jones")
-    dialog.choose(tmp_path / "mine")
-    fresh.tab_to(dialog.action_button)
-    fresh.press(Key.Key_Return)
-    fresh.until(lambda: fresh.window.workplace is not None)
-    fresh.settle()
-    assert fresh.desk.info.name == "Waste/Streets"
-    assert fresh.desk.info.path == tmp_path / "mine.fairhearing"
-    assert (fresh.desk.evaluator.name, fresh.desk.evaluator.role) == ("Maureen Lowe", "Team leader")
-    empty = fresh.workplace.interactions.empty
-    assert empty.isVisible()
-    assert empty.action.text() == "Open a recording…"
-    fresh.window.activateWindow()  # a window manager would, after the dialog
-    fresh.until(lambda: fresh.focus_or_none is empty.action)
-    fresh.window.show_page("advisors")
-    fresh.settle()
-    rows = fresh.workplace.advisors.list.model.rows
-    assert [(row.person.name, row.person.team) for row in rows] == [
-        ("Sarah Jones", "Waste/Streets"),
-        ("Tom Öztürk", "Waste/Streets"),
-    ]
-
-
-def test_what_is_there_is_not_overwritten(fresh: WindowRoom, tmp_path: Path) -> None:
-    there = tmp_path / "there.fairhearing"
-    there.write_bytes(b"something")
-    fresh.window.questions.new_library()
-    dialog = fresh.dialog
-    assert isinstance(dialog, OwnLibraryDialog)
-    dialog.name.setText("A")
-    dialog.team.setText("B")
-    dialog.choose(there)
-    dialog.submit()
-    assert dialog.isVisible()
-    assert "is there already" in dialog.problem.text()
-    assert there.read_bytes() == b"something"
-    dialog.reject()
 
 
 @pytest.mark.parametrize(

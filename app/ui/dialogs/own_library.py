@@ -1,93 +1,182 @@
-"""The dialog for an empty library of one's own: who marks, which team, its advisors, and where the file is kept."""
+"""A library of one's own in three short steps; where its file will lie is seen in each, and made is it in the last."""
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import paths
+from app.ui import opening
+from app.ui.context import Clock
 from app.ui.dialogs.form import FormDialog
+from app.ui.dialogs.own_library_steps import AdvisorsStep, RecordingsStep, Step, TeamStep
+from app.ui.messages import sentence
 from app.ui.opening import OwnLibrary
+from app.ui.tasks import Tasks
 from app.ui.widgets.controls import button, label, row
+from app.ui.widgets.one_page import OnePage
 
 UNFIT = '<>:"/\\|?*'
+WIDTH, LETTERS = 560, 70
+"""How wide it is at least: in pixels, and in letters where the text is large."""
 
 
 class OwnLibraryDialog(FormDialog):
-    """Asks once what a new library needs; ``wanted()`` has the answers after it was accepted."""
+    """Asks what a new library needs and makes it; ``made`` tells its path.
 
-    def __init__(self, folder: Path | None = None, parent: QWidget | None = None) -> None:
+    Leaving closes it with everything in it as it is, so that opening it again goes on where it was left.
+    """
+
+    made = Signal(object)  # Path
+
+    def __init__(self, tasks: Tasks, clock: Clock, folder: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("A library of your own"),
-            self.tr("It is one file on this machine. Evaluators and advisors can be added at any time."),
-            self.tr("Make the library"),
+            self.tr("One file on this machine. Nothing is made before the last step."),
+            self.tr("&Next"),
             parent,
         )
+        self.setMinimumWidth(max(WIDTH, self.fontMetrics().averageCharWidth() * LETTERS))
+        self._tasks = tasks
+        self._clock = clock
         self._folder = folder or paths.data_dir()
         self._chosen: Path | None = None
-        self.name = QLineEdit()
-        self.role = QLineEdit(self.tr("Team leader"))
-        self.team = QLineEdit()
-        self.team.setPlaceholderText(self.tr("Customer Services"))
-        self.advisors = QPlainTextEdit()
-        self.advisors.setPlaceholderText(self.tr("One name on each line"))
-        self.advisors.setTabChangesFocus(True)
-        self.advisors.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
+        self.team, self.advisors, self.recordings = TeamStep(), AdvisorsStep(), RecordingsStep()
+        self.where = label("", "heading")
         self.place = label("", "small", wrap=True)
-        self.change_button = button(self.tr("&Change the place…"), "", self._change)
-        self.ask(self.tr("Your &name"), self.name)
-        self.ask(self.tr("Your &role"), self.role)
-        self.ask(self.tr("Your &team"), self.team)
-        self.ask(self.tr("Its &advisors"), self.advisors)
-        self.form.addRow(self.tr("The file"), self.place)
-        self.form.addRow("", row(self.change_button, None))
-        self.team.textChanged.connect(self._show_place)
+        self.change_button = button(self.tr("C&hange the place…"), "", self._change)
+        self.back_button = button(self.tr("‹ &Back"), "", self.back)
+        self._pages = OnePage()
+        self._lay_out()
+        self.advisors.field.done.connect(self.submit)
+        self.team.team.textChanged.connect(self._show_place)
         self._show_place()
-        self.name.setFocus()
+        self._show(0)
+
+    @property
+    def step(self) -> int:
+        """Return which step is shown, from 0."""
+        return self._pages.currentIndex()
 
     def wanted(self) -> OwnLibrary:
         """Return what was said."""
+        team = self.team
         return OwnLibrary(
             path=self.path(),
-            name=self.team.text().strip(),
-            evaluator=self.name.text().strip(),
-            role=self.role.text().strip(),
-            team=self.team.text().strip(),
-            advisors=tuple(
-                dict.fromkeys(line.strip() for line in self.advisors.toPlainText().splitlines() if line.strip())
-            ),
+            name=team.team.text().strip(),
+            evaluator=team.name.text().strip(),
+            role=team.role.text().strip(),
+            team=team.team.text().strip(),
+            advisors=self.advisors.names.names,
+            recordings=self.recordings.folder,
         )
 
     def path(self) -> Path:
         """Return where the file would be."""
         if self._chosen is not None:
             return self._chosen
-        stem = "".join("-" if letter in UNFIT else letter for letter in self.team.text()).strip(" .")
+        stem = "".join("-" if letter in UNFIT else letter for letter in self.team.team.text()).strip(" .")
         return self._folder / f"{stem or self.tr('Customer Services')}{paths.SUFFIX}"
-
-    def check(self) -> bool:
-        """Refuse what is missing and a file that is there."""
-        if not self.name.text().strip():
-            self.refuse(self.tr("Please say who you are: your name stands on every mark and every sheet."), self.name)
-        elif not self.team.text().strip():
-            self.refuse(self.tr("Please give your team a name."), self.team)
-        elif self.path().exists():
-            self.refuse(
-                self.tr("{0} is there already. Choose another place, or open it from the first page.").format(
-                    self.path()
-                ),
-                self.change_button,
-            )
-        else:
-            return True
-        return False
 
     def choose(self, path: Path) -> None:
         """Take ``path`` for the file."""
         self._chosen = path if path.suffix == paths.SUFFIX else path.with_name(path.name + paths.SUFFIX)
+        self.clear_problem()
         self._show_place()
 
+    def submit(self) -> None:
+        """Go on to the next step once this one will do; make the library after the last."""
+        if not self.action_button.isEnabled():
+            return
+        self.clear_problem()
+        refusal = self._shown().refusal()
+        if refusal is not None:
+            self.refuse(*refusal)
+        elif self.step == self._pages.count() - 1:
+            self._make()
+        else:
+            self._look_at_place()
+
+    def back(self) -> None:
+        """Go back one step; nothing that was said is lost."""
+        self.clear_problem()
+        self._show(max(self.step - 1, 0))
+
+    def _lay_out(self) -> None:
+        for page in (self.team, self.advisors, self.recordings):
+            self._pages.addWidget(page)
+        self.insert(self.where)
+        self.insert(self._pages)
+        self.place.setMinimumHeight(self.place.fontMetrics().lineSpacing() * 2)
+        lines = row(self.place, self.change_button)
+        lines.setStretch(0, 1)
+        self._layout.insertLayout(self._layout.indexOf(self.problem) + 1, lines)
+        self.buttons.insertWidget(2, self.back_button)
+        for one, other in (
+            (self.change_button, self.cancel_button),
+            (self.cancel_button, self.back_button),
+            (self.back_button, self.action_button),
+        ):
+            QWidget.setTabOrder(one, other)
+
+    def _shown(self) -> Step:
+        shown = self._pages.currentWidget()
+        assert isinstance(shown, Step)
+        return shown
+
+    def _show(self, step: int) -> None:
+        self._pages.setCurrentIndex(step)
+        titles = self.tr("You and your team"), self.tr("The advisors"), self.tr("Where recordings are")
+        said = self.tr("Step {0} of {1}: {2}").format(step + 1, len(titles), titles[step])
+        self.where.setText(said)
+        self.back_button.setEnabled(step > 0)
+        last = step == len(titles) - 1
+        self.action_button.setText(self.tr("&Make the library") if last else self.tr("&Next"))
+        self.settle()
+        self._shown().first.setFocus()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _look_at_place(self) -> None:
+        """Go on when a library can be made where it is to lie; away from the window, for a network may be slow."""
+        path, step = self.path(), self.step
+        self._wait(True)
+
+        def look(_handle: object) -> None:
+            opening.check_place(path)
+
+        def fine(_none: None) -> None:
+            self._wait(False)
+            if self.step == step:
+                self._show(step + 1)
+
+        self._tasks.folders(look, fine, self._failed)
+
+    def _make(self) -> None:
+        wanted, clock = self.wanted(), self._clock
+        self._wait(True)
+        self._tasks.library(lambda: opening.make_own(wanted, clock), self._made, self._failed)
+
+    def _made(self, path: Path) -> None:
+        self._wait(False)
+        self.accept()
+        self.made.emit(path)
+
+    def _failed(self, error: Exception) -> None:
+        """Say in the page why it cannot be made, and what to do; everything typed is there still."""
+        self._wait(False)
+        said = sentence(error)
+        if said is None:
+            self._tasks.unhandled(error)
+        self.refuse(said or self.tr("The library could not be made."), self.change_button)
+
+    def _wait(self, on: bool) -> None:
+        for part in (self.action_button, self.change_button, self._pages):
+            part.setEnabled(not on)
+        self.back_button.setEnabled(not on and self.step > 0)
+
     def _show_place(self) -> None:
-        self.place.setText(str(self.path()))
+        self.place.setText(self.tr("The file: {0}").format(self.path()))
 
     def _change(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(
