@@ -1,7 +1,6 @@
 """What can be typed after ``fair-hearing report`` and ``fair-hearing export``."""
 
-import argparse
-from collections.abc import Callable
+from app.cli.argument_types import Add, month
 
 KINDS = ("team", "quarter", "advisor", "coverage", "coaching", "measures", "sheets")
 
@@ -25,12 +24,9 @@ Writes all evaluations with their marks, sections and scores, superseded revisio
 version of a scorecard.
 """
 
-Add = Callable[..., argparse.ArgumentParser]
-Month = Callable[[str], int]
 
-
-def add_reports(add: Add, month: Month) -> None:
-    """Add both commands; ``month`` reads 2026-10."""
+def add_reports(add: Add) -> None:
+    """Add both commands."""
     report = add("report", "print a report, or a month's feedback sheets", REPORT_HELP)
     report.add_argument("library", metavar="LIBRARY")
     report.add_argument("kind", metavar="REPORT", help="one of " + ", ".join(KINDS))
