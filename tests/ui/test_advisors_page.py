@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.domain.months import add_months, month_of
 from app.domain.stands_out import FindingKind
@@ -210,6 +210,57 @@ def test_what_stands_out_leads_to_its_evaluations(room: WindowRoom, advisor: Adv
     assert plain(found[weak]) in advisor.evaluations.title.text()
     advisor.evaluations.all_button.click()
     assert len(advisor.evaluations.model.rows) > len(shown)
+
+
+def test_older_signals_wait_until_they_are_asked_for(room: WindowRoom, advisor: AdvisorPage) -> None:
+    person = room.desk.people.find_advisor(PRIYA)
+    assert person is not None
+    some = room.desk.progress.standing_out(person.id)
+    many = (some * 12)[:12]
+    card = advisor.progress.findings
+    asked: list[object] = []
+    card.asked.connect(asked.append)
+
+    def ways() -> list[QPushButton]:
+        buttons = (each for each in card.findChildren(QPushButton) if each.isVisible() and each is not card.more)
+        return sorted(buttons, key=lambda each: each.mapTo(card, QPoint(0, 0)).y())
+
+    card.show_findings(many)
+    room.settle()
+    assert (len(ways()), card.more.text()) == (7, "Show 5 older signals")
+    room.tab_to(card.more)
+    room.press(Key.Key_Space)
+    room.settle()
+    names = [f"Show the evaluations behind: {plain(finding)}" for finding in many]
+    assert [each.accessibleName() for each in ways()] == names
+    assert card.more.isHidden()
+    assert ways()[7].hasFocus()  # the keyboard goes on where the new ones begin
+    ways()[7].click()
+    assert asked == [many[7]]
+    room.settle()
+    advisor.parts.show_part(PROGRESS)
+    card.show_findings(many[:1])
+    assert (len(ways()), card.shown, card.more.isHidden()) == (1, 1, True)
+    card.show_findings(())
+    assert (ways(), card.none.isHidden()) == ([], False)
+
+
+def test_the_lines_beside_the_charts_are_those_of_who_is_shown(room: WindowRoom, advisor: AdvisorPage) -> None:
+    def words() -> list[str]:
+        cards = (advisor.progress.open_actions, advisor.progress.meetings)
+        return [each.text() for card in cards for each in card.findChildren(QLabel) if each.isVisible() and each.text()]
+
+    first = words()
+    for other in room.desk.people.advisors():
+        room.workplace.show_advisor(other.id)
+        room.until(lambda other=other: advisor.header.title.text() == other.name)
+        actions = [each.what for each in room.desk.actions.of_advisor(other.id) if not each.state.closed]
+        assert sum(what in words() for what in actions) == min(len(actions), 3)
+    person = room.desk.people.find_advisor(PRIYA)
+    assert person is not None
+    room.workplace.show_advisor(person.id)
+    room.until(lambda: advisor.header.title.text() == PRIYA)
+    assert words() == first
 
 
 def test_the_four_cards_are_the_quarter(room: WindowRoom, advisor: AdvisorPage) -> None:

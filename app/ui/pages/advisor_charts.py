@@ -29,7 +29,7 @@ class TrendChart:
 
     def draw(self, canvas: Canvas) -> Drawing:
         """Return the picture for the screen with its points."""
-        from app.charts.canvas import render_rgba
+        from app.charts.canvas import let_go, render_rgba
         from app.charts.trend import trend_places
 
         figure = self._figure(canvas)
@@ -39,6 +39,7 @@ class TrendChart:
             Spot(place.x, place.y, f"{self.series.name}, {point_text(points[place.month])}", place.month)
             for place in trend_places(figure, self.series, self.months)
         )
+        let_go(figure)
         return Drawing(*picture, spots)
 
     def save(self, canvas: Canvas, kind: str) -> bytes:
@@ -90,9 +91,12 @@ class CriteriaChart:
 
     def draw(self, canvas: Canvas) -> Drawing:
         """Return the picture for the screen."""
-        from app.charts.canvas import render_rgba
+        from app.charts.canvas import let_go, render_rgba
 
-        return Drawing(*render_rgba(self._figure(canvas)), ())
+        figure = self._figure(canvas)
+        picture = render_rgba(figure)
+        let_go(figure)
+        return Drawing(*picture, ())
 
     def save(self, canvas: Canvas, kind: str) -> bytes:
         """Return it as the file of a picture."""
@@ -113,7 +117,9 @@ def file_of(figure: "Figure", kind: str) -> bytes:
     """Return a figure as the bytes of a ``png``, ``svg`` or ``pdf``."""
     from app.charts import canvas
 
-    return {"png": canvas.draw_png, "svg": canvas.draw_svg, "pdf": canvas.draw_pdf}[kind](figure)
+    made = {"png": canvas.draw_png, "svg": canvas.draw_svg, "pdf": canvas.draw_pdf}[kind](figure)
+    canvas.let_go(figure)
+    return made
 
 
 def point_text(point: Point) -> str:

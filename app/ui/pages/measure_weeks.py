@@ -27,7 +27,7 @@ class WeeksChart:
     def draw(self, canvas: Canvas) -> Drawing:
         """Return the picture for the screen with a spot for each week."""
         from app.charts import weeks as charts
-        from app.charts.canvas import render_rgba
+        from app.charts.canvas import let_go, render_rgba
 
         figure = self._figure(canvas)
         picture = render_rgba(figure)
@@ -36,6 +36,7 @@ class WeeksChart:
             Spot(place.x, place.y, week_text(told[place.index]), place.index)
             for place in charts.week_places(figure, self._shown())
         )
+        let_go(figure)
         return Drawing(*picture, spots)
 
     def save(self, canvas: Canvas, kind: str) -> bytes:
