@@ -13,20 +13,24 @@ from pathlib import Path
 from app import paths, settings
 from app.domain import options
 from app.domain.options import OptionRefused, Value
+from app.language import Words, translate
 
 KIND, VERSION = "fair-hearing-settings", 1
 LARGEST = 4 << 20  # bytes; a logo is the largest thing in it
 MACHINE = ("theme", "text_scale", "engine", "volume", "speed", "skip_silence", "even_out")
 _PARTS = ("machine", "library")
-_MAY_BE = {
-    "theme": "“system”, “light” or “dark”",
-    "text_scale": "a number from 80 to 200",
-    "engine": "“auto”, “vlc” or “builtin”",
-    "volume": "a number from 0 to 400",
-    "speed": "a number from 0.5 to 2",
-    "skip_silence": "true or false",
-    "even_out": "true or false",
-}
+_MAY_BE = Words(
+    "Policy",
+    {
+        "theme": "“system”, “light” or “dark”",
+        "text_scale": "a number from 80 to 200",
+        "engine": "“auto”, “vlc” or “builtin”",
+        "volume": "a number from 0 to 400",
+        "speed": "a number from 0.5 to 2",
+        "skip_silence": "true or false",
+        "even_out": "true or false",
+    },
+)
 
 log = logging.getLogger(__name__)
 
@@ -65,15 +69,25 @@ def read(path: Path) -> Choices:
     with path.open("rb") as file:
         data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise SettingsRefused(f"{path.name} is larger than any file of settings ({LARGEST >> 20} MB).")
+        raise SettingsRefused(
+            translate("Policy", "{0} is larger than any file of settings ({1} MB).").format(path.name, LARGEST >> 20)
+        )
     try:
         kept = json.loads(data)
     except (ValueError, RecursionError):
-        raise SettingsRefused(f"{path.name} is not valid JSON{_where(data)}.") from None
+        raise SettingsRefused(
+            translate("Policy", "{0} is not valid JSON{1}.").format(path.name, _where(data))
+        ) from None
     if not isinstance(kept, dict) or not isinstance(kept.get(KIND), int):
-        raise SettingsRefused(f"{path.name} holds no settings of Fair Hearing: “{KIND}” is missing.")
+        raise SettingsRefused(
+            translate("Policy", "{0} holds no settings of Fair Hearing: “{1}” is missing.").format(path.name, KIND)
+        )
     if kept[KIND] > VERSION:
-        raise SettingsRefused(f"{path.name} was written by a newer Fair Hearing. Update this one, then take it.")
+        raise SettingsRefused(
+            translate("Policy", "{0} was written by a newer Fair Hearing. Update this one, then take it.").format(
+                path.name
+            )
+        )
     return _read(kept, path.name)
 
 
@@ -87,18 +101,26 @@ def load(path: Path | None = None) -> Policy:
     except SettingsRefused as error:
         said = str(error)
     except OSError as error:
-        said = f"{place} could not be read: {error.strerror}."
+        said = translate("Policy", "{0} could not be read: {1}.").format(place, error.strerror)
     log.warning("the organisation's policy is not followed")
-    return Policy(message=f"Your organisation’s settings are not followed. {said} Please tell IT.")
+    return Policy(
+        message=translate("Policy", "Your organisation’s settings are not followed. {0} Please tell IT.").format(said)
+    )
 
 
 def _read(kept: Mapping[str, object], name: str) -> Choices:
     for part in kept:
         if part != KIND and part not in _PARTS:
-            raise SettingsRefused(f"{name}: “{part}” is not known; settings stand under “machine” or “library”.")
+            raise SettingsRefused(
+                translate("Policy", "{0}: “{1}” is not known; settings stand under “machine” or “library”.").format(
+                    name, part
+                )
+            )
     machine, library = (kept.get(part, {}) for part in _PARTS)
     if not isinstance(machine, dict) or not isinstance(library, dict):
-        raise SettingsRefused(f"{name}: “machine” and “library” must hold settings between curly brackets.")
+        raise SettingsRefused(
+            translate("Policy", "{0}: “machine” and “library” must hold settings between curly brackets.").format(name)
+        )
     try:
         return Choices(_machine(machine), options.checked(library))
     except OptionRefused as error:
@@ -109,10 +131,10 @@ def _machine(kept: Mapping[str, object]) -> dict[str, Value]:
     good: dict[str, Value] = {}
     for key, value in kept.items():
         if key not in MACHINE:
-            raise OptionRefused(f"“{key}” is no setting of a machine.")
+            raise OptionRefused(translate("Policy", "“{0}” is no setting of a machine.").format(key))
         checked = settings.CHECKS[key](value)
         if checked is None:
-            raise OptionRefused(f"“{key}” must be {_MAY_BE[key]}.")
+            raise OptionRefused(translate("Policy", "“{0}” must be {1}.").format(key, _MAY_BE[key]))
         good[key] = checked
     return good
 
@@ -122,7 +144,7 @@ def _where(data: bytes) -> str:
     try:
         json.loads(data)
     except json.JSONDecodeError as error:
-        return f" (line {error.lineno})"
+        return translate("Policy", " (line {0})").format(error.lineno)
     except (ValueError, RecursionError):
         pass
     return ""

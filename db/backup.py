@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import language
 from db import connecting, errors, files, header, translate
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ def take(path: Path, clock: "Clock", *, folder: Path | None = None, note: str = 
     try:
         into.mkdir(exist_ok=True)
     except OSError as error:
-        raise errors.BackupFailed(path, f"the folder {into} cannot be made: {error.strerror}") from error
+        raise errors.BackupFailed(
+            path, language.translate("Backup", "the folder {0} cannot be made: {1}").format(into, error.strerror)
+        ) from error
     stamp = clock().astimezone().strftime("%Y-%m-%d %H-%M-%S")
     target = into / f"{path.stem} {stamp}{note}{path.suffix}"
     try:
@@ -86,8 +89,8 @@ def _stamp(file: Path) -> datetime | None:
 
 def _why(trouble: errors.LibraryError, folder: Path) -> str:
     if isinstance(trouble, errors.DiskFull):
-        return f"there is no room left in {folder}"
-    return f"{folder} cannot be written; it may be full, unplugged or read-only"
+        return language.translate("Backup", "there is no room left in {0}").format(folder)
+    return language.translate("Backup", "{0} cannot be written; it may be full, unplugged or read-only").format(folder)
 
 
 def _copy(path: Path, part: Path) -> dict[str, int]:
@@ -112,13 +115,18 @@ def _prove(path: Path, part: Path, before: dict[str, int]) -> None:
             raise errors.BackupFailed(path, str(said))
         version = "PRAGMA user_version"
         if source.execute(version).fetchone() != copy.execute(version).fetchone():
-            raise errors.BackupFailed(path, "the copy has another version")
+            raise errors.BackupFailed(path, language.translate("Backup", "the copy has another version"))
         now, copied = connecting.row_counts(source), connecting.row_counts(copy)
         if not now.keys() == copied.keys() == before.keys():
-            raise errors.BackupFailed(path, "the copy has other tables")
+            raise errors.BackupFailed(path, language.translate("Backup", "the copy has other tables"))
         for table, rows in copied.items():
             if not min(before[table], now[table]) <= rows <= max(before[table], now[table]):
-                raise errors.BackupFailed(path, f"the copy has {rows} rows of {table} where there are {now[table]}")
+                raise errors.BackupFailed(
+                    path,
+                    language.translate("Backup", "the copy has {0} rows of {1} where there are {2}").format(
+                        rows, table, now[table]
+                    ),
+                )
     finally:
         source.close()
         copy.close()

@@ -9,6 +9,7 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.language import translate
 from db import errors
 
 APPLICATION_ID = 0x46484552  # "FHER"
@@ -57,7 +58,10 @@ def why_read_only(path: Path) -> str:
 
     Mode bits are looked at too: the administrator may write everywhere, but should not where the owner said no.
     """
-    for place, words in ((path, "the file is"), (path.parent, "its folder is")):
+    for place, words in (
+        (path, translate("Header", "the file is")),
+        (path.parent, translate("Header", "its folder is")),
+    ):
         if place.exists() and not (os.access(place, os.W_OK) and place.stat().st_mode & 0o222):
             return words
     return ""
@@ -92,9 +96,9 @@ def _flaw(path: Path, header: Header, first: bytes) -> str:
     """Return in words what is broken; a length is not judged while a write-ahead log waits to be played back."""
     size = header.page_size
     if header.schema_version < 1 or size < 512 or size & (size - 1) or first[21:24] != b"\x40\x20\x20":
-        return ": its first bytes are wrong"
+        return translate("Header", ": its first bytes are wrong")
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size:
         return ""
     length = path.stat().st_size
-    return ": its end is missing" if length % size or length < header.pages * size else ""
+    return translate("Header", ": its end is missing") if length % size or length < header.pages * size else ""

@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from app.language import translate
+
 _NETWORK = (
     "cifs",
     "smb",
@@ -36,13 +38,13 @@ def why_not_local(path: Path, mounts: str | None = None) -> str:
     ``mounts`` is the text of ``/proc/self/mounts``; by default this machine's own is read.
     """
     if str(path).startswith(("\\\\", "//")) and not str(path).startswith("\\\\?\\"):
-        return "a network folder"
+        return translate("Places", "a network folder")
     whole = path.resolve()
     for part in whole.parent.parts:
         if any(part.casefold() == name or part.casefold().startswith(name + " ") for name in SYNCED_NAMES):
-            return f"a synchronised folder ({part})"
+            return translate("Places", "a synchronised folder ({0})").format(part)
     kind = _drive_type(whole) if sys.platform == "win32" else mount_type(whole, _mounts() if mounts is None else mounts)
-    return f"a network folder ({kind})" if kind in NETWORK_TYPES else ""
+    return translate("Places", "a network folder ({0})").format(kind) if kind in NETWORK_TYPES else ""
 
 
 def mount_type(path: Path, mounts: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.language import translate
 from db import connecting, errors
 
 # SQLite's primary result codes
@@ -12,7 +13,7 @@ BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB = 5, 6, 8, 10, 11
 _SAID: dict[int, Callable[[Path], errors.LibraryError]] = {
     BUSY: errors.Busy,
     LOCKED: errors.Busy,
-    READONLY: lambda path: errors.ReadOnly(path, "the file is"),
+    READONLY: lambda path: errors.ReadOnly(path, translate("Translate", "the file is")),
     IOERR: errors.DiskTrouble,
     CORRUPT: errors.Damaged,
     FULL: errors.DiskFull,
@@ -49,5 +50,5 @@ def from_os(path: Path, error: OSError) -> errors.LibraryError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return errors.DiskFull(path)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return errors.ReadOnly(path, "its folder is")
+        return errors.ReadOnly(path, translate("Translate", "its folder is"))
     return errors.DiskTrouble(path, f" ({error.strerror})")

@@ -11,18 +11,21 @@ from matplotlib.figure import Figure
 from app.charts import canvas
 from app.charts.canvas import SEMIBOLD, Label, shown, width_of, write
 from app.charts.colour import contrast, mix
-from app.charts.months import NAMES, axis_labels
+from app.charts.months import axis_labels
 from app.charts.table import together
+from app.domain.days import SHORT
 from app.domain.trends import CriterionShares, Share
+from app.language import noop, translate
 from app.tokens import Tokens
 
 Corners = tuple[tuple[float, float], ...]
 
-EMPTY = "No finalised evaluations in these months yet."
-TITLE = "Criteria by month"
-_NOTE, _HATCHED = "met, as % of those demonstrated", " · hatched: n under 5"
-_SMALL_N = " · small figures: n where it is not the month’s usual"
-_NO_FIGURES = " · stronger: more often"
+EMPTY = noop("Heatmap", "No finalised evaluations in these months yet.")
+TITLE = noop("Heatmap", "Criteria by month")
+_NOTE = noop("Heatmap", "met, as % of those demonstrated")
+_HATCHED = noop("Heatmap", " · hatched: n under 5")
+_SMALL_N = noop("Heatmap", " · small figures: n where it is not the month’s usual")
+_NO_FIGURES = noop("Heatmap", " · stronger: more often")
 _EASE = 5.5  # contrast; thin figures lose some of theirs at their edges
 _NOTE_SIZE = 0.85  # of a cell's figures: its own n
 
@@ -75,7 +78,7 @@ def fitting_height(criteria: int) -> int:
 
 def criteria_figure(
     shares: Sequence[CriterionShares], months: Sequence[int], tokens: Tokens, *, size_px: tuple[int, int], dpi: float,
-    title: str = TITLE,
+    title: str = "",
 ) -> Figure:  # fmt: skip
     """Return the map of criteria (rows) over every one of ``months`` (columns, year x 100 + month).
 
@@ -86,8 +89,17 @@ def criteria_figure(
     figure = canvas.new_figure(size_px, dpi, tokens.surface)
     width, height = canvas.size_of(figure)
     if not months or not any(criterion.shares for criterion in shares):
-        _heading(figure, shown(title), ("",), tokens)
-        write(figure, width / 2, height / 2 - 8, EMPTY, size=12, colour=tokens.quiet, across="center", up="center")
+        _heading(figure, shown(title or translate("Heatmap", TITLE)), ("",), tokens)
+        write(
+            figure,
+            width / 2,
+            height / 2 - 8,
+            translate("Heatmap", EMPTY),
+            size=12,
+            colour=tokens.quiet,
+            across="center",
+            up="center",
+        )
         return figure
     grid = _grid(figure, shares, len(months))
     drawing = _Drawing(figure, grid, tuple(months), _usual(shares), tokens, [], {}, [])
@@ -95,7 +107,7 @@ def criteria_figure(
     for row, criterion in enumerate(shares):
         drawing.row(row, criterion)
     drawing.finish()
-    _heading(figure, shown(title), drawing.notes(), tokens)
+    _heading(figure, shown(title or translate("Heatmap", TITLE)), drawing.notes(), tokens)
     return figure
 
 
@@ -162,10 +174,10 @@ class _Drawing:
     def heads(self) -> None:
         """Name the months and write the n of each below its name."""
         grid = self.grid
-        widest = max(*(width_of(name, _SMALL) for name in NAMES), width_of("2026", _SMALL, SEMIBOLD))
+        widest = max(*(width_of(name, _SMALL) for name in SHORT.values()), width_of("2026", _SMALL, SEMIBOLD))
         for index, label in axis_labels(self.months, grid.column, widest + 4).items():
             self._head(index, label, strong=label[-1].isdigit())
-        self._head(-1, "All", strong=True)
+        self._head(-1, translate("Heatmap", "All"), strong=True)
         digits = max((width_of(str(n), 1) for n in self.usual.values()), default=1.0)
         size = min(_TINY, (grid.column - 2) / digits)
         if size < _LEAST:
@@ -194,10 +206,15 @@ class _Drawing:
 
     def notes(self) -> tuple[str, ...]:
         """Return how the figure is to be read, longest first, for as much room as there is."""
+        note, hatched = translate("Heatmap", _NOTE), translate("Heatmap", _HATCHED)
         if not self.grid.size:
-            return (_NOTE + _NO_FIGURES + _HATCHED, _NOTE + _NO_FIGURES, _NOTE)
-        with_n = (_NOTE + _HATCHED + _SMALL_N,) if any(column >= 0 for column in self.noted) else ()
-        return (*with_n, _NOTE + _HATCHED, _NOTE)
+            return (
+                note + translate("Heatmap", _NO_FIGURES) + hatched,
+                note + translate("Heatmap", _NO_FIGURES),
+                note,
+            )
+        with_n = (note + hatched + translate("Heatmap", _SMALL_N),) if any(column >= 0 for column in self.noted) else ()
+        return (*with_n, note + hatched, note)
 
     def finish(self) -> None:
         """Put the grounds and then the figures of all cells on the figure."""

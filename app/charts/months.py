@@ -2,14 +2,9 @@
 
 from collections.abc import Sequence
 
-NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from app.domain.days import SHORT, short_month
+
 _STEPS = (1, 2, 3, 4, 6, 12, 24, 60, 120)
-
-
-def month_text(month: int) -> str:
-    """Return ``Nov 2026`` for 202611."""
-    year, place = divmod(month, 100)
-    return f"{NAMES[place - 1]} {year}"
 
 
 def axis_labels(months: Sequence[int], step_px: float, label_px: float) -> dict[int, str]:
@@ -24,12 +19,12 @@ def axis_labels(months: Sequence[int], step_px: float, label_px: float) -> dict[
     if any(months[index] % 100 == 1 for index in places):
         return labels
     named = places[0] if places else 0  # a span without a named January says its year at its first label
-    return {**labels, named: month_text(months[named])} if months else {}
+    return {**labels, named: short_month(months[named])} if months else {}
 
 
 def _label(month: int) -> str:
     year, place = divmod(month, 100)
-    return str(year) if place == 1 else NAMES[place - 1]
+    return str(year) if place == 1 else SHORT[place]
 
 
 def _ordinal(month: int) -> int:

@@ -13,17 +13,19 @@ from app.charts import canvas
 from app.charts.canvas import SEMIBOLD, shown, width_of, write
 from app.charts.colour import mix
 from app.charts.control_lines import draw_band, draw_limits, draw_signals
-from app.charts.months import NAMES, axis_labels
+from app.charts.months import axis_labels
 from app.domain.control import Limits
+from app.domain.days import SHORT
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import percent_text
 from app.domain.team_band import BandPoint
 from app.domain.trends import Point, Series
 from app.domain.words import Band
+from app.language import noop, translate
 from app.tokens import Tokens
 
-EMPTY = "No finalised evaluations in these months yet."
-TOO_FEW = "○ n under 5"
+EMPTY = noop("Trend", "No finalised evaluations in these months yet.")
+TOO_FEW = noop("Trend", "○ n under 5")
 
 _EDGE, _TITLE, _SMALL, _TINY = 12.0, 13.0, 11.0, 10.0  # margin and type sizes, logical pixels
 _TOP = 40.0  # what stands above the plot
@@ -69,7 +71,16 @@ def trend_figure(
     _heading(figure, shown(title if title is not None else series.name), _summary(series, points, edges), tokens)
     if not points:
         width, height = canvas.size_of(figure)
-        write(figure, width / 2, height / 2 - 8, EMPTY, size=12, colour=tokens.quiet, across="center", up="center")
+        write(
+            figure,
+            width / 2,
+            height / 2 - 8,
+            translate("Trend", EMPTY),
+            size=12,
+            colour=tokens.quiet,
+            across="center",
+            up="center",
+        )
         return figure
     low = axis_floor(series) if floor is None else floor
     rows = _rows_of_n(figure, points, len(months))
@@ -123,16 +134,16 @@ def _summary(series: Series, points: Sequence[Point], edges: tuple[int, int]) ->
     whole = pooled(points)
     if whole is None:
         return ("",)
-    mean = f"mean {shown_percent(whole[0], edges)} · n = {whole[1]}"
+    mean = translate("Trend", "mean {0} · n = {1}").format(shown_percent(whole[0], edges), whole[1])
     usual = () if series.limits is None else (usual_text(series.limits), mean)
-    hollow = (TOO_FEW,) if any(point.hollow for point in points) else ()
+    hollow = (translate("Trend", TOO_FEW),) if any(point.hollow for point in points) else ()
     parts = ((*hollow, *(usual or (mean,))), usual or (mean,), (mean,), (f"n = {whole[1]}",))
     return tuple(dict.fromkeys(" · ".join(each) for each in parts))
 
 
 def usual_text(limits: Limits) -> str:
     """Return what the limits say: "usual range 58–88%"."""
-    return f"usual range {float(limits.low):.0f}–{float(limits.high):.0f}%"
+    return translate("Trend", "usual range {0:.0f}–{1:.0f}%").format(float(limits.low), float(limits.high))
 
 
 def _heading(figure: Figure, title: str, summaries: Sequence[str], tokens: Tokens) -> None:
@@ -231,7 +242,7 @@ def _months(figure: Figure, axes: Axes, months: Sequence[int], tokens: Tokens) -
     """Name the months along the foot, the years among them in stronger type, and leave out what would touch those."""
     at = _centres(figure, axes, months)
     plot = _rectangle(figure, axes)
-    widest = max(*(width_of(name, _SMALL) for name in NAMES), width_of("2026", _SMALL, SEMIBOLD))
+    widest = max(*(width_of(name, _SMALL) for name in SHORT.values()), width_of("2026", _SMALL, SEMIBOLD))
     labels = axis_labels(months, (plot.right - plot.left) / len(months), widest + 5)
     taken: list[tuple[float, float]] = []
     for index, label in sorted(labels.items(), key=lambda item: not item[1][-1].isdigit()):

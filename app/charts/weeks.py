@@ -11,11 +11,12 @@ from matplotlib.figure import Figure
 
 from app.charts import canvas
 from app.charts.canvas import SEMIBOLD, width_of, write
-from app.charts.months import NAMES
+from app.domain.days import SHORT
+from app.language import noop, translate
 from app.tokens import Tokens
 
-EMPTY = "No weeks of calls in these months yet."
-TITLE = "Calls answered by week"
+EMPTY = noop("Weeks", "No weeks of calls in these months yet.")
+TITLE = noop("Weeks", "Calls answered by week")
 
 _EDGE, _TITLE, _SMALL, _TINY = 12.0, 13.0, 11.0, 10.0  # margin and type sizes, logical pixels
 _TOP, _BOTTOM = 40.0, 34.0  # what stands above and below the plot
@@ -48,14 +49,31 @@ class WeekPlace:
 
 def weeks_figure(
     weeks: Sequence[Week], target: float | None, tokens: Tokens, *, size_px: tuple[int, int], dpi: float,
-    title: str = TITLE,
+    title: str = "",
 ) -> Figure:  # fmt: skip
     """Return the chart of ``weeks``, in order; a week that is missing is a gap. ``target`` is in per cent."""
     figure = canvas.new_figure(size_px, dpi, tokens.surface)
     width, height = canvas.size_of(figure)
-    write(figure, _EDGE, height - _EDGE - 11, title, size=_TITLE, colour=tokens.text, weight=SEMIBOLD)
+    write(
+        figure,
+        _EDGE,
+        height - _EDGE - 11,
+        title or translate("Weeks", TITLE),
+        size=_TITLE,
+        colour=tokens.text,
+        weight=SEMIBOLD,
+    )
     if not weeks:
-        write(figure, width / 2, height / 2 - 8, EMPTY, size=12, colour=tokens.quiet, across="center", up="center")
+        write(
+            figure,
+            width / 2,
+            height / 2 - 8,
+            translate("Weeks", EMPTY),
+            size=12,
+            colour=tokens.quiet,
+            across="center",
+            up="center",
+        )
         return figure
     left = _EDGE + width_of("100%", _TINY) + 8
     right = _EDGE + (width_of("target 100%", _TINY) + 8 if target is not None else 8)
@@ -99,7 +117,7 @@ def _scale(figure: Figure, axes: Axes, tokens: Tokens, low: int, target: float |
     if target is not None:
         axes.axhline(target, color=tokens.text, linewidth=1 * px, linestyle=(0, (4, 3)), zorder=2, gid="target")
         y = bottom + (target - low) * unit
-        words = f"target {target:g}%"
+        words = translate("Weeks", "target {0:g}%").format(target)
         write(figure, right + 8, y, words, size=_TINY, colour=tokens.text, up="center_baseline")
 
 
@@ -134,7 +152,7 @@ def _months(figure: Figure, axes: Axes, weeks: Sequence[Week], tokens: Tokens) -
             continue
         named = month
         year = week.monday.month == 1 or taken < 0
-        words = f"{NAMES[month[1] - 1]} {month[0]}" if year else NAMES[month[1] - 1]
+        words = f"{SHORT[month[1]]} {month[0]}" if year else SHORT[month[1]]
         x = box.x0 * width + (week.monday.toordinal() - first) * unit
         if x >= taken and x + width_of(words, _SMALL) <= width - _EDGE:
             write(figure, x, _EDGE, words, size=_SMALL, colour=tokens.quiet)

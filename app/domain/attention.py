@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from app.language import translate
+
 IDLE_MS = 30_000
 """So long after the last thing done somebody still counts as being at it, ms."""
 
@@ -44,5 +46,5 @@ def work_text(ms: int) -> str:
     """Return a time on task as "under 1 min", "12 min" or "1 h 5 min": to the minute, for nobody is timed here."""
     hours, minutes = divmod(max(ms, 0) // 60_000, 60)
     if not hours:
-        return f"{minutes} min" if minutes else "under 1 min"
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+        return translate("Attention", "{0} min").format(minutes) if minutes else translate("Attention", "under 1 min")
+    return translate("Attention", "{0} h {1} min").format(hours, minutes) if minutes else f"{hours} h"

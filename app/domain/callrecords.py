@@ -13,6 +13,7 @@ from app.domain.filenames import stem_of
 from app.domain.moments_written import day_comes_first, read_clock, read_length, read_written
 from app.domain.patterns import INCOMING, INTERNAL, OUTGOING
 from app.domain.table_file import Table
+from app.language import translate
 
 TOLERANCE = timedelta(seconds=60)
 _EXTENSION = re.compile(r"\d{2,6}")
@@ -89,7 +90,9 @@ def read_records(
         if call and call in joined:
             records[joined[call]] = _join(records[joined[call]], record)
         elif record.started_at is None and not record.files and not record.references:
-            skipped.append(Skipped(line, "neither a time nor a name of a recording stands in this row"))
+            skipped.append(
+                Skipped(line, translate("Callrecords", "neither a time nor a name of a recording stands in this row"))
+            )
         else:
             if call:
                 joined[call] = len(records)

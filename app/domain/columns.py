@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from app.domain.column_shapes import is_heading, looks
 from app.domain.moments_written import has_clock, read_moment
+from app.language import translate
 
 FORMAT = 1
 _HEADING_WITHIN = 15
@@ -93,7 +94,7 @@ class ColumnMapping:
         """Return what ``to_json`` wrote; ValueError for anything else."""
         kept = json.loads(text)
         if kept.pop("format", None) != FORMAT:
-            raise ValueError("this column mapping is of another version")
+            raise ValueError(translate("Columns", "this column mapping is of another version"))
         columns = tuple((int(place), Field(field)) for place, field in kept.pop("columns"))
         return cls(headings=tuple(kept.pop("headings")), columns=columns, **kept)
 
@@ -105,7 +106,7 @@ class Columns:
         """Read the TOML ``text`` that ships with the program."""
         read = tomllib.loads(text)
         if read["format"] != FORMAT:
-            raise ValueError(f"format must be {FORMAT}")
+            raise ValueError(translate("Columns", "format must be {0}").format(FORMAT))
         names: Mapping[str, Sequence[str]] = read["names"]
         self._fields = {
             plain(name): Field.LOGIN if field == "second_login" else Field(field)
@@ -161,7 +162,7 @@ class Columns:
             headings = tuple(_bare(cell) for cell in rows[0])
             signature = _signature(tuple(map(plain, headings)))
         else:
-            headings = tuple(f"column {number}" for number in range(1, width + 1))
+            headings = tuple(translate("Columns", "column {0}").format(number) for number in range(1, width + 1))
             signature = _signature(("no heading", str(width)))
         keys = map(self._key, headings)
         known = [(number, self._fields[key]) for number, key in enumerate(keys) if named and key in self._fields]
@@ -223,7 +224,9 @@ def _by_layout(layout: Mapping[str, object], rows: Sequence[Sequence[str]]) -> C
     width = max(len(row) for row in rows)
     named = {place - 1: name for name, place in columns.items()}
     held = sorted((place - 1, Field(name)) for name, place in columns.items())
-    headings = tuple(named.get(number, f"column {number + 1}") for number in range(width))
+    headings = tuple(
+        named.get(number, translate("Columns", "column {0}").format(number + 1)) for number in range(width)
+    )
     return ColumnMapping(_signature(("no heading", system)), headings, _with_reference(held), 0, system)
 
 

@@ -6,6 +6,7 @@ from app.domain import scoring
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import Result
 from app.domain.words import Band, Mark
+from app.language import translate
 
 RAISED = (Mark.MET, Mark.NO_OPPORTUNITY)
 """What the answer to a dispute may change a mark to."""
@@ -23,9 +24,13 @@ def lowered(before: Result, after: Result) -> str | None:
     if old is None or new is None:
         raise ValueError("only complete marks can be compared")
     if old.percent is not None and new.percent is not None and new.percent < old.percent:
-        return f"It would lower the score from {_points(before)} to {_points(after)}."
+        return translate("Disputes", "It would lower the score from {0} to {1}.").format(
+            _points(before), _points(after)
+        )
     if _ORDER.index(new.band) < _ORDER.index(old.band):
-        return f"It would lower the result from “{_words(old.band)}” to “{_words(new.band)}”."
+        return translate("Disputes", "It would lower the result from “{0}” to “{1}”.").format(
+            _words(old.band), _words(new.band)
+        )
     return None
 
 
@@ -38,20 +43,29 @@ def answered(
     """
     for number, mark in sorted(changes.items()):
         if number not in disputed:
-            raise ValueError(f"Criterion {number} was not disputed. To change it, begin a revision.")
+            raise ValueError(
+                translate("Disputes", "Criterion {0} was not disputed. To change it, begin a revision.").format(number)
+            )
         if mark not in RAISED:
-            raise ValueError(f"A dispute never lowers a mark: criterion {number} cannot become “not met”.")
+            raise ValueError(
+                translate("Disputes", "A dispute never lowers a mark: criterion {0} cannot become “not met”.").format(
+                    number
+                )
+            )
     after = tuple(changes.get(number, mark) for number, mark in enumerate(marks, start=1))
     lower = lowered(scoring.score(card, marks), scoring.score(card, after))
     if lower:
-        raise ValueError(f"A dispute never lowers a result. {lower}")
+        raise ValueError(translate("Disputes", "A dispute never lowers a result. {0}").format(lower))
     return after
 
 
 def _points(result: Result) -> str:
-    return f"{result.total.covered} of {result.total.of}"
+    return translate("Disputes", "{0} of {1}").format(result.total.covered, result.total.of)
 
 
 def _words(band: Band) -> str:
-    names = {Band.BELOW: "does not meet", Band.MEETS: "meets", Band.EXCEEDS: "exceeds"}
-    return f"{names[band]} expectations"
+    return {
+        Band.BELOW: translate("Disputes", "does not meet expectations"),
+        Band.MEETS: translate("Disputes", "meets expectations"),
+        Band.EXCEEDS: translate("Disputes", "exceeds expectations"),
+    }[band]

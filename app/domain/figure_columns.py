@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from app.domain.columns import plain
 from app.domain.moments_written import day_comes_first, read_moment
+from app.language import translate
 
 FORMAT = 1
 _HEADING_WITHIN = 15
@@ -71,7 +72,7 @@ class FigureColumns:
         """Return what ``to_json`` wrote; ValueError for anything else."""
         kept = json.loads(text)
         if kept.pop("format", None) != FORMAT:
-            raise ValueError("these columns are of another version")
+            raise ValueError(translate("FigureColumns", "these columns are of another version"))
         columns = tuple((int(place), str(field)) for place, field in kept.pop("columns"))
         return cls(headings=tuple(kept.pop("headings")), columns=columns, **kept)
 
@@ -94,7 +95,7 @@ def _unknown(kind: str, rows: Sequence[Sequence[str]]) -> FigureColumns:
         headings = tuple(cell.strip() for cell in rows[0])
         return FigureColumns(_signature(kind, tuple(map(plain, headings))), headings, (), 1)
     width = max((len(row) for row in rows), default=0)
-    headings = tuple(f"column {number}" for number in range(1, width + 1))
+    headings = tuple(translate("FigureColumns", "column {0}").format(number) for number in range(1, width + 1))
     return FigureColumns(_signature(kind, (str(width),)), headings, ())
 
 

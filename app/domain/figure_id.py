@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.domain.months import months_between
+from app.language import noop, translate
 
 Scope = tuple[Literal["advisor", "team"], int] | None
 """Whose figure: an advisor's or a team's by id, or ``None`` for everybody's."""
@@ -17,9 +18,10 @@ _FIGURE = re.compile(
     r"FH-(?:([AT])(\d{1,9})|TEAM)-(\d{6})-(\d{6})-(?:S(\d{1,9})|C\.([a-z0-9]+(?:-[a-z0-9]+)*))-R(\d{1,15})"
 )
 _SHEET = re.compile(r"FH-E(\d{1,12})-R(\d{1,15})")
-_FORMS = (
-    "A figure’s number looks like FH-A12-202607-202609-S0-R4711 (an advisor’s), FH-T2-… (a team’s) or FH-TEAM-… "
-    "(everybody’s), a feedback sheet’s like FH-E123-R4711."
+_FORMS = noop(
+    "FigureId",
+    "A figure’s number looks like FH-A12-202607-202609-S0-R4711 (an advisor’s), FH-T2-… "
+    "(a team’s) or FH-TEAM-… (everybody’s), a feedback sheet’s like FH-E123-R4711.",
 )
 
 
@@ -68,14 +70,26 @@ def parse(text: str) -> FigureId | SheetId:
         return SheetId(int(sheet[1]), int(sheet[2]))
     found = _FIGURE.fullmatch(_written(upper))
     if found is None:
-        raise NotAFigure(f"“{text.strip()}” is not a figure’s number. {_FORMS}")
+        raise NotAFigure(
+            translate("FigureId", "“{0}” is not a figure’s number. {1}").format(
+                text.strip(), translate("FigureId", _FORMS)
+            )
+        )
     letter, who, first, last, section, criterion, as_of = found.groups()
     months = int(first), int(last)
     for month in months:
         if not 1 <= month % 100 <= 12:
-            raise NotAFigure(f"“{text.strip()}” names the month {month}, which there is not. {_FORMS}")
+            raise NotAFigure(
+                translate("FigureId", "“{0}” names the month {1}, which there is not. {2}").format(
+                    text.strip(), month, translate("FigureId", _FORMS)
+                )
+            )
     if not months_between(*months):
-        raise NotAFigure(f"“{text.strip()}” ends ({last}) before it begins ({first}). {_FORMS}")
+        raise NotAFigure(
+            translate("FigureId", "“{0}” ends ({1}) before it begins ({2}). {3}").format(
+                text.strip(), last, first, translate("FigureId", _FORMS)
+            )
+        )
     scope: Scope = None if letter is None else (_LETTERS[letter], int(who))
     return FigureId(scope, *months, int(section) if criterion is None else criterion, int(as_of))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from app.domain.misread import Misread
+from app.language import translate
 
 Path = tuple[str | int, ...]
 
@@ -25,13 +26,13 @@ class JsonPlace:
         """Return the value under ``key``; Misread when there is none."""
         found = self.get(key)
         if found is None:
-            self.refuse(f"“{key}” is missing")
+            self.refuse(translate("JsonPlace", "“{0}” is missing").format(key))
         return found
 
     def get(self, *keys: str) -> "JsonPlace | None":
         """Return the value under the first of ``keys`` that has one; Misread when this is no object at all."""
         if not isinstance(self.value, dict):
-            self.refuse("an object in braces should stand here")
+            self.refuse(translate("JsonPlace", "an object in braces should stand here"))
         for key in keys:
             if self.value.get(key) is not None:
                 return JsonPlace(self.body, self.value[key], (*self.path, key))
@@ -43,13 +44,13 @@ class JsonPlace:
         if found is None:
             return []
         if not isinstance(found.value, list):
-            found.refuse("a list in brackets should stand here")
+            found.refuse(translate("JsonPlace", "a list in brackets should stand here"))
         return [JsonPlace(self.body, value, (*found.path, place)) for place, value in enumerate(found.value)]
 
     def text(self) -> str:
         """Return the text that this is."""
         if not isinstance(self.value, str):
-            self.refuse("a text in quotation marks should stand here")
+            self.refuse(translate("JsonPlace", "a text in quotation marks should stand here"))
         return str(self.value)
 
     def number(self) -> float:
@@ -59,7 +60,7 @@ class JsonPlace:
         except (TypeError, ValueError, OverflowError):
             number = math.nan
         if not math.isfinite(number):
-            self.refuse("a number should stand here")
+            self.refuse(translate("JsonPlace", "a number should stand here"))
         return number
 
     def refuse(self, reason: str) -> NoReturn:
@@ -74,10 +75,14 @@ def read_json(body: str) -> JsonPlace:
         return JsonPlace(body, json.loads(body, parse_int=_number))
     except json.JSONDecodeError as broken:
         last = broken.pos >= len(body.rstrip())
-        reason = "the JSON breaks off" if last else f"the JSON is damaged ({broken.msg[0].lower()}{broken.msg[1:]})"
+        reason = (
+            translate("JsonPlace", "the JSON breaks off")
+            if last
+            else translate("JsonPlace", "the JSON is damaged ({0}{1})").format(broken.msg[0].lower(), broken.msg[1:])
+        )
         raise Misread(broken.lineno, reason) from None
     except RecursionError:
-        raise Misread(1, "the JSON is nested too deeply for a transcript") from None
+        raise Misread(1, translate("JsonPlace", "the JSON is nested too deeply for a transcript")) from None
 
 
 def _number(written: str) -> int | float:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.domain.words import State
+from app.language import Words, translate
 
 STEPS: Mapping[State, frozenset[State]] = MappingProxyType(
     {
@@ -17,19 +18,25 @@ STEPS: Mapping[State, frozenset[State]] = MappingProxyType(
 )
 """The states that each state may change to; every state is a key."""
 
-_FIRST = {
-    State.DRAFT: "A finalised evaluation does not become a draft again. To change a mark, begin a revision of it.",
-    State.FINALISED: "Only a draft can be finalised.",
-    State.SHARED: "Only a finalised evaluation that has not been shared yet can be shared with the advisor.",
-    State.ACKNOWLEDGED: "The advisor can acknowledge an evaluation only while it is shared and not yet answered.",
-    State.DISPUTED: "The advisor can dispute an evaluation only while it is shared and not yet answered.",
-    State.RESOLVED: "Only a disputed evaluation can be resolved.",
-}
+_FIRST = Words(
+    "Lifecycle",
+    {
+        State.DRAFT: "A finalised evaluation does not become a draft again. To change a mark, begin a revision of it.",
+        State.FINALISED: "Only a draft can be finalised.",
+        State.SHARED: "Only a finalised evaluation that has not been shared yet can be shared with the advisor.",
+        State.ACKNOWLEDGED: "The advisor can acknowledge an evaluation only while it is shared and not yet answered.",
+        State.DISPUTED: "The advisor can dispute an evaluation only while it is shared and not yet answered.",
+        State.RESOLVED: "Only a disputed evaluation can be resolved.",
+    },
+)
 
-_NOT_REVISED = {
-    State.DRAFT: "This evaluation is a draft: simply change it.",
-    State.DISPUTED: "This evaluation is disputed. Answer the dispute: what the answer changes becomes a revision.",
-}
+_NOT_REVISED = Words(
+    "Lifecycle",
+    {
+        State.DRAFT: "This evaluation is a draft: simply change it.",
+        State.DISPUTED: "This evaluation is disputed. Answer the dispute: what the answer changes becomes a revision.",
+    },
+)
 
 
 class StepNotOpen(ValueError):
@@ -41,8 +48,8 @@ def refusal(now: State, to: State) -> str | None:
     if to in STEPS[now]:
         return None
     if now is to:
-        return f"This evaluation is {_spoken(now)} already."
-    return f"This evaluation is {_spoken(now)}. {_FIRST[to]}"
+        return translate("Lifecycle", "This evaluation is {0} already.").format(_spoken(now))
+    return translate("Lifecycle", "This evaluation is {0}. {1}").format(_spoken(now), _FIRST[to])
 
 
 def step(now: State, to: State) -> State:
@@ -69,4 +76,4 @@ def counts(state: State) -> bool:
 
 
 def _spoken(state: State) -> str:
-    return "a draft" if state is State.DRAFT else state.value
+    return translate("Lifecycle", "a draft") if state is State.DRAFT else state.said

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.keys import name_key
 from app.domain.misread import Misread
 from app.domain.table_file import read_table
+from app.language import translate
 
 WHOLE = (
     "name", "full name", "fullname", "display name", "displayname", "advisor", "advisor name", "adviser",
@@ -47,7 +48,7 @@ def in_table(data: bytes) -> Names:
     elif (found := _looking_so(rows)) is not None:
         columns = (found,)
     else:
-        raise Misread(1, "no column here is headed “name”, and none looks like names")
+        raise Misread(1, translate("NameList", "no column here is headed “name”, and none looks like names"))
     whole = (" ".join(row[place] for place in columns if place < len(row)) for row in rows)
     return each_once(whole)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.png import LARGEST_SIDE, is_picture
 from app.domain.stationery import USUAL_RETENTION
+from app.language import translate
 
 Value = str | int | float | bool
 """An option as it stands in a file: words, a number, or yes or no."""
@@ -36,7 +37,7 @@ class Option:
 def _one_of(choices: tuple[str, ...]) -> Callable[[str, object], Value]:
     def check(key: str, value: object) -> Value:
         if not isinstance(value, str) or value not in choices:
-            raise OptionRefused(f"“{key}” must be one of {', '.join(choices)}.")
+            raise OptionRefused(translate("Options", "“{0}” must be one of {1}.").format(key, ", ".join(choices)))
         return value
 
     return check
@@ -44,17 +45,23 @@ def _one_of(choices: tuple[str, ...]) -> Callable[[str, object], Value]:
 
 def _seconds(key: str, value: object) -> Value:
     if isinstance(value, bool) or not isinstance(value, int | float) or not LEAST_S <= value <= LONGEST_S:
-        raise OptionRefused(f"“{key}” must be a number of seconds from {LEAST_S:g} to {LONGEST_S:g}.")
+        raise OptionRefused(
+            translate("Options", "“{0}” must be a number of seconds from {1:g} to {2:g}.").format(
+                key, LEAST_S, LONGEST_S
+            )
+        )
     return round(float(value), 1)
 
 
 def _words(longest: int) -> Callable[[str, object], Value]:
     def check(key: str, value: object) -> Value:
         if not isinstance(value, str):
-            raise OptionRefused(f"“{key}” must be a text.")
+            raise OptionRefused(translate("Options", "“{0}” must be a text.").format(key))
         words = " ".join(value.split())
         if len(words) > longest:
-            raise OptionRefused(f"“{key}” has {len(words)} characters; {longest} fit on the paper.")
+            raise OptionRefused(
+                translate("Options", "“{0}” has {1} characters; {2} fit on the paper.").format(key, len(words), longest)
+            )
         return words
 
     return check
@@ -72,9 +79,17 @@ def _logo(key: str, value: object) -> Value:
     except (binascii.Error, ValueError):
         picture = b"?"
     if picture and not is_picture(picture):
-        raise OptionRefused(f"“{key}” must be a whole PNG picture of up to {LARGEST_SIDE} × {LARGEST_SIDE} pixels.")
+        raise OptionRefused(
+            translate("Options", "“{0}” must be a whole PNG picture of up to {1} × {1} pixels.").format(
+                key, LARGEST_SIDE
+            )
+        )
     if len(picture) > LARGEST_LOGO:
-        raise OptionRefused(f"“{key}” is a picture of {len(picture) >> 10} KB; up to {LARGEST_LOGO >> 10} KB will do.")
+        raise OptionRefused(
+            translate("Options", "“{0}” is a picture of {1} KB; up to {2} KB will do.").format(
+                key, len(picture) >> 10, LARGEST_LOGO >> 10
+            )
+        )
     return str(value)
 
 
@@ -104,7 +119,7 @@ def checked(values: Mapping[str, object]) -> dict[str, Value]:
     """Return library options as they are kept; OptionRefused names the first that is unknown or cannot be so."""
     for key in values:
         if key not in LIBRARY:
-            raise OptionRefused(f"“{key}” is no setting of a library.")
+            raise OptionRefused(translate("Options", "“{0}” is no setting of a library.").format(key))
     return {key: LIBRARY[key].checked(value) for key, value in values.items()}
 
 
@@ -113,6 +128,9 @@ def check_together(values: Mapping[str, Value]) -> None:
     silence, long, very_long = (float(values[key]) for key in (SILENCE, LONG, VERY_LONG))
     if not silence <= long <= very_long:
         raise OptionRefused(
-            f"A silence is shown from {silence:g} s, long from {long:g} s and very long from {very_long:g} s: "
-            "each must be at least as long as the one before."
+            translate(
+                "Options",
+                "A silence is shown from {0:g} s, long from {1:g} s and very long from {2:g} s: each "
+                "must be at least as long as the one before.",
+            ).format(silence, long, very_long)
         )

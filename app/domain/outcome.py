@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.language import translate
+
 
 class OutcomeRefused(ValueError):
     """An outcome that contradicts itself; its text says how."""
@@ -30,11 +32,15 @@ class Outcome:
     def check(self) -> None:
         """Raise OutcomeRefused where one answer contradicts another."""
         if self.reason_id is not None and not self.avoidable:
-            raise OutcomeRefused("Only an avoidable contact has a reason why it was made.")
+            raise OutcomeRefused(translate("Outcome", "Only an avoidable contact has a reason why it was made."))
         if (self.records_checked is None) != (self.records_right is None):
-            raise OutcomeRefused("Say both: how many records were checked, and how many of them were right.")
+            raise OutcomeRefused(
+                translate("Outcome", "Say both: how many records were checked, and how many of them were right.")
+            )
         checked, right = self.records_checked or 0, self.records_right or 0
         if not 0 <= right <= checked:
-            raise OutcomeRefused(f"Of {checked} records checked, {right} cannot have been right.")
+            raise OutcomeRefused(
+                translate("Outcome", "Of {0} records checked, {1} cannot have been right.").format(checked, right)
+            )
         if self.duplicates is not None and self.duplicates < 0:
-            raise OutcomeRefused("There cannot be fewer than no duplicates.")
+            raise OutcomeRefused(translate("Outcome", "There cannot be fewer than no duplicates."))

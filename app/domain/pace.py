@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
-_WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+from app.language import Words, translate
+
+_WORDS = Words(
+    "Number",
+    {
+        0: "none", 1: "one", 2: "two", 3: "three", 4: "four", 5: "five",
+        6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",
+    },
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +35,15 @@ class Pace:
     def words(self) -> str:
         """Return the pace as it is said: "20 expected by today: three behind"."""
         if self.done >= self.target:
-            return "all evaluated"
+            return translate("Pace", "all evaluated")
         if self.behind == 0:
-            return f"{self.expected} expected by today: on pace"
-        side = "behind" if self.behind > 0 else "ahead"
-        return f"{self.expected} expected by today: {number_word(abs(self.behind))} {side}"
+            return translate("Pace", "{0} expected by today: on pace").format(self.expected)
+        said = (
+            translate("Pace", "{0} expected by today: {1} behind")
+            if self.behind > 0
+            else translate("Pace", "{0} expected by today: {1} ahead")
+        )
+        return said.format(self.expected, number_word(abs(self.behind)))
 
 
 def pace(target: int, done: int, first: date, last: date, today: date) -> Pace:
@@ -46,4 +58,4 @@ def pace(target: int, done: int, first: date, last: date, today: date) -> Pace:
 
 def number_word(number: int) -> str:
     """Return a whole number as it stands in a sentence: in letters up to ten."""
-    return _WORDS[number] if 0 <= number < len(_WORDS) else f"{number:,}"
+    return _WORDS.get(number, f"{number:,}")

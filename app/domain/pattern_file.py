@@ -3,6 +3,7 @@
 import tomllib
 
 from app.domain.patterns import Pattern, PatternRefused
+from app.language import translate
 
 FORMAT = 1
 
@@ -15,12 +16,14 @@ def read_patterns(text: str, name: str) -> tuple[Pattern, ...]:
     try:
         read = tomllib.loads(text)
         if read.get("format") != FORMAT:
-            raise PatternRefused(f"format must be {FORMAT}")
+            raise PatternRefused(translate("PatternFile", "format must be {0}").format(FORMAT))
         found: list[Pattern] = []
         for system in read["system"]:
             own = [Pattern(system["name"], each, system.get("direction", "")) for each in system["templates"]]
             if not any(pattern.read(system["sample"]) for pattern in own):
-                raise PatternRefused(f"“{system['name']}” does not fit its own sample")
+                raise PatternRefused(
+                    translate("PatternFile", "“{0}” does not fit its own sample").format(system["name"])
+                )
             found += own
     except (tomllib.TOMLDecodeError, KeyError, TypeError, PatternRefused) as error:
         raise PatternRefused(f"{name}: {error}") from error

@@ -15,6 +15,7 @@ from functools import lru_cache
 from app.domain import pattern_forms
 from app.domain.filenames import stem_of
 from app.domain.pattern_forms import UNIX
+from app.language import Words, translate
 
 
 class Part(StrEnum):
@@ -117,16 +118,24 @@ class Pattern:
         template, place = "", 0
         for pointed in sorted(parts, key=lambda each: each.start):
             if not place <= pointed.start < pointed.end <= len(shown):
-                raise PatternRefused("Two parts lie over one another, or one is not in the name. Point at each once.")
+                raise PatternRefused(
+                    translate(
+                        "Patterns", "Two parts lie over one another, or one is not in the name. Point at each once."
+                    )
+                )
             template += _fixed(shown[place : pointed.start])
             text, after = shown[pointed.start : pointed.end], shown[pointed.end : pointed.end + 1]
             template += _braced(pointed.part, text, pointed.form or ("words" if after and after in text else ""))
             place = pointed.end
         if not parts:
-            raise PatternRefused("Point at one part of the name at least: its date, an extension, a reference.")
+            raise PatternRefused(
+                translate("Patterns", "Point at one part of the name at least: its date, an extension, a reference.")
+            )
         pattern = cls(name, template + _fixed(shown[place:]))
         if pattern.read(sample) is None:
-            raise PatternRefused("The sample itself cannot be read like this. Point at whole numbers and words.")
+            raise PatternRefused(
+                translate("Patterns", "The sample itself cannot be read like this. Point at whole numbers and words.")
+            )
         return pattern
 
     def read(self, name: str) -> Told | None:
@@ -186,7 +195,9 @@ def _braced(part: Part, text: str, form: str) -> str:
         likely = forms[part](text)  # type: ignore[operator]
         if not likely:
             raise PatternRefused(
-                f"“{text}” is not a {_SPOKEN[part]} that can be read. Point at all of it, and no more."
+                translate("Patterns", "“{0}” is not a {1} that can be read. Point at all of it, and no more.").format(
+                    text, _SPOKEN[part]
+                )
             )
         form = likely[0]
     elif part not in forms and not form:
@@ -194,7 +205,7 @@ def _braced(part: Part, text: str, form: str) -> str:
     return f"{{{part.value}:{form}}}" if form else f"{{{part.value}}}"
 
 
-_SPOKEN = {Part.START: "date with a time", Part.DATE: "date", Part.TIME: "time"}
+_SPOKEN = Words("Patterns", {Part.START: "date with a time", Part.DATE: "date", Part.TIME: "time"})
 _NEEDED = {
     Part.START: {"year", "month", "day", "hour", "minute"},
     Part.DATE: {"year", "month", "day"},
@@ -216,15 +227,19 @@ def _compiled(template: str) -> tuple[tuple[tuple[Part, str], ...], re.Pattern[s
         try:
             part = Part(found["part"])
         except ValueError:
-            raise PatternRefused(f"There is no part called “{found['part']}”; there are: {', '.join(Part)}.") from None
+            raise PatternRefused(
+                translate("Patterns", "There is no part called “{0}”; there are: {1}.").format(
+                    found["part"], ", ".join(Part)
+                )
+            ) from None
         form = found["form"] or ""
         parts.append((part, form))
         expression += f"({_matching(part, form, template[found.end() :])})"
         place = found.end()
     if not parts:
-        raise PatternRefused("A pattern needs one part at least.")
+        raise PatternRefused(translate("Patterns", "A pattern needs one part at least."))
     if sum(form == "words" for _, form in parts) > _MOST_WORDS:
-        raise PatternRefused("Too many parts of this name hold the sign that stands after them.")
+        raise PatternRefused(translate("Patterns", "Too many parts of this name hold the sign that stands after them."))
     whole = re.compile(expression + re.escape(template[place:]), re.IGNORECASE | re.DOTALL)
     return tuple(parts), whole, template.count("/")
 
@@ -234,13 +249,15 @@ def _matching(part: Part, form: str, following: str) -> str:
     if part in DATED:
         if not _NEEDED[part] <= pattern_forms.tells(form.removesuffix(_UTC)):
             raise PatternRefused(
-                f"Say how the {_SPOKEN[part]} is written, with YYYY, YY, MM, Mon, DD, hh, mm and ss: {_WRITTEN[part]}."
+                translate(
+                    "Patterns", "Say how the {0} is written, with YYYY, YY, MM, Mon, DD, hh, mm and ss: {1}."
+                ).format(_SPOKEN[part], _WRITTEN[part])
             )
         return pattern_forms.expression(form.removesuffix(_UTC))
     if form in _SHAPES:
         return _SHAPES[form]
     if form:
-        raise PatternRefused(f"There is no form called “{form}” for {part.value}.")
+        raise PatternRefused(translate("Patterns", "There is no form called “{0}” for {1}.").format(form, part.value))
     least = "*" if part in (Part.ADVISOR, Part.CUSTOMER, Part.OTHER) else "+"
     if not following:
         return f".{least}"
@@ -249,4 +266,8 @@ def _matching(part: Part, form: str, following: str) -> str:
         return f"[^{re.escape(following[0])}]{least}"
     if after["part"] in DATED or after["form"] in ("digits", "short"):
         return rf"\D{least}"
-    raise PatternRefused(f"Nothing stands between {part.value} and {after['part']} to tell them apart.")
+    raise PatternRefused(
+        translate("Patterns", "Nothing stands between {0} and {1} to tell them apart.").format(
+            part.value, after["part"]
+        )
+    )

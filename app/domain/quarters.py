@@ -9,13 +9,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
+from app.domain.days import SHORT
 from app.domain.months import add_months, month_of, months_between
 
 AMBER_DAYS = 21
 """With fewer days than this left in the quarter, today included, a one-to-one that nobody planned is urgent."""
 SETTLING_DAYS = 42
 """Who joins with fewer days than this left in the quarter is not due a one-to-one in it."""
-_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,7 +48,7 @@ class Quarter:
     def name(self) -> str:
         """Return "Oct–Dec 2026"."""
         year, month = divmod(self.first_month, 100)
-        return f"{_NAMES[month - 1]}–{_NAMES[month + 1]} {year}"
+        return f"{SHORT[month]}–{SHORT[month + 2]} {year}"
 
     def after(self, count: int) -> "Quarter":
         """Return the quarter ``count`` quarters later, or earlier where it is negative."""

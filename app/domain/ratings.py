@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.domain.figure_columns import FigureColumns, read_day
 from app.domain.table_file import Table
+from app.language import translate
 
 REFERENCE, GIVEN, ADVISOR, AGENT, LOGIN, EXTENSION, COMMENT, SCORE = (
     *("reference", "given", "advisor", "agent"),
@@ -96,17 +97,19 @@ def read_ratings(table: Table, columns: FigureColumns) -> tuple[tuple[RatingRow,
         day = columns.cell(row, GIVEN)
         given_on = read_day(day, day_first) if day else None
         if not ratings:
-            refused.append(RefusedRow(line, "no rating stands in this row"))
+            refused.append(RefusedRow(line, translate("Ratings", "no rating stands in this row")))
         elif day and given_on is None:
-            refused.append(RefusedRow(line, f"“{_short(day)}” is not a day"))
+            refused.append(RefusedRow(line, translate("Ratings", "“{0}” is not a day").format(_short(day))))
         elif not day and not columns.cell(row, REFERENCE):
-            refused.append(RefusedRow(line, "neither a day nor a reference stands in this row"))
+            refused.append(RefusedRow(line, translate("Ratings", "neither a day nor a reference stands in this row")))
         else:
             for kind, text in ratings:
                 value = read_value(kind, text)
                 if value is None:
                     lowest, highest = kind.scale
-                    why = f"“{_short(text)}” is not on the {NAMES[kind]} scale of {lowest} to {highest}"
+                    why = translate("Ratings", "“{0}” is not on the {1} scale of {2} to {3}").format(
+                        _short(text), NAMES[kind], lowest, highest
+                    )
                     refused.append(RefusedRow(line, why))
                 else:
                     found.append(_row(columns, row, line, kind, value, given_on))

@@ -1,19 +1,20 @@
 """A report as one frozen value: sections of tables and charts, from which every file of it is written."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 from math import floor
 
+from app.domain.days import short_day, short_month
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import percent_text
 from app.domain.stationery import PLAIN, Stationery
 from app.domain.trends import Series
+from app.language import translate
 
 NONE = "–"
 """What stands where there is no figure."""
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _USUAL = Scorecard(id="", version=0, name="", sections=())
 
 
@@ -72,7 +73,7 @@ class Table:
     rows: tuple[Row, ...]
     total: Row | None = None
     notes: tuple[str, ...] = ()
-    empty: str = "Nothing in this period."
+    empty: str = field(default_factory=lambda: translate("Report", "Nothing in this period."))
     figures: tuple[str, ...] = ()
 
 
@@ -159,15 +160,10 @@ def shown(cell: Cell, kind: Kind) -> str:
     if isinstance(cell, tuple):
         return f"{cell[0]:.0f}–{cell[1]:.0f}%"
     if isinstance(cell, date):
-        return f"{cell.day} {MONTHS[cell.month - 1]} {cell.year}"
+        return short_day(cell)
     if isinstance(cell, Fraction):
         return _fraction(cell, kind)
-    return month_text(cell) if kind is Kind.MONTH else f"{cell:,}"
-
-
-def month_text(month: int) -> str:
-    """Return "Nov 2026" for 202611."""
-    return f"{MONTHS[month % 100 - 1]} {month // 100}"
+    return short_month(cell) if kind is Kind.MONTH else f"{cell:,}"
 
 
 def _fraction(value: Fraction, kind: Kind) -> str:

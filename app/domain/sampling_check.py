@@ -8,6 +8,7 @@ from app.domain.frame import Frame, FrameItem, frame_of, sift
 from app.domain.lots import ALGORITHM
 from app.domain.sampling import Pick, replacement
 from app.domain.sampling_certificate import Certificate, Item, Replacement, Tranche, redrawn, scheme_of
+from app.language import plural, translate
 
 _SAID = 12
 
@@ -71,38 +72,54 @@ def queue_flaws(
     more = {number for number, tranche in tranches.items() if tranche <= last} - named - later
     said = []
     if gone:
-        said.append(f"The library's queue lacks what the certificate names: {_numbers(gone)}.")
+        said.append(
+            translate("SamplingCheck", "The library's queue lacks what the certificate names: {0}.").format(
+                _numbers(gone)
+            )
+        )
     if more:
-        said.append(f"The library's queue has what was not drawn: {_numbers(more)}.")
+        said.append(
+            translate("SamplingCheck", "The library's queue has what was not drawn: {0}.").format(_numbers(more))
+        )
     return tuple(said)
 
 
 def _numbers(found: Collection[int]) -> str:
     listed = ", ".join(map(str, sorted(found)[:_SAID]))
-    more = f" and {len(found) - _SAID} more" if len(found) > _SAID else ""
-    return f"interaction{'s' * (len(found) > 1)} {listed}{more}"
+    if len(found) > _SAID:
+        return translate("SamplingCheck", "interactions {0} and {1} more").format(listed, len(found) - _SAID)
+    return plural("SamplingCheck", "interaction {0}", "interactions {0}", len(found)).format(listed)
 
 
 def _own_flaws(certificate: Certificate) -> tuple[str, ...]:
     """Return in which ways a certificate contradicts itself; with another algorithm nothing can be said."""
     if certificate.algorithm != ALGORITHM:
-        return (f"It was drawn by version {certificate.algorithm} of the method, which is not known here.",)
+        return (
+            translate("SamplingCheck", "It was drawn by version {0} of the method, which is not known here.").format(
+                certificate.algorithm
+            ),
+        )
     listed = [entry.id for tranche in certificate.tranches for group in tranche.frame.groups for entry in group.entries]
     if len(listed) != len(set(listed)):
-        return ("An interaction stands in its frame more than once.",)
+        return (translate("SamplingCheck", "An interaction stands in its frame more than once."),)
     plan = certificate.plan
     usual = {True: plan.new_starter_quota, False: plan.quota}
     last = certificate.tranches[-1].quotas if certificate.tranches else {}
     if any(each.quota != usual[each.is_new_starter] or last.get(each.id, each.quota) != each.quota
            for each in certificate.advisors):  # fmt: skip
-        return ("Its quotas are not those of its plan: it was changed after it was issued.",)
+        return (
+            translate("SamplingCheck", "Its quotas are not those of its plan: it was changed after it was issued."),
+        )
     wanted = {Pick(item.interaction_id, item.advisor_id, item.stratum) for item in certificate.items}
     again = set(_with_replacements(certificate, [tranche.frame for tranche in certificate.tranches], ()))
     if again != wanted:
         missing, extra = len(again - wanted), len(wanted - again)
         return (
-            f"Its own frame and seed draw another sample: {missing} drawn that it does not name, "
-            f"{extra} named that are not drawn.",
+            translate(
+                "SamplingCheck",
+                "Its own frame and seed draw another sample: {0} drawn that it does not name, {1} "
+                "named that are not drawn.",
+            ).format(missing, extra),
         )
     return ()
 

@@ -23,6 +23,7 @@ from app.domain.sampling_certificate import (
     redrawn,
 )
 from app.domain.sampling_plan import PlanRefused, plan_from_json
+from app.language import translate
 
 T = TypeVar("T")
 KIND = "fair-hearing sampling certificate"
@@ -92,9 +93,13 @@ def read_certificate(text: str, name: str) -> Certificate:
     try:
         place = read_json(text)
         if not isinstance(place.value, dict) or place.value.get("kind") != KIND:
-            raise CertificateRefused(f"{name} is not a sampling certificate.")
+            raise CertificateRefused(translate("SamplingJson", "{0} is not a sampling certificate.").format(name))
         if int(place["format"].number()) > FORMAT:
-            raise CertificateRefused(f"{name} was written by a newer version of Fair Hearing; verify it with that one.")
+            raise CertificateRefused(
+                translate(
+                    "SamplingJson", "{0} was written by a newer version of Fair Hearing; verify it with that one."
+                ).format(name)
+            )
         certificate = _read(place)
         _compare(place.value, as_json(certificate), name)
         return certificate
@@ -103,7 +108,9 @@ def read_certificate(text: str, name: str) -> Certificate:
     except (PlanRefused, KeyError, TypeError, ValueError) as error:
         if isinstance(error, CertificateRefused):
             raise
-        raise CertificateRefused(f"{name} is not a whole sampling certificate ({error}).") from error
+        raise CertificateRefused(
+            translate("SamplingJson", "{0} is not a whole sampling certificate ({1}).").format(name, error)
+        ) from error
 
 
 def period_text(period: int) -> str:
@@ -287,7 +294,11 @@ def _compare(raw: dict[str, Any], again: dict[str, Any], name: str) -> None:
     for key, value in again.items():
         if key not in TEXTS and raw.get(key) != value:
             words = key.replace("_", " ")
-            raise CertificateAltered(f"{name} was changed after it was issued: its {words} does not fit the rest.")
+            raise CertificateAltered(
+                translate("SamplingJson", "{0} was changed after it was issued: its {1} does not fit the rest.").format(
+                    name, words
+                )
+            )
 
 
 def _abandoned_read(raw: dict[str, Any] | None) -> Abandoned | None:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from app.domain.months import add_months, month_of
 from app.domain.words import Channel
+from app.language import translate
 
 
 class Method(StrEnum):
@@ -93,19 +94,27 @@ class Plan:
     def check(self) -> None:
         """Look whether one can draw by this plan; PlanRefused says what is wrong."""
         if not all(0 <= number <= 1000 for number in (self.quota, self.new_starter_quota)):
-            raise PlanRefused("A quota is a whole number from 0 to 1,000.")
+            raise PlanRefused(translate("SamplingPlan", "A quota is a whole number from 0 to 1,000."))
         if not 0 <= self.new_starter_months <= 60:
-            raise PlanRefused("Advisors count as new starters for 0 to 60 months.")
+            raise PlanRefused(translate("SamplingPlan", "Advisors count as new starters for 0 to 60 months."))
         if not self.channels:
-            raise PlanRefused("Choose at least one channel to draw from.")
+            raise PlanRefused(translate("SamplingPlan", "Choose at least one channel to draw from."))
         if not 0 <= self.min_length_ms <= 86_400_000:
-            raise PlanRefused("The shortest length is between nothing and a day.")
+            raise PlanRefused(translate("SamplingPlan", "The shortest length is between nothing and a day."))
         for before, band in zip((HourBand(0, 0), *self.hours), self.hours, strict=False):
             if not before.last <= band.first < band.last <= 24:
-                raise PlanRefused(f"The hours {band.name} overlap others, are out of order, or end before they begin.")
+                raise PlanRefused(
+                    translate(
+                        "SamplingPlan", "The hours {0} overlap others, are out of order, or end before they begin."
+                    ).format(band.name)
+                )
         for rule in self.rules:
             if not rule.value.strip() or not rule.reason.strip():
-                raise PlanRefused("A rule that leaves interactions out needs what it looks for, and a reason.")
+                raise PlanRefused(
+                    translate(
+                        "SamplingPlan", "A rule that leaves interactions out needs what it looks for, and a reason."
+                    )
+                )
 
     def quota_for(self, started_on: date | None, period: int) -> int:
         """Return the quota in ``period`` (202611) of an advisor who began on ``started_on``."""
@@ -150,6 +159,6 @@ def plan_from_json(raw: Mapping[str, Any]) -> Plan:
             tranches=Tranches(raw["tranches"]),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise PlanRefused(f"This is not a plan for sampling ({error}).") from error
+        raise PlanRefused(translate("SamplingPlan", "This is not a plan for sampling ({0}).").format(error)) from error
     plan.check()
     return plan

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from app.domain.scorecard import Criterion, Kind, NoOpportunity, Scorecard, Section
 from app.domain.toml_lines import Lines
 from app.domain.toml_table import Refusal, Table
+from app.language import Words, noop, translate
 
 FORMAT = 1
 
@@ -14,20 +15,24 @@ _TOP = ("format", "id", "version", "name", "no_opportunity", "meets_from", "exce
 _SECTION = ("name", "short", "about", "criterion")
 _CRITERION = ("key", "short", "standard", "kind", "met", "not_met")
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
-_CLOSING = "a text must end with its quotation mark, on the same line"
-_NEVER_CLOSED = "the file ends within a text that is opened further up and never closed"
-_IN_PLAIN_WORDS = {
-    "Cannot overwrite a value": "this is written a second time; each key may stand only once in its table",
-    "Expected '=' after a key in a key/value pair": "expected KEY = VALUE, or a heading such as [[section]]",
-    "Invalid statement": "expected KEY = VALUE, or a heading such as [[section]]",
-    "Invalid value": 'expected a value: a text between quotation marks ("…") or a whole number',
-    "Illegal character '\\n'": _CLOSING,
-    "Illegal character '\\r'": _CLOSING,
-    "Unterminated string": _NEVER_CLOSED,
-    "Expected \"'''\"": _NEVER_CLOSED,
-    "Expected newline or end of document after a statement": "something stands after the value that belongs elsewhere "
-    '(a quotation mark within a text is written \\")',
-}
+_CLOSING = noop("ScorecardFile", "a text must end with its quotation mark, on the same line")
+_NEVER_CLOSED = noop("ScorecardFile", "the file ends within a text that is opened further up and never closed")
+_IN_PLAIN_WORDS = Words(
+    "ScorecardFile",
+    {
+        "Cannot overwrite a value": "this is written a second time; each key may stand only once in its table",
+        "Expected '=' after a key in a key/value pair": "expected KEY = VALUE, or a heading such as [[section]]",
+        "Invalid statement": "expected KEY = VALUE, or a heading such as [[section]]",
+        "Invalid value": 'expected a value: a text between quotation marks ("…") or a whole number',
+        "Illegal character '\\n'": _CLOSING,
+        "Illegal character '\\r'": _CLOSING,
+        "Unterminated string": _NEVER_CLOSED,
+        "Expected \"'''\"": _NEVER_CLOSED,
+        "Expected newline or end of document after a statement": (
+            'something stands after the value that belongs elsewhere (a quotation mark within a text is written \\")'
+        ),
+    },
+)
 
 
 class ScorecardRefused(ValueError):
@@ -38,7 +43,7 @@ class ScorecardRefused(ValueError):
 
     def __init__(self, name: str, line: int, reason: str) -> None:
         """Keep what errors call the file, the line and what is wrong there, without a full stop."""
-        super().__init__(f"{name}: line {line}: {reason}")
+        super().__init__(translate("ScorecardFile", "{0}: line {1}: {2}").format(name, line, reason))
         self.line = line
 
 
@@ -59,7 +64,9 @@ def _parse(text: str, name: str) -> Mapping[str, object]:
     try:
         return tomllib.loads(text)
     except RecursionError:
-        raise ScorecardRefused(name, 1, "brackets are nested too deeply for a scorecard") from None
+        raise ScorecardRefused(
+            name, 1, translate("ScorecardFile", "brackets are nested too deeply for a scorecard")
+        ) from None
     except ValueError as error:  # a TOMLDecodeError, or what Python says of a number or date beyond all bounds
         place = _PLACE.search(str(error))
         last = text.rstrip().count("\n") + 1
@@ -74,7 +81,12 @@ def _scorecard(top: Table) -> Scorecard:
     top.check_keys(_TOP)
     meets_from, exceeds_above = top.whole("meets_from", 1, 99), top.whole("exceeds_above", 2, 100)
     if meets_from >= exceeds_above:
-        top.refuse("exceeds_above", f"must be higher than meets_from, which is {meets_from}; it is {exceeds_above}")
+        top.refuse(
+            "exceeds_above",
+            translate("ScorecardFile", "must be higher than meets_from, which is {0}; it is {1}").format(
+                meets_from, exceeds_above
+            ),
+        )
     return Scorecard(
         id=top.slug("id"),
         version=top.whole("version", 1),
@@ -89,13 +101,18 @@ def _scorecard(top: Table) -> Scorecard:
 def _check_format(top: Table) -> None:
     """Refuse a file of another format before anything else in it is judged by the rules of this one."""
     if "format" not in top.values:
-        top.refuse("format", f"is missing; a scorecard begins with format = {FORMAT}")
+        top.refuse(
+            "format", translate("ScorecardFile", "is missing; a scorecard begins with format = {0}").format(FORMAT)
+        )
     written = top.whole("format", 1)
     if written > FORMAT:
         top.refuse(
             "format",
-            f"is {written}, and this version of Fair Hearing reads scorecards of format {FORMAT}: "
-            "please update Fair Hearing first",
+            translate(
+                "ScorecardFile",
+                "is {0}, and this version of Fair Hearing reads scorecards of format {1}: please "
+                "update Fair Hearing first",
+            ).format(written, FORMAT),
         )
 
 

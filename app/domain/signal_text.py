@@ -2,13 +2,30 @@
 
 from app.domain.control import Signal, SignalKind
 from app.domain.days import said_month
+from app.language import translate
 
 
 def signal_text(signal: Signal) -> str:
     """Return what chance alone hardly does: "below the usual range in July 2026", "rising for 6 months to …"."""
     month = said_month(signal.month)
     if signal.kind is SignalKind.OUTSIDE:
-        return f"{'above' if signal.is_up else 'below'} the usual range in {month}"
+        said = (
+            translate("SignalText", "above the usual range in {0}")
+            if signal.is_up
+            else translate("SignalText", "below the usual range in {0}")
+        )
+        return said.format(month)
+    count = len(signal.months)
     if signal.kind is SignalKind.RUN:
-        return f"{len(signal.months)} months {'above' if signal.is_up else 'below'} the usual middle, to {month}"
-    return f"{'rising' if signal.is_up else 'falling'} for {len(signal.months)} months, to {month}"
+        said = (
+            translate("SignalText", "{0} months above the usual middle, to {1}")
+            if signal.is_up
+            else translate("SignalText", "{0} months below the usual middle, to {1}")
+        )
+        return said.format(count, month)
+    said = (
+        translate("SignalText", "rising for {0} months, to {1}")
+        if signal.is_up
+        else translate("SignalText", "falling for {0} months, to {1}")
+    )
+    return said.format(count, month)

@@ -9,6 +9,7 @@ from app.domain.scorecard import Criterion, Scorecard
 from app.domain.scoring import Marks
 from app.domain.times import clock_text
 from app.domain.words import Mark, MomentKind
+from app.language import translate
 
 _MOST = 4
 """More points than this are not taken in by anybody; the rest stand beside their criteria on the sheet."""
@@ -119,8 +120,10 @@ def _weightiest(items: Iterable[_Item]) -> list[_Item]:
 
 def _next_step(item: _Item) -> str:
     if item.places:
-        return f"Listen to {clock_text(item.places[0])} together and practise: {item.criterion.short}"
-    return f"Go over together: {item.criterion.short}"
+        return translate("Suggestions", "Listen to {0} together and practise: {1}").format(
+            clock_text(item.places[0]), item.criterion.short
+        )
+    return translate("Suggestions", "Go over together: {0}").format(item.criterion.short)
 
 
 def _lines(items: Iterable[_Item]) -> str:

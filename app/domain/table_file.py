@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from app.domain.misread import Misread
+from app.language import noop, translate
 
 _SIGNS = (",", ";", "\t", "|")
 _LOOKED_AT = 40
@@ -32,15 +33,22 @@ def read_table(data: bytes) -> Table:
     bar; line ends of any system, inside quotation marks too.
     """
     if data.startswith(_WORKBOOKS):
-        raise Misread(1, "this is a spreadsheet program's workbook. Save it there as CSV, and choose that file")
+        raise Misread(
+            1,
+            translate(
+                "TableFile", "this is a spreadsheet program's workbook. Save it there as CSV, and choose that file"
+            ),
+        )
     text, letters = decode(data)
     if "\0" in text:
-        raise Misread(text[: text.index("\0")].count("\n") + 1, "this is not text, so it is no table")
+        raise Misread(
+            text[: text.index("\0")].count("\n") + 1, translate("TableFile", "this is not text, so it is no table")
+        )
     lines = re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
     sign = _sign(lines)
     rows, begun = _rows(lines, sign)
     if not rows:
-        raise Misread(1, "nothing stands in this file")
+        raise Misread(1, translate("TableFile", "nothing stands in this file"))
     return Table(tuple(rows), tuple(begun), sign, letters)
 
 
@@ -90,18 +98,18 @@ def _parsed(lines: list[str], sign: str, *, strict: bool) -> tuple[list[tuple[st
     try:
         for row in reader:
             if reader.line_num - line > _MOST_LINES_IN_A_ROW:
-                raise Misread(line, _NEVER_CLOSED)
+                raise Misread(line, translate("TableFile", _NEVER_CLOSED))
             if any(field.strip() for field in row):
                 rows.append(tuple(field.strip() for field in row))
                 begun.append(line)
             line = reader.line_num + 1
     except csv.Error as error:
         if "unexpected end" in str(error):
-            raise Misread(line, _NEVER_CLOSED) from error
+            raise Misread(line, translate("TableFile", _NEVER_CLOSED)) from error
         if strict:
             raise
-        raise Misread(line, f"this row cannot be read ({error})") from error
+        raise Misread(line, translate("TableFile", "this row cannot be read ({0})").format(error)) from error
     return rows, begun
 
 
-_NEVER_CLOSED = "a quotation mark is opened here and never closed"
+_NEVER_CLOSED = noop("TableFile", "a quotation mark is opened here and never closed")

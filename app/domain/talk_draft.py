@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from app.domain.days import MONTHS, said_months
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import percent_text
 from app.domain.times import clock_text
+from app.language import plural, translate
 
 _USUAL = Scorecard(id="", version=0, name="", sections=())
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-           "November", "December")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,68 +103,96 @@ def draft(facts: Facts) -> Talk:
 
 def stretch_text(first_month: int, last_month: int) -> str:
     """Return a period as it is read: "July to September 2026", "November 2026", "December 2025 to February 2026"."""
-    (year, month), (last_year, last) = divmod(first_month, 100), divmod(last_month, 100)
-    end = f"{_MONTHS[last - 1]} {last_year}"
-    if first_month == last_month:
-        return end
-    return f"{_MONTHS[month - 1]}{'' if year == last_year else f' {year}'} to {end}"
+    return said_months(first_month, last_month)
 
 
 def _summarise(facts: Facts) -> str:
     period = stretch_text(facts.first_month, facts.last_month)
     if facts.total is None:
-        lines = [f"{period}: no routine evaluations, so there are no figures to go by."]
+        lines = [
+            translate("TalkDraft", "{0}: no routine evaluations, so there are no figures to go by.").format(period)
+        ]
     else:
-        lines = [f"{period}: {facts.total.text} of all points covered ({_evaluations(facts.total.n)})."]
+        lines = [
+            translate("TalkDraft", "{0}: {1} of all points covered ({2}).").format(
+                period, facts.total.text, _evaluations(facts.total.n)
+            )
+        ]
         lines += [", ".join(f"{each.name} {each.text}" for each in facts.sections) + "."] if facts.sections else []
-    lines += [f"Strength: {each.sentence}" for each in facts.strengths]
-    lines += [f"To develop: {each.sentence}" for each in facts.focus]
+    lines += [translate("TalkDraft", "Strength: {0}").format(each.sentence) for each in facts.strengths]
+    lines += [translate("TalkDraft", "To develop: {0}").format(each.sentence) for each in facts.focus]
     if facts.total is not None and not (facts.strengths or facts.focus):
-        lines.append("Nothing stands out clearly enough to be called a strength or something to develop.")
+        lines.append(
+            translate("TalkDraft", "Nothing stands out clearly enough to be called a strength or something to develop.")
+        )
     if facts.disputed:
-        disputes = "One evaluation is" if facts.disputed == 1 else f"{facts.disputed} evaluations are"
-        lines.append(f"{disputes} disputed and not answered yet.")
+        lines.append(
+            plural(
+                "TalkDraft",
+                "One evaluation is disputed and not answered yet.",
+                "{0} evaluations are disputed and not answered yet.",
+                facts.disputed,
+            ).format(facts.disputed)
+        )
     return _points(lines)
 
 
 def _ask(facts: Facts) -> str:
-    lines = ["How do you see these months yourself?"]
-    lines += [f"{each.name}: what do you do that makes it work?" for each in facts.strengths]
-    lines += [f"{each.name}: what gets in the way?" for each in facts.focus]
-    lines += [f"“{each.what}”: how far have you come, and what is still needed?" for each in facts.pending]
-    lines.append("What would help you: training, time with a colleague, the systems?")
+    lines = [translate("TalkDraft", "How do you see these months yourself?")]
+    lines += [
+        translate("TalkDraft", "{0}: what do you do that makes it work?").format(each.name) for each in facts.strengths
+    ]
+    lines += [translate("TalkDraft", "{0}: what gets in the way?").format(each.name) for each in facts.focus]
+    lines += [
+        translate("TalkDraft", "“{0}”: how far have you come, and what is still needed?").format(each.what)
+        for each in facts.pending
+    ]
+    lines.append(translate("TalkDraft", "What would help you: training, time with a colleague, the systems?"))
     return _points(lines)
 
 
 def _formulate(facts: Facts) -> str:
-    lines = [f"Listen to together: {_clip(each)}" for each in facts.clips]
-    lines += [f"Find one thing to do differently: {each.name}" for each in facts.focus]
-    lines += [f"Carry on with: {each.what}{_due(each, facts.today)}" for each in facts.pending]
-    return _points(lines or ["Agree what to go on with, and by when."])
+    lines = [translate("TalkDraft", "Listen to together: {0}").format(_clip(each)) for each in facts.clips]
+    lines += [translate("TalkDraft", "Find one thing to do differently: {0}").format(each.name) for each in facts.focus]
+    lines += [
+        translate("TalkDraft", "Carry on with: {0}").format(each.what + _due(each, facts.today))
+        for each in facts.pending
+    ]
+    return _points(lines or [translate("TalkDraft", "Agree what to go on with, and by when.")])
 
 
 def _express(facts: Facts) -> str:
-    lines = [f"Say what went well: {each.name}" for each in facts.strengths]
-    lines += [f"Say what you will listen for in the next evaluations: {each.name}" for each in facts.focus]
-    lines.append("Say what you will do yourself, and when you meet again.")
+    lines = [translate("TalkDraft", "Say what went well: {0}").format(each.name) for each in facts.strengths]
+    lines += [
+        translate("TalkDraft", "Say what you will listen for in the next evaluations: {0}").format(each.name)
+        for each in facts.focus
+    ]
+    lines.append(translate("TalkDraft", "Say what you will do yourself, and when you meet again."))
     return _points(lines)
 
 
 def _clip(clip: Playable) -> str:
     said = f": {' '.join(clip.comment.split())}" if clip.comment.strip() else ""
-    place = f"{clip.about or 'A contact'}, {clip.on.day} {_MONTHS[clip.on.month - 1]}, at {clock_text(clip.start_ms)}"
+    place = translate("TalkDraft", "{0}, {1} {2}, at {3}").format(
+        clip.about or translate("TalkDraft", "A contact"),
+        clip.on.day,
+        MONTHS[clip.on.month],
+        clock_text(clip.start_ms),
+    )
     return f"{place} ({clip.criterion}){said}" if clip.criterion else f"{place}{said}"
 
 
 def _due(pending: Pending, today: date) -> str:
     if pending.due_on is None:
         return ""
-    word = "overdue since" if pending.due_on < today else "due"
-    return f" ({word} {pending.due_on.day} {_MONTHS[pending.due_on.month - 1]})"
+    day = f"{pending.due_on.day} {MONTHS[pending.due_on.month]}"
+    late = pending.due_on < today
+    said = translate("TalkDraft", "overdue since {0}") if late else translate("TalkDraft", "due {0}")
+    return f" ({said.format(day)})"
 
 
 def _evaluations(n: int) -> str:
-    return f"{n} evaluation{'' if n == 1 else 's'}"
+    return plural("TalkDraft", "{0} evaluation", "{0} evaluations", n).format(n)
 
 
 def _points(lines: Iterable[str]) -> str:

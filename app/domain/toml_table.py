@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import NoReturn
 
 from app.domain.toml_lines import Lines, Path
+from app.language import translate
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
@@ -36,25 +37,31 @@ class Table:
         for key in self.values:
             if key not in known:
                 near = get_close_matches(key, [each for each in known if each not in self.values], 1)
-                hint = f"did you mean {near[0]}?" if near else f"expected are {', '.join(known)}"
-                self.refuse(key, f"is not known here; {hint}")
+                hint = (
+                    translate("TomlTable", "did you mean {0}?").format(near[0])
+                    if near
+                    else translate("TomlTable", "expected are {0}").format(", ".join(known))
+                )
+                self.refuse(key, translate("TomlTable", "is not known here; {0}").format(hint))
         for key in needed:
             if key not in self.values:
-                self.refuse(key, "is missing")
+                self.refuse(key, translate("TomlTable", "is missing"))
 
     def text(self, key: str) -> str:
         """Return a text with something in it; line breaks and runs of blanks in it become one blank."""
         value = self.values[key]
         folded = " ".join(value.split()) if isinstance(value, str) else ""
         if not folded or any(ord(letter) < 32 or ord(letter) == 127 for letter in folded):
-            self._expect(key, "a text that can be read")
+            self._expect(key, translate("TomlTable", "a text that can be read"))
         return folded
 
     def slug(self, key: str) -> str:
         """Return a name for machines."""
         value = self.values[key]
         if not isinstance(value, str) or not _SLUG.fullmatch(value):
-            self._expect(key, 'small letters and digits joined by hyphens, such as "offer-of-help"')
+            self._expect(
+                key, translate("TomlTable", 'small letters and digits joined by hyphens, such as "offer-of-help"')
+            )
         return value
 
     def one_of(self, key: str, allowed: Iterable[str]) -> str:
@@ -73,8 +80,12 @@ class Table:
             or value < lowest
             or (highest is not None and value > highest)
         ):
-            span = f"from {lowest} to {highest}" if highest is not None else f"of {lowest} or more"
-            self._expect(key, f"a whole number {span}")
+            span = (
+                translate("TomlTable", "from {0} to {1}").format(lowest, highest)
+                if highest is not None
+                else translate("TomlTable", "of {0} or more").format(lowest)
+            )
+            self._expect(key, translate("TomlTable", "a whole number {0}").format(span))
         return value
 
     def tables(self, key: str) -> Iterator["Table"]:
@@ -82,11 +93,18 @@ class Table:
         value = self.values[key]
         heading = ".".join(part for part in (*self.path, key) if isinstance(part, str))
         if not isinstance(value, list) or not value:
-            self.refuse(key, f"must be at least one table, each under a heading [[{heading}]]")
+            self.refuse(
+                key, translate("TomlTable", "must be at least one table, each under a heading [[{0}]]").format(heading)
+            )
         for place, entry in enumerate(value):
             here = (*self.path, key, place)
             if not isinstance(entry, dict):
-                raise Refusal(self._lines.line(here), f"{_written(here)} must be a table under a heading [[{heading}]]")
+                raise Refusal(
+                    self._lines.line(here),
+                    translate("TomlTable", "{0} must be a table under a heading [[{1}]]").format(
+                        _written(here), heading
+                    ),
+                )
             yield Table(here, entry, self._lines)
 
     def once(self, key: str, lines: dict[str, int]) -> None:
@@ -94,7 +112,12 @@ class Table:
         text = self.text(key)
         before = lines.get(text.casefold())
         if before is not None:
-            self.refuse(key, f'must be different in each, but "{text}" stands on line {before} already')
+            self.refuse(
+                key,
+                translate("TomlTable", 'must be different in each, but "{0}" stands on line {1} already').format(
+                    text, before
+                ),
+            )
         lines[text.casefold()] = self._line(key)
 
     def refuse(self, key: str, reason: str) -> NoReturn:
@@ -102,7 +125,7 @@ class Table:
         raise Refusal(self._line(key), f"{_written((*self.path, key))} {reason}")
 
     def _expect(self, key: str, expected: str) -> NoReturn:
-        self.refuse(key, f"must be {expected}, not {_shown(self.values[key])}")
+        self.refuse(key, translate("TomlTable", "must be {0}, not {1}").format(expected, _shown(self.values[key])))
 
     def _line(self, key: str) -> int:
         return self._lines.line((*self.path, key))
@@ -126,5 +149,5 @@ def _shown(value: object) -> str:
     if isinstance(value, str):
         return f'"{value}"' if len(value) <= _LONGEST_SHOWN else f'"{value[:_LONGEST_SHOWN]}…"'
     if isinstance(value, (list, dict)):
-        return "a list" if isinstance(value, list) else "a table"
+        return translate("TomlTable", "a list") if isinstance(value, list) else translate("TomlTable", "a table")
     return str(value)[:_LONGEST_SHOWN]

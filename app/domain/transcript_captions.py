@@ -9,6 +9,7 @@ from app.domain.misread import Misread
 from app.domain.speakers import side_of, split_name
 from app.domain.transcript import LATEST_MS, Cue
 from app.domain.transcript_text import tidy
+from app.language import translate
 
 _TIME = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|</?\d[\d:.]*>|\{\\[^{}]*\}")
@@ -67,10 +68,20 @@ def _go_on(cues: list[Cue], block: Sequence[Line], *, is_last: bool) -> None:
     number, text = block[0]
     if len(block) == 1 and text.strip().isdecimal():
         if is_last:
-            raise Misread(number, f"the file breaks off after the number {text.strip()}, where a time should follow")
+            raise Misread(
+                number,
+                translate(
+                    "TranscriptCaptions", "the file breaks off after the number {0}, where a time should follow"
+                ).format(text.strip()),
+            )
         return
     if not cues:
-        raise Misread(number, f"“{text.strip()[:60]}” stands where a time such as {_EXAMPLE} should")
+        raise Misread(
+            number,
+            translate("TranscriptCaptions", "“{0}” stands where a time such as {1} should").format(
+                text.strip()[:60], _EXAMPLE
+            ),
+        )
     last = cues[-1]
     for one in _spoken(last.start_ms, last.end_ms, [text for _, text in block]):
         cues.append(one if one.speaker else replace(one, speaker=last.speaker, side=last.side))
@@ -81,20 +92,29 @@ def _timing(number: int, line: str) -> tuple[int, int]:
     until = right.split()
     start, end = _ms(number, left.strip(), line), _ms(number, until[0] if until else "", line)
     if end < start:
-        raise Misread(number, f"it ends ({until[0]}) before it starts ({left.strip()})")
+        raise Misread(
+            number,
+            translate("TranscriptCaptions", "it ends ({0}) before it starts ({1})").format(until[0], left.strip()),
+        )
     return start, end
 
 
 def _ms(number: int, clock: str, line: str) -> int:
     found = _TIME.fullmatch(clock)
     if found is None:
-        raise Misread(number, f"“{line.strip()[:60]}” is not a time such as {_EXAMPLE}")
+        raise Misread(
+            number,
+            translate("TranscriptCaptions", "“{0}” is not a time such as {1}").format(line.strip()[:60], _EXAMPLE),
+        )
     hours, minutes, seconds, part = found.groups(default="")
     if int(seconds) > 59 or (hours and int(minutes) > 59):
-        raise Misread(number, f"“{clock}” is not a time: minutes and seconds go up to 59")
+        raise Misread(
+            number,
+            translate("TranscriptCaptions", "“{0}” is not a time: minutes and seconds go up to 59").format(clock),
+        )
     ms = ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(part.ljust(3, "0") or 0)
     if ms > LATEST_MS:
-        raise Misread(number, f"“{clock}” is beyond a hundred hours")
+        raise Misread(number, translate("TranscriptCaptions", "“{0}” is beyond a hundred hours").format(clock))
     return ms
 
 

@@ -8,6 +8,7 @@ from app.domain.json_place import JsonPlace, read_json
 from app.domain.misread import Misread
 from app.domain.transcript import Cue
 from app.domain.transcript_captions import is_captions, read_captions
+from app.language import translate
 
 MOST_CUES = 30_000
 LONGEST_CUE = 100_000
@@ -31,7 +32,7 @@ class TranscriptRefused(ValueError):
 
     def __init__(self, name: str, line: int, reason: str) -> None:
         """Keep what errors call the file, the line (from 1) and what is wrong there, without a full stop."""
-        super().__init__(f"{name}: line {line}: {reason}")
+        super().__init__(translate("TranscriptFile", "{0}: line {1}: {2}").format(name, line, reason))
         self.line = line
 
 
@@ -50,9 +51,9 @@ def read_transcript(text: str, name: str) -> ReadTranscript:
         form, cues = _read(body)
         cues = sorted((_named(cue) for cue in cues if cue.text), key=lambda cue: (cue.start_ms, cue.end_ms))
         if not cues:
-            raise Misread(1, "nothing is said in it")
+            raise Misread(1, translate("TranscriptFile", "nothing is said in it"))
         if len(cues) > MOST_CUES or max(len(cue.text) for cue in cues) > LONGEST_CUE:
-            raise Misread(1, "there is more in it than any call can hold")
+            raise Misread(1, translate("TranscriptFile", "there is more in it than any call can hold"))
     except Misread as misread:
         raise TranscriptRefused(name, misread.line, misread.reason) from None
     return ReadTranscript(form, tuple(cues))
@@ -64,12 +65,14 @@ def _named(cue: Cue) -> Cue:
 
 def _read(body: str) -> tuple[Form, list[Cue]]:
     if not body.strip():
-        raise Misread(1, "the file is empty")
+        raise Misread(1, translate("TranscriptFile", "the file is empty"))
     if body.lstrip()[:1] in ("{", "["):
         return _from_json(body)
     if is_captions(body):
         return Form.WEBVTT if body.startswith("WEBVTT") else Form.SRT, read_captions(body)
-    raise Misread(1, "this is neither WebVTT, SRT nor a JSON transcript that is known here")
+    raise Misread(
+        1, translate("TranscriptFile", "this is neither WebVTT, SRT nor a JSON transcript that is known here")
+    )
 
 
 def _from_json(body: str) -> tuple[Form, list[Cue]]:
@@ -86,4 +89,4 @@ def _from_json(body: str) -> tuple[Form, list[Cue]]:
         if isinstance(data.value, dict) and isinstance(data.value.get(key), list | dict):
             return form, reader(data)
     known = "Amazon Transcribe, Genesys Cloud, Whisper"
-    raise Misread(1, f"this JSON is none of the transcripts known here ({known})")
+    raise Misread(1, translate("TranscriptFile", "this JSON is none of the transcripts known here ({0})").format(known))

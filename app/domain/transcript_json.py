@@ -6,6 +6,7 @@ from app.domain.json_place import JsonPlace
 from app.domain.speakers import side_of
 from app.domain.transcript import LATEST_MS, Cue, Word
 from app.domain.transcript_text import tidy
+from app.language import translate
 
 EPOCH_FROM_MS = 10**11
 """Times beyond this (1973) count from 1970 and not from the start of the recording."""
@@ -113,7 +114,7 @@ def _cue(
 ) -> Cue:
     start_ms, end_ms = _ms(start, factor), _ms(end, factor)
     if end_ms < start_ms:
-        end.refuse(f"it ends ({end.value}) before it starts ({start.value})")
+        end.refuse(translate("TranscriptJson", "it ends ({0}) before it starts ({1})").format(end.value, start.value))
     return Cue(start_ms, end_ms, name, tidy(text.text()), side_of(name), _in_order(words))
 
 
@@ -125,9 +126,9 @@ def _word(start: JsonPlace, end: JsonPlace, text: str, *, factor: int = 1) -> Wo
 def _ms(place: JsonPlace, factor: int) -> int:
     number = place.number()
     if number < 0:
-        place.refuse(f"a time cannot be negative, and this is {place.value}")
+        place.refuse(translate("TranscriptJson", "a time cannot be negative, and this is {0}").format(place.value))
     if number * factor > LATEST_MS:
-        place.refuse(f"this is {place.value}, a time beyond a hundred hours")
+        place.refuse(translate("TranscriptJson", "this is {0}, a time beyond a hundred hours").format(place.value))
     return round(number * factor)
 
 
@@ -186,7 +187,9 @@ def _from_zero(part: JsonPlace, zero: int) -> int:
     start = part["startTimeMs"]
     ms = round(start.number()) - zero
     if ms > LATEST_MS:
-        start.refuse(f"this is {start.value}, more than a hundred hours after the start")
+        start.refuse(
+            translate("TranscriptJson", "this is {0}, more than a hundred hours after the start").format(start.value)
+        )
     return max(0, ms)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.conversation import Side
 from app.domain.runs import Span
 from app.domain.transcript import Cue, Word
+from app.language import translate
 
 VERSION = 1
 
@@ -33,7 +34,11 @@ def from_json(text: str) -> Kept:
     """Return what ``to_json`` wrote; ValueError when it is something else."""
     whole = json.loads(text)
     if whole["version"] != VERSION:
-        raise ValueError(f"a transcript is kept in version {whole['version']}, and this program knows {VERSION}")
+        raise ValueError(
+            translate("TranscriptKept", "a transcript is kept in version {0}, and this program knows {1}").format(
+                whole["version"], VERSION
+            )
+        )
     return Kept(
         tuple(
             Cue(start, end, speaker, said, Side(side) if side else None, _words(words))

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from app.domain.figure_columns import FigureColumns, read_day
 from app.domain.ratings import RefusedRow
 from app.domain.table_file import Table
+from app.language import translate
 
 WEEK, WEEK_ENDING, DAY, QUEUE, OFFERED, ANSWERED, ABANDONED = (
     *("week", "week_ending", "date", "queue"),
@@ -57,27 +58,35 @@ def read_weeks(table: Table, columns: FigureColumns) -> tuple[tuple[WeekRow, ...
         elif by_day:
             found[key] = _added(before, told)
         else:
-            refused.append(RefusedRow(line, f"this week and queue stand in line {before.line} already"))
+            refused.append(
+                RefusedRow(
+                    line, translate("WeeksOfCalls", "this week and queue stand in line {0} already").format(before.line)
+                )
+            )
     return tuple(found.values()), tuple(refused)
 
 
 def _week(columns: FigureColumns, row: Sequence[str], line: int, day_first: bool) -> WeekRow | RefusedRow:
     monday = _monday(columns, row, day_first)
     if monday is None:
-        return RefusedRow(line, "no week stands in this row")
+        return RefusedRow(line, translate("WeeksOfCalls", "no week stands in this row"))
     texts = [columns.cell(row, field) for field in (OFFERED, ANSWERED, ABANDONED)]
     counts = [_count(text) for text in texts]
     for text, count in zip(texts, counts, strict=True):
         if text and count is None:
-            return RefusedRow(line, f"“{text[:40]}” is not a number of calls")
+            return RefusedRow(line, translate("WeeksOfCalls", "“{0}” is not a number of calls").format(text[:40]))
     offered, answered, abandoned = counts
     if sum(count is not None for count in counts) < 2:
-        return RefusedRow(line, "fewer than two of offered, answered and abandoned stand in this row")
+        return RefusedRow(
+            line, translate("WeeksOfCalls", "fewer than two of offered, answered and abandoned stand in this row")
+        )
     offered = (answered or 0) + (abandoned or 0) if offered is None else offered
     answered = offered - (abandoned or 0) if answered is None else answered
     abandoned = offered - answered if abandoned is None else abandoned
     if min(answered, abandoned) < 0 or answered + abandoned > offered:
-        return RefusedRow(line, f"more calls answered and abandoned than the {offered:,} offered")
+        return RefusedRow(
+            line, translate("WeeksOfCalls", "more calls answered and abandoned than the {0:,} offered").format(offered)
+        )
     return WeekRow(line, monday, columns.cell(row, QUEUE), offered, answered, abandoned)
 
 

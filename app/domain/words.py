@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from app.language import Words
+
 
 class Mark(StrEnum):
     """What an evaluator heard on one criterion; ``None`` stands for *still unmarked* everywhere."""
@@ -9,6 +11,11 @@ class Mark(StrEnum):
     MET = "met"
     NOT_MET = "not met"
     NO_OPPORTUNITY = "no opportunity"
+
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _MARKS[self]
 
 
 class Band(StrEnum):
@@ -33,6 +40,11 @@ class Channel(StrEnum):
     VISIT = "visit"
     LETTER = "letter"
 
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _CHANNELS[self]
+
 
 class Purpose(StrEnum):
     """Why an evaluation was made; only *routine* ones count in the figures unless another is asked for."""
@@ -41,6 +53,11 @@ class Purpose(StrEnum):
     SPOT_CHECK = "spot check"
     COACHING = "coaching"
     CALIBRATION = "calibration"
+
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _PURPOSES[self]
 
 
 class State(StrEnum):
@@ -53,6 +70,11 @@ class State(StrEnum):
     DISPUTED = "disputed"
     RESOLVED = "resolved"
 
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _STATES[self]
+
 
 class MomentKind(StrEnum):
     """What a moment of the recording is kept for."""
@@ -61,3 +83,46 @@ class MomentKind(StrEnum):
     EVIDENCE = "evidence"
     SILENCE = "silence"
     SENSITIVE = "sensitive"
+
+
+_MARKS = Words(
+    "SpokenMark",
+    {
+        Mark.MET: "met",
+        Mark.NOT_MET: "not met",
+        Mark.NO_OPPORTUNITY: "no opportunity",
+    },
+)
+
+_CHANNELS = Words(
+    "SpokenChannel",
+    {
+        Channel.TELEPHONE: "telephone",
+        Channel.EMAIL: "e-mail",
+        Channel.CHAT: "web chat",
+        Channel.VISIT: "visit",
+        Channel.LETTER: "letter",
+    },
+)
+
+_PURPOSES = Words(
+    "SpokenPurpose",
+    {
+        Purpose.ROUTINE: "routine",
+        Purpose.SPOT_CHECK: "spot check",
+        Purpose.COACHING: "coaching",
+        Purpose.CALIBRATION: "calibration",
+    },
+)
+
+_STATES = Words(
+    "SpokenState",
+    {
+        State.DRAFT: "draft",
+        State.FINALISED: "finalised",
+        State.SHARED: "shared",
+        State.ACKNOWLEDGED: "acknowledged",
+        State.DISPUTED: "disputed",
+        State.RESOLVED: "resolved",
+    },
+)

@@ -10,6 +10,7 @@ from typing import Literal
 
 import numpy as np
 
+from app.language import translate
 from app.media.faults import Cancelled
 from app.media.mix import Hearing
 from app.media.pcm import WIDTH, PcmStore, Samples
@@ -71,12 +72,14 @@ def export(
         channels = 1 if cut.hearing.solo is not None else source.channels
         written = (_write_wav if kind == "wav" else _write_mp3)(part, blocks, source.rate, channels)
         if written * 1000 < SHORTEST_MS * source.rate:
-            raise NotSaved("There is nothing to save here: choose a longer piece of the recording.")
+            raise NotSaved(translate("Clip", "There is nothing to save here: choose a longer piece of the recording."))
         part.replace(out)
     except OSError as error:
         why = os.strerror(error.errno) if error.errno else str(error)
         raise NotSaved(
-            f"The clip could not be saved as {out.name} ({why}). Choose another folder, or make room there."
+            translate(
+                "Clip", "The clip could not be saved as {0} ({1}). Choose another folder, or make room there."
+            ).format(out.name, why)
         ) from error
     finally:
         part.unlink(missing_ok=True)

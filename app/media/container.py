@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
+from app.language import translate
 from app.media.faults import Unreadable, not_a_recording
 from app.media.pcm import Samples
 from app.media.raw import RawCodec, RawFormat
@@ -53,10 +54,18 @@ def opened(path: Path, raw: RawFormat | None = None) -> "Iterator[tuple[InputCon
         raise Unreadable(not_a_recording(path)) from error
     with closing(container):
         if not container.streams.audio:
-            raise Unreadable(f"{path.name} holds no sound. Choose the file the recorder wrote the voices to.")
+            raise Unreadable(
+                translate("Container", "{0} holds no sound. Choose the file the recorder wrote the voices to.").format(
+                    path.name
+                )
+            )
         stream = container.streams.audio[0]
         if stream.codec_context is None:
-            raise Unreadable(f"{path.name} is coded in a way that is not known here. Export it as WAV or MP3.")
+            raise Unreadable(
+                translate("Container", "{0} is coded in a way that is not known here. Export it as WAV or MP3.").format(
+                    path.name
+                )
+            )
         yield container, stream
 
 

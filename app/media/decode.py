@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from time import sleep
 
 from app.domain.levels import LevelMeter, Levels
+from app.language import translate
 from app.media import container, wavefile
 from app.media.faults import Cancelled, Unreadable, not_a_recording
 from app.media.pcm import WIDTH, PcmStore, Samples
@@ -89,10 +90,14 @@ def _pass(facts: Facts, take: Callable[[Samples], None], progress: Progress | No
             if progress:
                 progress(min(1.0, frames / expected))
             if frames > _LONGEST_SECONDS * rate:
-                raise Unreadable(f"{name} is longer than a day. Cut it into single calls.")
+                raise Unreadable(
+                    translate("Decode", "{0} is longer than a day. Cut it into single calls.").format(name)
+                )
     except OSError as error:
         raise Unreadable(
-            f"{name} could not be read to its end. Check the drive, or copy it to this computer."
+            translate(
+                "Decode", "{0} could not be read to its end. Check the drive, or copy it to this computer."
+            ).format(name)
         ) from error
     if not frames:
         raise Unreadable(not_a_recording(facts.path))
@@ -111,8 +116,11 @@ def _keep(samples: Samples, store: PcmStore, name: str) -> None:
     except OSError as error:
         megabytes = store.expected * store.channels * WIDTH // 1_000_000 + 1
         raise Unreadable(
-            f"{name} needs {megabytes} MB for its sound in the folder for temporary files ({error.strerror}). "
-            "Make room there and open it again."
+            translate(
+                "Decode",
+                "{0} needs {1} MB for its sound in the folder for temporary files ({2}). Make room "
+                "there and open it again.",
+            ).format(name, megabytes, error.strerror)
         ) from error
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from app.language import translate
 from app.media.raw import RawFormat
 
 
@@ -23,7 +24,8 @@ class Cancelled(Exception):
 
 def not_a_recording(path: Path) -> str:
     """Return the sentence for a file that is no recording, or one too damaged to start."""
-    return (
-        f"{path.name} is not a recording that can be played: it is damaged or holds something else. "
-        "Export it again from the recorder, for example as WAV or MP3."
-    )
+    return translate(
+        "Faults",
+        "{0} is not a recording that can be played: it is damaged or holds something else. "
+        "Export it again from the recorder, for example as WAV or MP3.",
+    ).format(path.name)

@@ -5,6 +5,7 @@ from time import perf_counter
 
 import miniaudio
 
+from app.language import translate
 from app.media import devices
 from app.media.feed import Feed
 from app.media.mix import Hearing, Mix
@@ -77,7 +78,10 @@ class PcmPlayer:
             self._playing = False
             self._position.stop()
             self._listener(
-                Event.FAILED, f"The sound device could not be started ({error.args[0]}). Check it, then play again."
+                Event.FAILED,
+                translate(
+                    "PcmPlayer", "The sound device could not be started ({0}). Check it, then play again."
+                ).format(error.args[0]),
             )
             return
         self._listener(Event.PLAYING, "")

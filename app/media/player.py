@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, Protocol
 
+from app.language import translate
 from app.media.mix import Hearing
 from app.media.pcm import PcmStore, Samples
 
@@ -94,10 +95,17 @@ def choose(preference: Literal["auto", "vlc", "builtin"] = "auto") -> EngineChoi
 
     has_device = devices.has_playback()
     if preference == "builtin":
-        return EngineChoice("builtin", "The built-in engine plays, as chosen in the settings.", _builtin, has_device)
+        return EngineChoice(
+            "builtin",
+            translate("Player", "The built-in engine plays, as chosen in the settings."),
+            _builtin,
+            has_device,
+        )
     found = vlc_library.find(silent=has_device is False)
     if found.instance is None:
-        return EngineChoice("builtin", f"The built-in engine plays: {found.reason}", _builtin, has_device)
+        return EngineChoice(
+            "builtin", translate("Player", "The built-in engine plays: {0}").format(found.reason), _builtin, has_device
+        )
     return EngineChoice("vlc", found.reason, lambda: _vlc(found), has_device)
 
 

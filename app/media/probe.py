@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.language import translate
 from app.media import container, riff_notes, survey, wavefile
 from app.media import raw as headerless
 from app.media.faults import Cancelled, NeedsFormat, Unreadable
@@ -56,8 +57,11 @@ def probe(path: Path, raw: RawFormat | None = None) -> Facts:
     size, head = _look(path)
     if raw is None and (likely := headerless.guess(path, head)):
         raise NeedsFormat(
-            f"{path.name} carries no header, so nothing in it says how it is coded. Say which coding the phone system "
-            f"uses; {likely.codec.value} at {likely.rate} samples a second is likely.",
+            translate(
+                "Probe",
+                "{0} carries no header, so nothing in it says how it is coded. Say which coding the "
+                "phone system uses; {1} at {2} samples a second is likely.",
+            ).format(path.name, likely.codec.value, likely.rate),
             likely,
         )
     facts = _of_raw(path, size, head, raw) if raw else _of_wav(path, size) or _of_container(path, size)
@@ -69,35 +73,47 @@ def _look(path: Path) -> tuple[int, bytes]:
     try:
         kind = path.stat().st_mode
         if stat.S_ISDIR(kind):
-            raise Unreadable(f"{path.name} is a folder. Choose a recording inside it.")
+            raise Unreadable(translate("Probe", "{0} is a folder. Choose a recording inside it.").format(path.name))
         if not stat.S_ISREG(kind):
-            raise Unreadable(f"{path.name} is not a file. Choose where the recording is.")
+            raise Unreadable(translate("Probe", "{0} is not a file. Choose where the recording is.").format(path.name))
         with path.open("rb") as file:
             size, head = os.fstat(file.fileno()).st_size, file.read(64)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise Unreadable(
-            f"{path.name} was not found. It may have been moved or renamed. Choose where the recording is."
+            translate(
+                "Probe", "{0} was not found. It may have been moved or renamed. Choose where the recording is."
+            ).format(path.name)
         ) from error
     except PermissionError as error:
-        raise Unreadable(f"{path.name} may not be read by you. Ask whoever keeps the recordings for access.") from error
+        raise Unreadable(
+            translate("Probe", "{0} may not be read by you. Ask whoever keeps the recordings for access.").format(
+                path.name
+            )
+        ) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise Unreadable(
-            f"{path.name} cannot be read ({reason}). Check the drive, or copy the file to this computer."
+            translate("Probe", "{0} cannot be read ({1}). Check the drive, or copy the file to this computer.").format(
+                path.name, reason
+            )
         ) from error
     if not size:
-        raise Unreadable(f"{path.name} is empty. The recorder wrote nothing; export the call again.")
+        raise Unreadable(
+            translate("Probe", "{0} is empty. The recorder wrote nothing; export the call again.").format(path.name)
+        )
     return size, head
 
 
 def _of_raw(path: Path, size: int, head: bytes, given: RawFormat) -> Facts:
     if given.codec is headerless.RawCodec.GSM and head[0] & 0xF0 != headerless.GSM_SIGNATURE:
-        raise Unreadable(f"{path.name} is not GSM 06.10. Choose another coding.")
+        raise Unreadable(translate("Probe", "{0} is not GSM 06.10. Choose another coding.").format(path.name))
     rate = 16000 if given.codec is headerless.RawCodec.G722 else given.rate
     channels = given.channels if given.codec in (headerless.RawCodec.MULAW, headerless.RawCodec.ALAW) else 1
     if rate <= 0 or channels <= 0:
         raise Unreadable(
-            f"{path.name}: {rate} samples a second on {channels} channels cannot be. Choose another coding."
+            translate("Probe", "{0}: {1} samples a second on {2} channels cannot be. Choose another coding.").format(
+                path.name, rate, channels
+            )
         )
     length = headerless.frames_in(replace(given, channels=channels), size) * 1000 // rate
     return Facts(path, size, length, channels, rate, container.raw_codec_name(given), given.codec.value, raw=given)
@@ -126,15 +142,23 @@ def _sensible(facts: Facts) -> Facts:
     name = facts.path.name
     if not LOWEST_RATE <= facts.sample_rate <= HIGHEST_RATE:
         raise Unreadable(
-            f"{name} says it has {facts.sample_rate} samples a second, which no recorder writes: it is damaged."
+            translate("Probe", "{0} says it has {1} samples a second, which no recorder writes: it is damaged.").format(
+                name, facts.sample_rate
+            )
         )
     if not 1 <= facts.channels <= _MOST_CHANNELS:
-        raise Unreadable(f"{name} says it has {facts.channels} channels, which no recorder writes: it is damaged.")
+        raise Unreadable(
+            translate("Probe", "{0} says it has {1} channels, which no recorder writes: it is damaged.").format(
+                name, facts.channels
+            )
+        )
     if facts.duration_ms > _LONGEST_MS:
-        raise Unreadable(f"{name} is longer than a day. Cut it into single calls.")
+        raise Unreadable(translate("Probe", "{0} is longer than a day. Cut it into single calls.").format(name))
     if facts.duration_ms <= 0:
         raise Unreadable(
-            f"{name} has a header but no sound after it. The recorder wrote nothing; export the call again."
+            translate(
+                "Probe", "{0} has a header but no sound after it. The recorder wrote nothing; export the call again."
+            ).format(name)
         )
     return facts
 
@@ -161,7 +185,9 @@ def fingerprint(
     except (OSError, ValueError) as error:
         _look(path)
         raise Unreadable(
-            f"{path.name} could not be read to its end. Copy it to this computer and try again."
+            translate("Probe", "{0} could not be read to its end. Copy it to this computer and try again.").format(
+                path.name
+            )
         ) from error
     if not done:
         _look(path)  # says what is wrong with an empty one

@@ -6,16 +6,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.language import Words, translate
+
 if TYPE_CHECKING:
     import vlc
 
 MAJOR = 3
 _ARGUMENTS = ("--intf=dummy", "--quiet", "--no-video", "--no-stats", "--no-media-library", "--no-volume-save")
-_GET_IT = {
-    "linux": "install it with: sudo apt install libvlc5 vlc-plugin-base",
-    "darwin": "install VLC 3 from videolan.org into Applications",
-    "win32": "install VLC 3 (64-bit) from videolan.org",
-}
+_GET_IT = Words(
+    "VlcLibrary",
+    {
+        "linux": "install it with: sudo apt install libvlc5 vlc-plugin-base",
+        "darwin": "install VLC 3 from videolan.org into Applications",
+        "win32": "install VLC 3 (64-bit) from videolan.org",
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +34,45 @@ class Found:
 def find(*, silent: bool = False, arguments: tuple[str, ...] = ()) -> Found:
     """Load libvlc and try it; ``silent`` for machines without a sound device, ``arguments`` go to libvlc."""
     if sys.platform == "win32" and not _point_to_windows_vlc():
-        return Found(None, f"VLC was not found; {_remedy()}.")
+        return Found(None, translate("VlcLibrary", "VLC was not found; {0}.").format(_remedy()))
     try:
         import vlc
 
         version = vlc.libvlc_get_version().decode()
     except SystemExit:
-        return Found(None, "PYTHON_VLC_LIB_PATH or PYTHON_VLC_MODULE_PATH points to something that is not VLC.")
+        return Found(
+            None,
+            translate(
+                "VlcLibrary", "PYTHON_VLC_LIB_PATH or PYTHON_VLC_MODULE_PATH points to something that is not VLC."
+            ),
+        )
     except (ImportError, OSError, NameError, AttributeError, NotImplementedError):
-        return Found(None, f"VLC was not found; {_remedy()}.")
+        return Found(None, translate("VlcLibrary", "VLC was not found; {0}.").format(_remedy()))
     if version.split(".")[0] != str(MAJOR):
-        return Found(None, f"VLC {version.split()[0]} was found, but version {MAJOR} is needed; {_remedy()}.")
+        return Found(
+            None,
+            translate("VlcLibrary", "VLC {0} was found, but version {1} is needed; {2}.").format(
+                version.split()[0], MAJOR, _remedy()
+            ),
+        )
     extra = ("--aout=adummy",) if silent else ()
     instance = vlc.Instance([*_ARGUMENTS, *extra, *arguments])
     if instance is None:
-        return Found(None, f"VLC {version.split()[0]} was found without its plugins; {_remedy()}.")
-    return Found(instance, f"VLC {version.split()[0]} plays (libvlc, found on this machine).")
+        return Found(
+            None,
+            translate("VlcLibrary", "VLC {0} was found without its plugins; {1}.").format(
+                version.split()[0], _remedy()
+            ),
+        )
+    return Found(
+        instance, translate("VlcLibrary", "VLC {0} plays (libvlc, found on this machine).").format(version.split()[0])
+    )
 
 
 def _remedy() -> str:
-    return f"to use it, {_GET_IT.get(sys.platform, 'install VLC 3')}"
+    return translate("VlcLibrary", "to use it, {0}").format(
+        _GET_IT.get(sys.platform, translate("VlcLibrary", "install VLC 3"))
+    )
 
 
 def _point_to_windows_vlc() -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import vlc
 
+from app.language import translate
 from app.media.mix import Hearing, Mix
 from app.media.pcm import WIDTH, PcmStore
 from app.media.player import HIGHEST_GAIN, HIGHEST_RATE, LOWEST_RATE, Event, Heard, Listener
@@ -245,7 +246,10 @@ class VlcPlayer:
         def failed(_: Foreign) -> None:
             self._playing, self._fresh = False, True
             position.stop()
-            listener(Event.FAILED, "VLC could not play the sound. Choose the built-in engine in the settings.")
+            listener(
+                Event.FAILED,
+                translate("VlcPlayer", "VLC could not play the sound. Choose the built-in engine in the settings."),
+            )
 
         handlers: dict[Any, Callable[[Any], None]] = {
             vlc.EventType.MediaPlayerTimeChanged: moved,

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from app.domain.days import short_month
 from app.domain.not_heard import Cell
-from app.domain.report_figures import Column, Kind, Row, Section, Table, month_text
+from app.domain.report_figures import Column, Kind, Row, Section, Table
 from app.domain.sampling_certificate import Line
 from app.services.sampling import AdvisorProgress, Progress, SampleView
 
@@ -33,7 +34,7 @@ def month_section(progress: Progress, draws: Sequence[SampleView], cells: Sequen
 
     ``cells`` are those of channel and service.
     """
-    month = month_text(progress.period)
+    month = short_month(progress.period)
     words = [_draw_text(progress)]
     words += [_abandoned_text(draw) for draw in draws if not draw.in_use]
     tables = [_advisors(progress, month)]
@@ -60,7 +61,7 @@ def _cells(months: Sequence[Progress], routine: Mapping[int, int]) -> Row:
 def _draw_text(progress: Progress) -> str:
     sample = progress.sample
     if sample is None:
-        return f"No sample was drawn for {month_text(progress.period)}; the quotas are those of the plan."
+        return f"No sample was drawn for {short_month(progress.period)}; the quotas are those of the plan."
     tranches = f"{len(sample.tranches)} tranches" if len(sample.tranches) > 1 else "one draw"
     return (
         f"Sample {sample.id}: {sample.plan.method.value}, seed {sample.seed}, in {tranches}. Its "

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from app.domain.days import short_month
 from app.domain.pooled import Pooled, pooled
-from app.domain.report_figures import BandChart, BandRow, Column, Kind, Row, Table, TrendChart, month_text, shown
+from app.domain.report_figures import BandChart, BandRow, Column, Kind, Row, Table, TrendChart, shown
 from app.domain.signal_text import signal_text
 from app.domain.standing import ENOUGH, standing
 from app.domain.trends import Series, share
@@ -23,7 +24,7 @@ _BAND_WORDS = {Band.BELOW: "▼ Below", Band.MEETS: "✓ Meets", Band.EXCEEDS: "
 
 def period_text(first: int, last: int) -> str:
     """Return "Oct 2026", or "Jul 2026 to Sep 2026"."""
-    return month_text(first) if first == last else f"{month_text(first)} to {month_text(last)}"
+    return short_month(first) if first == last else f"{short_month(first)} to {short_month(last)}"
 
 
 def counted(number: int, one: str, more: str = "") -> str:
@@ -33,7 +34,7 @@ def counted(number: int, one: str, more: str = "") -> str:
 
 def trend_chart(trend: Series, months: tuple[int, ...], edge: int, running: int) -> TrendChart:
     """Return the whole interactions' score over ``months``; the month that is ``running`` is not judged."""
-    return TrendChart(f"Score by month, to {month_text(months[-1])}", months, trend, edge, running)
+    return TrendChart(f"Score by month, to {short_month(months[-1])}", months, trend, edge, running)
 
 
 def usual_text(trend: Series) -> str:
@@ -115,8 +116,8 @@ def bands(counts: Counter[tuple[int, Purpose, Band]], months: Sequence[int]) -> 
         Column("★ Exceeds", Kind.COUNT),
         Column("Meets or exceeds", Kind.SHARE),
     )
-    found = [_band_row(month_text(month), counts, [month]) for month in months]
-    whole = _band_row(month_text(months[0]) if len(months) == 1 else "Together", counts, months)
+    found = [_band_row(short_month(month), counts, [month]) for month in months]
+    whole = _band_row(short_month(months[0]) if len(months) == 1 else "Together", counts, months)
     rows = tuple((month, *_band_cells(row)) for month, row in zip(months, found, strict=True)) if whole.n else ()
     total: Row | None = ("Together", *_band_cells(whole)) if whole.n and len(months) > 1 else None
     table = Table("Evaluations by band", "Bands", columns, rows, total)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, text
 
-from app.domain.report_figures import MONTHS
+from app.domain.days import SHORT
 from app.services.report_files import whole
 from db.engine import LibraryFile
 
@@ -90,6 +90,6 @@ def _file_name(advisor: str, started: datetime, about: str) -> str:
 
     An advisor's names sort in the order of time.
     """
-    name = f"{started:%Y-%m} {advisor} {started:%d} {MONTHS[started.month - 1]} {started:%H%M} {about}"
+    name = f"{started:%Y-%m} {advisor} {started:%d} {SHORT[started.month]} {started:%H%M} {about}"
     plain = " ".join(_UNSAFE.sub(" ", name).split())[:_LONGEST]
     return plain.encode()[:_MOST_BYTES].decode(errors="ignore").rstrip(" .")

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from app.charts.months import axis_labels, month_text
+from app.charts.months import axis_labels
 from tests.charts.months import span
 
 
@@ -32,7 +32,3 @@ def test_a_span_without_january_says_its_year_first() -> None:
 
 def test_no_months_no_labels() -> None:
     assert axis_labels((), 10, 30) == {}
-
-
-def test_month_in_words() -> None:
-    assert month_text(202601) == "Jan 2026"
