@@ -77,6 +77,9 @@ class RecordingAnalysis(QObject):
     def _keep(self, interaction: int, found: "Analysis") -> None:
         if interaction != self._interaction:
             return
+        if self._desk.info.to_read:
+            self._take(interaction, found, analysis_thresholds(self.thresholds))
+            return
         analysing = self._desk.analysing
         self._desk.tasks.library(
             lambda: (analysing.keep(interaction, found), analysing.thresholds()),

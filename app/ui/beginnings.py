@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.ui.refused import Refusal
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ class Beginnings(QStackedWidget):
     open_asked = Signal()
     chosen = Signal(object)  # Person
     somebody_else = Signal()
+    reading_asked = Signal(object)  # Path
+    copy_asked = Signal(object)  # Path
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,8 @@ class Beginnings(QStackedWidget):
             made.demo_asked.connect(self.demo_asked)
             made.own_asked.connect(self.own_asked)
             made.open_asked.connect(self.open_asked)
+            made.refused.reading_asked.connect(self.reading_asked)
+            made.refused.copy_asked.connect(self.copy_asked)
             self.addWidget(made)
         return self._first
 
@@ -77,17 +82,17 @@ class Beginnings(QStackedWidget):
         """Show how much is done, 0-1."""
         self.first.progress(done)
 
-    def refuse(self, sentence: str) -> None:
-        """Say why a library could not be opened."""
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why a library could not be opened, and what may be done with it."""
         self.offer()
-        self.first.refuse(sentence)
+        self.first.refuse(refusal)
         self._doing = ""
 
     def arrived(self) -> None:
         """Say no more of an opening: the library is there."""
         self._doing = ""
         if self._first is not None:
-            self._first.refuse("")
+            self._first.refuse(Refusal(""))
 
     def ask_who(self, people: "tuple[Person, ...]") -> None:
         """Show everyone who may mark."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.ui.refused import Refusal, RefusedLibrary
 from app.ui.theme import Theme
 from app.ui.widgets.controls import button, column, frame, label, row
 
@@ -22,10 +23,8 @@ class FirstStart(QWidget):
         self.setProperty("role", "page")
         self._theme = theme
         self._sign = label()
-        self.problem = label("", "error", wrap=True)
-        self._trouble = frame("said")
-        self._trouble.setProperty("tone", "trouble")
-        self._inside(self._trouble).addWidget(self.problem)
+        self.refused = RefusedLibrary()
+        self.problem = self.refused.problem
         self.demo_button = button(self.tr("Open the demo library"), "main", self.demo_asked.emit)
         self.own_button = button(self.tr("Begin your own…"), "", self.own_asked.emit)
         self.open_button = button(self.tr("Open a library that is there…"), "link", self.open_asked.emit)
@@ -36,15 +35,14 @@ class FirstStart(QWidget):
         self._middle = QWidget()
         self._build()
         self.wait("")
-        self.refuse("")
+        self.refuse(Refusal(""))
         theme.changed.connect(self._scale)
         self._scale()
 
-    def refuse(self, sentence: str) -> None:
-        """Say why a library could not be opened; nothing when it is empty."""
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why a library could not be opened; nothing when the sentence is empty."""
         self.wait("")
-        self.problem.setText(sentence)
-        self._trouble.setVisible(bool(sentence))
+        self.refused.show_refusal(refusal)
 
     def wait(self, doing: str) -> None:
         """Say what is being done, and take no orders meanwhile."""
@@ -71,7 +69,7 @@ class FirstStart(QWidget):
         head.addLayout(words)
         head.addStretch(1)
         middle.addLayout(head)
-        middle.addWidget(self._trouble)
+        middle.addWidget(self.refused)
         choices = QHBoxLayout()
         choices.setSpacing(16)
         choices.addWidget(

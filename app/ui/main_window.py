@@ -14,13 +14,16 @@ from app.settings import SettingsFile
 from app.ui.beginnings import Beginnings
 from app.ui.context import Clock, Desk
 from app.ui.drop_hint import DropHint
+from app.ui.guided import Guided
 from app.ui.menus import Menus
 from app.ui.messages import TROUBLE, MessageBar, ask, sentence
 from app.ui.opening import Opened
 from app.ui.questions import Questions
+from app.ui.refused import ReadingBar, Refusal
 from app.ui.session import Session
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
+from app.ui.ways_on import WaysOn
 from app.ui.widgets.controls import column
 
 if TYPE_CHECKING:
@@ -51,11 +54,14 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.workplace: Workplace | None = None
         self.messages = MessageBar()
+        self.reading = ReadingBar()
         self.questions = Questions(self, self.tasks, clock)
         self._opened: Opened | None = None
         self.stage = Beginnings(theme)
         self._hint = DropHint(theme, self)
         self._build()
+        self.ways = WaysOn(self, self._leave)
+        self.guided = Guided(self)
         self.menus = Menus(self)
         self._connect()
         if said := " ".join(filter(None, (settings.message, self.policy.message))):
@@ -112,8 +118,12 @@ class MainWindow(QMainWindow):
 
     def open_library(self, path: Path) -> None:
         """Open another library in this window."""
-        if self.session.claim(path) and self._leave():
+        if not self.session.claim(path):
+            return
+        if self._leave():
             self.session.open(path)
+        else:
+            self.session.stay()
 
     def open_demo(self) -> None:
         """Open the demo library, making it first where needed."""
@@ -176,6 +186,7 @@ class MainWindow(QMainWindow):
         body = QWidget()
         layout = column(body)
         layout.addWidget(self.messages)
+        layout.addWidget(self.reading)
         layout.addWidget(self.stage, 1)
         self.setCentralWidget(body)
 
@@ -187,7 +198,6 @@ class MainWindow(QMainWindow):
         self.stage.somebody_else.connect(self.questions.add_evaluator)
         self.session.began.connect(self.stage.wait)
         self.session.progressed.connect(self.stage.progress)
-        self.session.refused.connect(self.stage.refuse)
         self.session.elsewhere.connect(self._is_elsewhere)
         self.session.opened.connect(self._take_library)
         self.session.raise_asked.connect(self.come_forward)
@@ -203,6 +213,7 @@ class MainWindow(QMainWindow):
         if self.workplace is not None and not self._saved(self.workplace):
             return False
         self.messages.hide()
+        self.guided.end()
         if self.workplace is not None:
             self.workplace.leave()
             self.stage.removeWidget(self.workplace)
@@ -213,6 +224,7 @@ class MainWindow(QMainWindow):
             self.desk.deleteLater()
             self.desk = None
         self._opened = None
+        self.reading.hide()
         self._hint.ready = False
         self.stage.offer()
         self.menus.update_for(None)
@@ -237,12 +249,13 @@ class MainWindow(QMainWindow):
     def _is_elsewhere(self, name: str) -> None:
         text = self.tr("{0} is open in another window, which has come to the front.").format(name)
         if self.workplace is None:
-            self.stage.refuse(text)
+            self.stage.refuse(Refusal(text))
         else:
             self.messages.say(text)
 
     def _take_library(self, opened: Opened) -> None:
         self._opened = opened
+        self.reading.setVisible(opened.services.info.to_read)
         self.stage.arrived()
         person = self._known_evaluator(opened)
         if person is not None:
@@ -261,6 +274,8 @@ class MainWindow(QMainWindow):
                 from app.ui.upkeep import Caretaker
 
                 self.desk.load()
+                if self.desk.info.to_read:
+                    return
                 self.desk.follow_policy()
                 self.workplace.start_watching()
                 Caretaker(self.desk, self.workplace).start()
@@ -301,7 +316,7 @@ class MainWindow(QMainWindow):
         self.stage.addWidget(self.workplace)
         self.stage.setCurrentWidget(self.workplace)
         self.workplace.take_focus()
-        self._hint.ready = True
+        self._hint.ready = not services.info.to_read
         self.setWindowTitle(self.tr("{0} – Fair Hearing").format(services.info.name))
         self.menus.update_for(self.workplace)
         once = Qt.ConnectionType.SingleShotConnection

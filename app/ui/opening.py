@@ -77,6 +77,30 @@ def make_own(wanted: OwnLibrary, clock: Clock) -> Path:
     return wanted.path
 
 
+def open_to_read(path: Path, clock: Clock) -> Opened:
+    """Open the library at ``path`` so that nothing is changed; raises one of ``db.errors``."""
+    from app.services import keeping
+    from app.services.everything import Services
+
+    services = Services(keeping.open_to_read(path), clock)
+    return Opened(path, services, services.people.evaluators())
+
+
+def may_be_read(refused: Exception) -> bool:
+    """Return whether a library that was refused may be opened to read, or copied."""
+    from app.services import keeping
+
+    return keeping.may_be_read(refused)
+
+
+def copy(path: Path, target: Path) -> Path:
+    """Copy a library that cannot be worked in where it lies, and return where the copy is."""
+    from app.services import keeping
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    return keeping.copy(path, target)
+
+
 def build_demo(path: Path, clock: Clock, progress: Callable[[float], None]) -> Path:
     """Make the demo library at ``path`` unless it is there, telling how much is done (0-1); any thread will do."""
     from app.services import demo

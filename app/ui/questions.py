@@ -21,6 +21,7 @@ class Questions(QObject):
     library_chosen = Signal(object)  # Path
     library_made = Signal(object)  # Path
     evaluator_named = Signal(str, str)  # name, role
+    copy_wanted = Signal(object, object)  # Path, Path: the library and where its copy is to be
 
     def __init__(self, window: QWidget, tasks: Tasks, clock: Clock) -> None:
         super().__init__(window)
@@ -46,6 +47,19 @@ class Questions(QObject):
         )
         if name:
             self.library_chosen.emit(Path(name))
+
+    def where_to_copy(self, path: Path) -> None:
+        """Ask where a library that cannot be worked in where it lies is to be copied to."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _kind = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Copy the library to this computer"),
+            str(paths.data_dir() / path.name),
+            self.tr("Libraries (*.fairhearing)"),
+        )
+        if name:
+            self.copy_wanted.emit(path, Path(name).with_suffix(paths.SUFFIX))
 
     def new_library(self) -> None:
         """Ask in three steps for a library of one's own and make it; who left before finds what was typed."""

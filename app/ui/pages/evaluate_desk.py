@@ -57,8 +57,8 @@ class EvaluationDesk(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Return whether it is finalised, so that it is shown and not changed."""
-        return self.sheet.evaluation.state is not State.DRAFT
+        """Return whether it is shown and not changed: it is finalised, or the library is only open to read."""
+        return self._desk.info.to_read or self.sheet.evaluation.state is not State.DRAFT
 
     @property
     def target(self) -> int:
