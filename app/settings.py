@@ -44,6 +44,10 @@ class Settings:
     """Library files, the last opened first."""
     evaluators: Mapping[str, int] = field(default_factory=dict)
     """Who marked last in a library: the library's uid to the person's id."""
+    guided: bool = False
+    """Whether the guided first evaluation was offered; it is offered once."""
+    version: str = ""
+    """The version of the program that was started last, to say what is new after another one."""
 
     def opened(self, library: Path) -> "Settings":
         """Return these settings with ``library`` as the last opened one."""
@@ -218,5 +222,7 @@ CHECKS: dict[str, Callable[[object], Any]] = {
     "panes": _mapping(str),
     "recent": _texts,
     "evaluators": _mapping(int),
+    "guided": lambda value: value if isinstance(value, bool) else None,
+    "version": lambda value: value if isinstance(value, str) else None,
 }
 assert set(CHECKS) == {option.name for option in fields(Settings)}

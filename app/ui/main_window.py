@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.questions = Questions(self, self.tasks, clock)
         self._opened: Opened | None = None
         self.stage = Beginnings(theme)
+        self.body = QWidget()
         self._hint = DropHint(theme, self)
         self._build()
         self.ways = WaysOn(self, self._leave)
@@ -183,12 +184,11 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         if self.settings.now.window:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.now.window.encode("ascii")))
-        body = QWidget()
-        layout = column(body)
+        layout = column(self.body)
         layout.addWidget(self.messages)
         layout.addWidget(self.reading)
         layout.addWidget(self.stage, 1)
-        self.setCentralWidget(body)
+        self.setCentralWidget(self.body)
 
     def _connect(self) -> None:
         self.stage.demo_asked.connect(self.open_demo)

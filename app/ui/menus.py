@@ -153,6 +153,7 @@ class Menus(QObject):
         menu = self._window.menuBar().addMenu(self.tr("&Help"))
         self._add(menu, self.tr("&Guide"), self.guide, QKeySequence("Shift+F1"))
         self._add(menu, self.tr("&Keys"), self.keyboard, QKeySequence("F1"))
+        self._add(menu, self.tr("A guided &first evaluation"), self._window.guided.start)
         about = self._add(menu, self.tr("&About Fair Hearing"), self.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -1,8 +1,8 @@
 """The window's one style sheet: what every control looks like, by its kind, from the tokens and the text scale.
 
 Pages name what a thing is with a dynamic property and never write colours of their own: ``role`` on labels (title,
-subtitle, heading, quiet, small, figure, error, chip) and on frames (page, card, tint, bar, strip, foot, nav, side,
-line, said), ``tone`` on chips and on what is said, ``kind`` on buttons (main, quiet, link, nav, chip, danger).
+subtitle, heading, quiet, small, figure, error, done, chip), on frames (page, card, tint, bar, strip, foot, nav, side,
+line, said, coach), ``tone`` on chips and on what is said, ``kind`` on buttons (main, quiet, link, nav, chip, danger).
 """
 
 from collections.abc import Callable
@@ -44,6 +44,8 @@ QFrame[role="strip"] { background: $surface; border: none; border-bottom: 1px so
 QFrame[role="tint"] { background: $window; border: 1px solid $line; border-radius: 6px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QFrame[role="said"] { background: $accent_tint; border: none; border-bottom: 1px solid $accent; }
+QFrame[role="coach"] { background: $surface; border: 2px solid $accent; border-radius: 8px; }
+QLabel[role="done"] { color: $meets; font-weight: 600; }
 QFrame[role="said"][tone="trouble"] { background: $below_tint; border-bottom: 1px solid $below; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="page"] { background: $window; }

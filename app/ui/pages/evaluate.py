@@ -54,9 +54,11 @@ PLACE_MS = 3000
 class EvaluatePage(QWidget):
     """One evaluation on the screen: a draft to be worked on, or a finalised one to be read.
 
-    ``finalised`` brings the evaluation's id, ``advisor_asked`` the advisor's, ``closed`` says the page may be left.
+    ``loaded`` and ``finalised`` bring the evaluation's id, ``advisor_asked`` the advisor's, ``closed`` says the page
+    may be left.
     """
 
+    loaded = Signal(int)
     finalised = Signal(int)
     advisor_asked = Signal(int)
     closed = Signal()
@@ -164,6 +166,7 @@ class EvaluatePage(QWidget):
         self.checklist.take_focus()
         self._show_state(evaluation)
         self.life.show(evaluation)
+        self.loaded.emit(evaluation.id)
 
     def put_away(self) -> None:
         """Show nothing any more: the draft is gone."""
