@@ -46,7 +46,7 @@ class Settings:
     """Who marked last in a library: the library's uid to the person's id."""
     guided: bool = False
     """Whether the guided first evaluation was offered; it is offered once."""
-    version: str = ""
+    last_version: str = ""
     """The version of the program that was started last, to say what is new after another one."""
 
     def opened(self, library: Path) -> "Settings":
@@ -223,6 +223,6 @@ CHECKS: dict[str, Callable[[object], Any]] = {
     "recent": _texts,
     "evaluators": _mapping(int),
     "guided": lambda value: value if isinstance(value, bool) else None,
-    "version": lambda value: value if isinstance(value, str) else None,
+    "last_version": lambda value: value if isinstance(value, str) else None,
 }
 assert set(CHECKS) == {option.name for option in fields(Settings)}
