@@ -33,6 +33,7 @@ class FeedbackPanel(QScrollArea):
         self.due_set = QCheckBox(self.tr("&by"))
         self.due = QDateEdit()
         self.due.setCalendarPopup(True)
+        self.due.setDate(QDate.currentDate().addDays(USUAL_DAYS))
         self.due.setDisplayFormat("d MMMM yyyy")
         self.due.setAccessibleName(self.tr("Next step agreed by"))
         self.due_set.toggled.connect(self._due_toggled)
