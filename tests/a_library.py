@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import uuid4
 
 from sqlalchemy import text
 
@@ -40,7 +43,7 @@ class Library:
     def __init__(self, path: Path, library: LibraryFile | None = None) -> None:
         self.path = path
         self.clock = Clock()
-        self.file = library or new(path, self.clock)
+        self.file = library or copied(path, self.clock)
         self.people = People(self.file, self.clock)
         self.interactions = Interactions(self.file, self.clock)
         self.evaluating = Evaluating(self.file, self.clock)
@@ -101,3 +104,22 @@ def new(path: Path, clock: Clock) -> LibraryFile:
     people.add_advisor("Sarah Jones", team.id)
     people.add_advisor("Tom Öztürk", team.id)
     return library
+
+
+def copied(path: Path, clock: Clock) -> LibraryFile:
+    """Make the library file ``path`` as ``new`` does, but in a tenth of the time; ``clock`` has not gone on yet."""
+    whole, clock.now = _made_once()
+    path.write_bytes(whole)
+    library = keeping.open_(path, clock)
+    with library.write() as connection:
+        connection.execute(text("UPDATE library_info SET uid = :uid"), {"uid": uuid4().hex})
+    return library
+
+
+@lru_cache(maxsize=1)
+def _made_once() -> tuple[bytes, datetime]:
+    """Return a new library, and what its clock says then."""
+    with TemporaryDirectory() as folder:
+        path, clock = Path(folder) / "Team.fairhearing", Clock()
+        new(path, clock).close()
+        return path.read_bytes(), clock.now
