@@ -86,14 +86,14 @@ class Guided(QObject):
         if had_keyboard and self._window.workplace is not None:
             self._window.workplace.take_focus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Leave the guide on an Esc that nothing on the page had a use for."""
         if self._card is not None and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             if event.key() == Qt.Key.Key_Escape and self._card.isVisible():
                 self.leave()
                 return True
-        return super().eventFilter(watched, event)
+        return False
 
     # -- offering
 
@@ -200,7 +200,7 @@ class Guided(QObject):
         if step is None:
             return
         place = self.tr("Step {0} of {1}").format(self._number + 1, len(STEPS))
-        said = Said(step.title, step.words, place, self._done, self.tr("Ne&xt"), self.tr("&Leave"), step.help)
+        said = Said(step.title, step.words, place, self._done, self.tr("&Next"), self.tr("&Leave"), step.help)
         self._shown_card().say(said, step.thing, step.sides)
 
     def _finish(self, done: str) -> None:

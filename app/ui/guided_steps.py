@@ -112,7 +112,7 @@ class MarkOne(Step):
     def words(self) -> str:
         """Return how it is done."""
         return self.tr(
-            "The blue row says what you would hear. M is met, N not met, O no opportunity to show it. "
+            "The framed row says what you would hear. M is met, N not met, O no opportunity to show it. "
             "The next row comes by itself; ↑ and ↓ choose another."
         )
 

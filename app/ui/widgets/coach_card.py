@@ -120,11 +120,11 @@ class CoachCard(QFrame):
         self.ring.hide()
         self.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the thing when it or what it stands in moves."""
         if event.type() in MOVES and self.isVisibleTo(self._over):
             self.follow()
-        return super().eventFilter(watched, event)
+        return False
 
     def _watch(self, thing: QWidget | None) -> None:
         """Hear of every move of ``thing`` and of all it stands in."""
@@ -150,7 +150,7 @@ class CoachCard(QFrame):
         else:
             place = beside(thing, size, area, self._sides)
         self.setGeometry(QRect(place, size))
-        self.ring.setGeometry(thing.adjusted(-SPARE, -SPARE, SPARE, SPARE))
+        self.ring.setGeometry(thing.adjusted(-SPARE, -SPARE, SPARE, SPARE).intersected(self._over.rect()))
         self.ring.setVisible(not thing.isEmpty())
         self.ring.raise_()
         self.show()
