@@ -17,11 +17,12 @@ from app.language import Words, translate
 
 KIND, VERSION = "fair-hearing-settings", 1
 LARGEST = 4 << 20  # bytes; a logo is the largest thing in it
-MACHINE = ("theme", "text_scale", "engine", "volume", "speed", "skip_silence", "even_out")
+MACHINE = ("language", "theme", "text_scale", "engine", "volume", "speed", "skip_silence", "even_out")
 _PARTS = ("machine", "library")
 _MAY_BE = Words(
     "Policy",
     {
+        "language": "“en”, “cy” or “system”",
         "theme": "“system”, “light” or “dark”",
         "text_scale": "a number from 80 to 200",
         "engine": "“auto”, “vlc” or “builtin”",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
 from app import paths
+from app.language import translate
 
 VERSION = 1
 FILE_NAME = "settings.json"
@@ -16,6 +17,7 @@ RECENT = 8
 
 Theme = Literal["system", "light", "dark"]
 Engine = Literal["auto", "vlc", "builtin"]
+Language = Literal["en", "cy", "system"]
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +27,8 @@ class Settings:
     """The options of one person; what they are when nobody chose is what stands here."""
 
     theme: Theme = "system"
+    language: Language = "en"
+    """What the program says is said in it from its next start on; Welsh is begun, what has no words yet is English."""
     engine: Engine = "auto"
     text_scale: int = 100
     """Size of all text in %, 80–200."""
@@ -104,8 +108,12 @@ class SettingsFile:
                 save(self._own, self._path)
             except OSError as error:
                 self._say(
-                    f"Your settings could not be kept in {self._path}: {error.strerror}. They hold until you leave the "
-                    "program. Make some room or have that folder opened to you; your library is not touched by this."
+                    translate(
+                        "Settings",
+                        "Your settings could not be kept in {0}: {1}. They hold until you leave the program. "
+                        "Make some room or have that folder opened to you; your library is not touched by "
+                        "this.",
+                    ).format(self._path, error.strerror)
                 )
                 log.warning("settings could not be kept: %s", error.strerror)
         return self.now
@@ -128,8 +136,11 @@ class SettingsFile:
             log.warning("damaged settings were set aside")
         except OSError as error:
             self._say(
-                f"The settings in {self._path} could not be read: {error.strerror}. The usual ones are used; have that "
-                "file opened to you, or delete it."
+                translate(
+                    "Settings",
+                    "The settings in {0} could not be read: {1}. The usual ones are used; have that file "
+                    "opened to you, or delete it.",
+                ).format(self._path, error.strerror)
             )
             log.warning("settings could not be read: %s", error.strerror)
         return None
@@ -140,8 +151,8 @@ class SettingsFile:
         try:
             self._path.replace(aside)
         except OSError:
-            return "The usual settings are used."
-        return f"It was set aside as {aside.name}, and the usual settings are used."
+            return translate("Settings", "The usual settings are used.")
+        return translate("Settings", "It was set aside as {0}, and the usual settings are used.").format(aside.name)
 
 
 class Newer(ValueError):
@@ -164,11 +175,14 @@ def load(path: Path) -> Settings | None:
     except ValueError:
         kept = None
     if not isinstance(kept, dict) or not isinstance(kept.get("version"), int):
-        raise Damaged(f"{path.name} is not a settings file of Fair Hearing.")
+        raise Damaged(translate("Settings", "{0} is not a settings file of Fair Hearing.").format(path.name))
     if kept["version"] > VERSION:
         raise Newer(
-            "Your settings were kept by a newer Fair Hearing; "
-            "they are left as they are, and the usual ones are used until you update."
+            translate(
+                "Settings",
+                "Your settings were kept by a newer Fair Hearing; they are left as they are, and the "
+                "usual ones are used until you update.",
+            )
         )
     good = {name: CHECKS[name](kept[name]) for name in CHECKS if name in kept}
     return Settings(**{name: value for name, value in good.items() if value is not None})
@@ -212,6 +226,7 @@ def _texts(value: object) -> tuple[str, ...] | None:
 
 CHECKS: dict[str, Callable[[object], Any]] = {
     "theme": _one_of(get_args(Theme)),
+    "language": _one_of(get_args(Language)),
     "engine": _one_of(get_args(Engine)),
     "text_scale": _number(80, 200, int),
     "volume": _number(0, 400, int),

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from app.cli.output import write_json, write_table
 from app.cli.refusal import Refused
+from app.language import noop, plural, translate
 
 if TYPE_CHECKING:
     from app.domain.analysis import Analysis
     from app.domain.conversation import TalkOver
     from app.media.raw import RawFormat
 
-NOT_MEASURABLE = "not measurable in this recording"
+NOT_MEASURABLE = noop("CommandLine", "not measurable in this recording")
 
 
 def run(file: str, as_json: bool, raw: "RawFormat | None", advisor_channel: int) -> int:
@@ -23,7 +24,11 @@ def run(file: str, as_json: bool, raw: "RawFormat | None", advisor_channel: int)
         found = listen_to(Path(file).expanduser(), raw, advisor_channel=advisor_channel)
     except NeedsFormat as error:
         guess = error.guess
-        raise Refused(f"{error} (--raw {guess.codec} --rate {guess.rate} --channels {guess.channels})") from error
+        raise Refused(
+            translate("CommandLine", "{0} (--raw {1} --rate {2} --channels {3})").format(
+                error, guess.codec, guess.rate, guess.channels
+            )
+        ) from error
     except Unreadable as error:
         raise Refused(str(error)) from error
     if as_json:
@@ -63,21 +68,41 @@ def _by(found: "Analysis", talk_over: "TalkOver") -> str | int:
 def _write(found: "Analysis") -> None:
     told, can = found.conversation, found.measurable()
     share = found.talk_share()
-    kind = f"{found.codec}, {found.sample_rate} Hz, {found.channels} channel{'s' if found.channels > 1 else ''}"
+    kind = plural("CommandLine", "{0}, {1} Hz, {2} channel", "{0}, {1} Hz, {2} channels", found.channels).format(
+        found.codec, found.sample_rate, found.channels
+    )
     spoken = ", ".join(f"{side} {_clock(ms)}" for side, ms in found.speech_ms().items())
-    shown = "nobody speaks" if share is None else f"advisor {share:.0%}, customer {1 - share:.0%}"
+    shown = (
+        translate("CommandLine", "nobody speaks")
+        if share is None
+        else translate("CommandLine", "advisor {0}, customer {1}").format(f"{share:.0%}", f"{1 - share:.0%}")
+    )
     write_table(
         ("what", "heard"),
         [
             ("length", f"{_clock(found.duration_ms)} ({kind})"),
             ("note", ", ".join(found.flags) or "none"),
             ("speech", spoken),
-            ("talk share", shown if told.two_sided else NOT_MEASURABLE),
-            ("talk-over", str(len(told.talk_overs or ())) if can.talk_over else NOT_MEASURABLE),
-            *((f"  by {_by(found, each)}", _span(each.start_ms, each.end_ms)) for each in told.talk_overs or ()),
+            (
+                translate("CommandLine", "talk share"),
+                shown if told.two_sided else translate("CommandLine", NOT_MEASURABLE),
+            ),
+            (
+                "talk-over",
+                str(len(told.talk_overs or ())) if can.talk_over else translate("CommandLine", NOT_MEASURABLE),
+            ),
+            *(
+                (translate("CommandLine", "  by {0}").format(_by(found, each)), _span(each.start_ms, each.end_ms))
+                for each in told.talk_overs or ()
+            ),
             ("silences", str(len(told.silences))),
             *(
-                ("  probably on hold" if span in told.holds else "  nobody speaks", _span(*span))
+                (
+                    translate("CommandLine", "  probably on hold")
+                    if span in told.holds
+                    else translate("CommandLine", "  nobody speaks"),
+                    _span(*span),
+                )
                 for span in told.silences
             ),
         ],
@@ -85,7 +110,9 @@ def _write(found: "Analysis") -> None:
 
 
 def _span(start_ms: int, end_ms: int) -> str:
-    return f"{_clock(start_ms)} to {_clock(end_ms)}, {(end_ms - start_ms) / 1000:.1f} s"
+    return translate("CommandLine", "{0} to {1}, {2:.1f} s").format(
+        _clock(start_ms), _clock(end_ms), (end_ms - start_ms) / 1000
+    )
 
 
 def _clock(ms: int) -> str:

@@ -11,6 +11,7 @@ from app.domain.days import said_months
 from app.domain.figure_id import FigureId, NotAFigure, SheetId, parse
 from app.domain.recount import Sums
 from app.domain.scorecard import Scorecard
+from app.language import plural, translate
 from app.services.explaining import Counted, Explained, Explaining
 from app.services.explaining_sheets import explain_sheet
 from app.services.recorded import NoSuchFigure
@@ -38,16 +39,29 @@ def run(library: str, figure: str | None, evaluation: int | None, as_json: bool)
 
 def _write(found: Explained, asked: FigureId, figure: str) -> None:
     n = len(found.counted)
-    print(f"figure     {figure}")
-    print(f"of         {found.whose}; {said_months(asked.first, asked.last)}; {found.what}")
-    print(f"as of      row {asked.as_of} of the record, {local(found.at)}")
-    print(f"counted    {n} routine {'evaluation' if n == 1 else 'evaluations'}")
+    print(translate("CommandLine", "figure     {0}").format(figure))
+    print(
+        translate("CommandLine", "of         {0}; {1}; {2}").format(
+            found.whose, said_months(asked.first, asked.last), found.what
+        )
+    )
+    print(translate("CommandLine", "as of      row {0} of the record, {1}").format(asked.as_of, local(found.at)))
+    print(plural("CommandLine", "counted    {0} routine evaluation", "counted    {0} routine evaluations", n).format(n))
     if found.counted:
         print()
-        heads = (">evaluation", "advisor", "month", ">revision", ">record row", ">covered", ">of", ">no opportunity")
+        heads = (
+            ">evaluation",
+            "advisor",
+            "month",
+            ">revision",
+            translate("CommandLine", ">record row"),
+            ">covered",
+            ">of",
+            translate("CommandLine", ">no opportunity"),
+        )
         write_table(heads, [_row(each) for each in found.counted])
         print()
-    print(f"together   {_sum(found.sums, found.card)}")
+    print(translate("CommandLine", "together   {0}").format(_sum(found.sums, found.card)))
     _today(found)
 
 
@@ -59,28 +73,54 @@ def _row(each: Counted) -> tuple[str, ...]:
 
 def _sum(sums: Sums, card: Scorecard) -> str:
     if sums.percent is None:
-        return "nothing to share in, so no figure"
+        return translate("CommandLine", "nothing to share in, so no figure")
     exact = Fraction(sums.covered, sums.of)
-    return f"{sums.covered} of {sums.of} = {exact} = {shown(sums.percent, card)}"
+    return translate("CommandLine", "{0} of {1} = {2} = {3}").format(
+        sums.covered, sums.of, exact, shown(sums.percent, card)
+    )
 
 
 def _today(found: Explained) -> None:
     same = not found.revised and not found.added
-    print(f"today      {'the same: nothing was revised or added since' if same else _sum(found.now, found.card)}")
+    print(
+        translate("CommandLine", "today      {0}").format(
+            translate("CommandLine", "the same: nothing was revised or added since")
+            if same
+            else _sum(found.now, found.card)
+        )
+    )
     for each in found.revised:
         old, new = each.before, each.after
-        became = f"{_points(new)} as evaluation {new.evaluation_id}, revision {new.revision}" if new else "adds nothing"
-        print(f"           evaluation {old.evaluation_id} ({_points(old)}) was revised since: {became}")
+        became = (
+            translate("CommandLine", "{0} as evaluation {1}, revision {2}").format(
+                _points(new), new.evaluation_id, new.revision
+            )
+            if new
+            else translate("CommandLine", "adds nothing")
+        )
+        print(
+            translate("CommandLine", "           evaluation {0} ({1}) was revised since: {2}").format(
+                old.evaluation_id, _points(old), became
+            )
+        )
     for one in found.added:
-        print(f"           evaluation {one.evaluation_id} ({_points(one)}) was added since")
+        print(
+            translate("CommandLine", "           evaluation {0} ({1}) was added since").format(
+                one.evaluation_id, _points(one)
+            )
+        )
     if found.stored != found.now:
-        print(f"library    DOES NOT AGREE: its pages show {_sum(found.stored, found.card)}; “check” says more")
+        print(
+            translate("CommandLine", "library    DOES NOT AGREE: its pages show {0}; “check” says more").format(
+                _sum(found.stored, found.card)
+            )
+        )
     else:
-        print("library    its pages show what the record says today")
+        print(translate("CommandLine", "library    its pages show what the record says today"))
 
 
 def _points(each: Counted) -> str:
-    return f"{each.sums.covered} of {each.sums.of}"
+    return translate("CommandLine", "{0} of {1}").format(each.sums.covered, each.sums.of)
 
 
 def _json(found: Explained, figure: str) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from app.cli.output import number, write_json, write_table
 from app.cli.saying import local, shown
 from app.domain.scoring import Result, Score, score
+from app.language import translate
 from app.services.explaining_sheets import ExplainedSheet
 
 
@@ -18,11 +19,19 @@ def show(found: ExplainedSheet, as_json: bool) -> int:
 
 def _write(found: ExplainedSheet, result: Result) -> None:
     total = result.total
-    print(f"evaluation {found.evaluation_id}, revision {found.revision}, of {found.advisor}")
-    print(f"finalised  {local(found.at)}{f', by {found.by}' if found.by else ''} (row {found.row} of the record)")
-    print(f"scorecard  {found.card.name}, version {found.card.version}")
+    print(
+        translate("CommandLine", "evaluation {0}, revision {1}, of {2}").format(
+            found.evaluation_id, found.revision, found.advisor
+        )
+    )
+    print(
+        translate("CommandLine", "finalised  {0}{1} (row {2} of the record)").format(
+            local(found.at), translate("CommandLine", ", by {0}").format(found.by) if found.by else "", found.row
+        )
+    )
+    print(translate("CommandLine", "scorecard  {0}, version {1}").format(found.card.name, found.card.version))
     if found.supersedes is not None:
-        print(f"revises    evaluation {found.supersedes}")
+        print(translate("CommandLine", "revises    evaluation {0}").format(found.supersedes))
     print()
     rows = [
         (str(each.number), each.short, mark.value) for each, mark in zip(found.card.criteria, found.marks, strict=True)
@@ -31,16 +40,30 @@ def _write(found: ExplainedSheet, result: Result) -> None:
     print()
     for part in result.sections:
         print(f"{part.name}: {_points(part, found)}")
-    print(f"together   {_points(total, found)}, {total.outcome.band.value if total.outcome else ''}")
+    print(
+        translate("CommandLine", "together   {0}, {1}").format(
+            _points(total, found), total.outcome.band.value if total.outcome else ""
+        )
+    )
     if found.superseded_by is not None:
-        print(f"since      revised: evaluation {found.superseded_by} counts in its place")
+        print(
+            translate("CommandLine", "since      revised: evaluation {0} counts in its place").format(
+                found.superseded_by
+            )
+        )
     same = found.stored == found.marks
-    print(f"library    {'holds the same marks' if same else 'DOES NOT AGREE: its marks are others'}")
+    print(
+        translate("CommandLine", "library    {0}").format(
+            translate("CommandLine", "holds the same marks")
+            if same
+            else translate("CommandLine", "DOES NOT AGREE: its marks are others")
+        )
+    )
 
 
 def _points(part: Score, found: ExplainedSheet) -> str:
     percent = part.outcome.percent if part.outcome else None
-    return f"{part.covered} of {part.of} = {shown(percent, found.card)}"
+    return translate("CommandLine", "{0} of {1} = {2}").format(part.covered, part.of, shown(percent, found.card))
 
 
 def _json(found: ExplainedSheet, result: Result) -> dict[str, object]:

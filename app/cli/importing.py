@@ -9,6 +9,7 @@ from app.cli.opening import advisor, now, opened
 from app.cli.output import write_json, write_table
 from app.cli.refusal import Refused
 from app.domain.patterns import Pattern, PatternRefused
+from app.language import plural, translate
 from app.services.analysing import Analysing
 from app.services.import_copying import copied
 from app.services.import_listening import Heard, listen, waiting
@@ -24,7 +25,7 @@ def run(chosen: argparse.Namespace) -> int:
     paths = [Path(each).expanduser() for each in chosen.paths]
     for path in paths:
         if not path.exists():
-            raise Refused(f"{path} was not found")
+            raise Refused(translate("CommandLine", "{0} was not found").format(path))
     with opened(chosen.library) as file:
         importing = Importing(file, now)
         try:
@@ -57,12 +58,14 @@ def _patterns(importing: Importing, wanted: str) -> tuple[Pattern, ...]:
     named = tuple(each for each in known if wanted.casefold() in each.name.casefold())
     if "{" in wanted:
         try:
-            return (Pattern("this pattern", wanted),)
+            return (Pattern(translate("CommandLine", "this pattern"), wanted),)
         except PatternRefused as error:
             raise Refused(str(error)) from error
     if not named:
         names = "; ".join(dict.fromkeys(each.name for each in known))
-        raise Refused(f"there is no file-name pattern called “{wanted}”; there are: {names}")
+        raise Refused(
+            translate("CommandLine", "there is no file-name pattern called “{0}”; there are: {1}").format(wanted, names)
+        )
     return named
 
 
@@ -105,23 +108,39 @@ def _told(library: LibraryFile, preview: Preview, imported: Imported | None, hea
         write_json(_as_dict(preview, imported, heard, names))
         return 0
     for each in preview.refused:
-        print(f"refused   {each.why}")
+        print(translate("CommandLine", "refused   {0}").format(each.why))
     for question in preview.questions:
         which = f"{question.identifier.kind} {question.identifier.value}"
-        count = f"{question.recordings} recording{'s' * (question.recordings != 1)}"
-        print(f"whose?    {which} ({count}, such as {question.example.name!r})")
+        count = plural("CommandLine", "{0} recording", "{0} recordings", question.recordings).format(
+            question.recordings
+        )
+        print(
+            translate("CommandLine", "whose?    {0} ({1}, such as {2!r})").format(which, count, question.example.name)
+        )
     if imported is None:
         heads = ("file", "started", ">length", "advisor", "service", "reference")
         write_table(heads, [_row(each, names) for each in preview.new])
     added = len(preview.new) if imported is None else len(imported.interactions)
     there = len(preview.known) + (len(imported.known) if imported else 0)
     again = sum(each.was_missing for each in preview.known)
-    verb = "would be added" if imported is None else "added"
-    rest = f"{len(preview.refused)} refused, {preview.unassigned} without an advisor"
-    found = f" ({again} of them missing before{' and found again' if imported else ''})" if again else ""
-    print(f"{added} {verb}, {there} there already{found}, {rest}")
+    rest = translate("CommandLine", "{0} refused, {1} without an advisor").format(
+        len(preview.refused), preview.unassigned
+    )
+    found = ""
+    if again:
+        found = (
+            translate("CommandLine", " ({0} of them missing before and found again)")
+            if imported
+            else translate("CommandLine", " ({0} of them missing before)")
+        ).format(again)
+    said = (
+        translate("CommandLine", "{0} would be added, {1} there already{2}, {3}")
+        if imported is None
+        else translate("CommandLine", "{0} added, {1} there already{2}, {3}")
+    )
+    print(said.format(added, there, found, rest))
     if heard is not None:
-        print(f"{heard.recordings} listened to")
+        print(translate("CommandLine", "{0} listened to").format(heard.recordings))
     return 0
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from app import __version__, paths
 from app.cli.opening import existing, in_words, named, now
 from app.cli.refusal import Refused
+from app.language import Words, translate
 from app.media import player
 from app.services import demo as demo_library
 from app.services import keeping
@@ -17,7 +18,9 @@ DEMO_NAME = "northdale"
 PARTS = ("PySide6-Essentials", "SQLAlchemy", "alembic", "sqlcipher3", "av", "python-vlc", "miniaudio", "numpy")
 PARTS_OF_PAPER = ("matplotlib", "reportlab", "pypdfium2")
 HELD = {"interaction": "interactions", "evaluation": "evaluations", "person": "people", "recording": "recordings"}
-DEVICE = {True: "there is a device to play on", False: "there is no device to play on", None: "not known"}
+DEVICE = Words(
+    "CommandLine", {True: "there is a device to play on", False: "there is no device to play on", None: "not known"}
+)
 
 
 def new(library: str, team: str) -> int:
@@ -35,7 +38,9 @@ def demo(folder: str, until: date | None) -> int:
     try:
         place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Refused(f"the folder {place} cannot be made ({error.strerror})") from error
+        raise Refused(
+            translate("CommandLine", "the folder {0} cannot be made ({1})").format(place, error.strerror)
+        ) from error
     with in_words():
         made = demo_library.build(place / f"{DEMO_NAME}{paths.SUFFIX}", now, until=until)
     print(made)
@@ -46,17 +51,31 @@ def check(library: str) -> int:
     """Write whether a library is whole, what would play, and the versions at work; 1 where something is wrong."""
     with in_words():
         report = keeping.check(existing(library))
-    print(f"library   {report.path}")
-    print("          whole" if report.sound else "          NOT WHOLE: open the newest backup")
+    print(translate("CommandLine", "library   {0}").format(report.path))
+    print(
+        "          whole" if report.sound else translate("CommandLine", "          NOT WHOLE: open the newest backup")
+    )
     for problem in report.problems:
         print(f"          {problem}")
-    print(f"holds     {', '.join(f'{report.counts.get(table, 0)} {name}' for table, name in HELD.items())}")
-    print(f"schema    {report.schema_version} (SQLite {report.sqlite_version})")
+    print(
+        translate("CommandLine", "holds     {0}").format(
+            ", ".join((f"{report.counts.get(table, 0)} {name}" for table, name in HELD.items()))
+        )
+    )
+    print(translate("CommandLine", "schema    {0} (SQLite {1})").format(report.schema_version, report.sqlite_version))
     choice = player.choose()
-    print(f"player    {choice.name}: {choice.reason}")
-    print(f"sound     {DEVICE[choice.has_device]}")
-    print(f"program   fair-hearing {__version__}, Python {platform.python_version()} on {sys.platform}")
-    print(f"parts     {', '.join(f'{name} {_version(name)}' for name in PARTS + PARTS_OF_PAPER)}")
+    print(translate("CommandLine", "player    {0}: {1}").format(choice.name, choice.reason))
+    print(translate("CommandLine", "sound     {0}").format(DEVICE[choice.has_device]))
+    print(
+        translate("CommandLine", "program   fair-hearing {0}, Python {1} on {2}").format(
+            __version__, platform.python_version(), sys.platform
+        )
+    )
+    print(
+        translate("CommandLine", "parts     {0}").format(
+            ", ".join(f"{name} {_version(name)}" for name in PARTS + PARTS_OF_PAPER)
+        )
+    )
     return 0 if report.sound else 1
 
 

@@ -10,6 +10,7 @@ from app.cli.refusal import Refused
 from app.domain.correlation import Correlation
 from app.domain.months import month_of
 from app.domain.quarters import year_of
+from app.language import translate
 from app.services import measure_words as words
 from app.services.figure_files import FigureFiles, FiguresRefused, Preview, RatingsPreview
 from app.services.keeping import LibraryFile
@@ -23,7 +24,11 @@ def run(chosen: argparse.Namespace) -> int:
     first = chosen.first or year_of(today)[0].first_month
     last = chosen.last or max(first, month_of(today))
     if first > last:
-        raise Refused(f"the first month, {_period(first)}, comes after the last, {_period(last)}")
+        raise Refused(
+            translate("CommandLine", "the first month, {0}, comes after the last, {1}").format(
+                _period(first), _period(last)
+            )
+        )
     with opened(chosen.library) as file:
         scope = Scope(first, last, *_whose(file, chosen))
         measures = Measures(file, now)
@@ -58,8 +63,10 @@ def _whose(file: LibraryFile, chosen: argparse.Namespace) -> tuple[int | None, i
         return person, None
     teams = {team.name.casefold(): team for team in People(file, now).teams()}
     if chosen.team.casefold() not in teams:
-        known = ", ".join(team.name for team in teams.values()) or "none yet"
-        raise Refused(f"there is no team called “{chosen.team}”; its teams are: {known}")
+        known = ", ".join(team.name for team in teams.values()) or translate("CommandLine", "none yet")
+        raise Refused(
+            translate("CommandLine", "there is no team called “{0}”; its teams are: {1}").format(chosen.team, known)
+        )
     return person, teams[chosen.team.casefold()].id
 
 
@@ -150,17 +157,24 @@ def _told(preview: Preview, *, added: bool, as_json: bool) -> None:
         more = {"known": preview.known, "unmatched": preview.unmatched} if isinstance(preview, RatingsPreview) else {}
         write_json({"added": len(preview.new) if added else 0, "new": len(preview.new), "refused": refused, **more})
         return
-    print(f"{len(preview.new):,} {'added' if added else 'would be added'}, {len(refused):,} rows left out")
+    said = (
+        translate("CommandLine", "{0:,} added, {1:,} rows left out")
+        if added
+        else translate("CommandLine", "{0:,} would be added, {1:,} rows left out")
+    )
+    print(said.format(len(preview.new), len(refused)))
     for each in preview.refused:
-        print(f"line {each.line}: {each.why}")
+        print(translate("CommandLine", "line {0}: {1}").format(each.line, each.why))
     if isinstance(preview, RatingsPreview):
         if preview.known:
-            print(f"{preview.known:,} in the library already")
+            print(translate("CommandLine", "{0:,} in the library already").format(preview.known))
         if preview.unmatched:
-            print(f"{preview.unmatched:,} to nobody: they count for the whole service")
+            print(
+                translate("CommandLine", "{0:,} to nobody: they count for the whole service").format(preview.unmatched)
+            )
         if preview.strangers:
             names = (f"{name} ({n:,})" for name, n in preview.strangers)
-            print(f"not an advisor of this library: {', '.join(names)}")
+            print(translate("CommandLine", "not an advisor of this library: {0}").format(", ".join(names)))
 
 
 def _period(month: int) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app import paths
 from app.cli.refusal import Refused
+from app.language import translate
 from app.services import keeping
 from app.services.keeping import LibraryError, LibraryFile
 from app.services.people import NameRefused, People, Person
@@ -32,11 +33,17 @@ def named(name: str) -> Path:
 
 @contextmanager
 def in_words() -> Iterator[None]:
-    """Turn what a library or a name is refused for into the line to write."""
+    """Turn what a library, a name or a file to be written is refused for into the line to write."""
     try:
         yield
     except (LibraryError, NameRefused) as error:
         raise Refused(str(error)) from error
+    except Exception as error:
+        from app.services.report_files import NotWritten
+
+        if isinstance(error, NotWritten):
+            raise Refused(str(error)) from error
+        raise
 
 
 @contextmanager
@@ -55,6 +62,10 @@ def advisor(library: LibraryFile, name: str) -> Person:
     people = People(library, now)
     found = people.find_advisor(name)
     if found is None:
-        known = ", ".join(person.name for person in people.advisors()[:12]) or "nobody yet"
-        raise Refused(f"there is no advisor called “{name}” in {library.path.name}; its advisors are: {known}")
+        known = ", ".join(person.name for person in people.advisors()[:12]) or translate("CommandLine", "nobody yet")
+        raise Refused(
+            translate("CommandLine", "there is no advisor called “{0}” in {1}; its advisors are: {2}").format(
+                name, library.path.name, known
+            )
+        )
     return found

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from app.cli.opening import advisor, now, opened
 from app.cli.refusal import Refused
+from app.language import translate
 from app.services.one_to_one_values import OneToOneRefused
 from app.services.packing import NothingToPack, Packing, file_name
 from app.services.report_files import NotWritten, may_replace
@@ -26,7 +27,9 @@ def run(library: str, name: str | None, one_to_one: int | None, out: str | None)
         except KeyError as error:
             if error.args != (one_to_one,):  # a mistake of ours is not to pass for a wrong number
                 raise
-            raise Refused(f"there is no one-to-one {one_to_one} in {file.path.name}") from None
+            raise Refused(
+                translate("CommandLine", "there is no one-to-one {0} in {1}").format(one_to_one, file.path.name)
+            ) from None
         except NothingToPack as error:
             raise Refused(f"{name}: {error}") from error
         except (OneToOneRefused, NotWritten) as error:
@@ -36,10 +39,10 @@ def run(library: str, name: str | None, one_to_one: int | None, out: str | None)
 
 def _may_be_written(path: Path) -> None:
     if path.is_dir():
-        raise Refused(f"{path} is a folder; --out needs the name of a PDF")
+        raise Refused(translate("CommandLine", "{0} is a folder; --out needs the name of a PDF").format(path))
     if path.suffix.lower() != ".pdf":
-        raise Refused(f"{path.name} has to end in .pdf")
+        raise Refused(translate("CommandLine", "{0} has to end in .pdf").format(path.name))
     if not path.parent.is_dir():
-        raise Refused(f"the folder {path.parent} does not exist; make it first")
+        raise Refused(translate("CommandLine", "the folder {0} does not exist; make it first").format(path.parent))
     if not may_replace(path):
-        raise Refused(f"{path} exists and is not a PDF; it is left as it is")
+        raise Refused(translate("CommandLine", "{0} exists and is not a PDF; it is left as it is").format(path))

@@ -10,14 +10,20 @@ from app.cli.refusal import Refused
 from app.cli.report_parser import add_reports
 from app.cli.result_parser import add_results
 from app.cli.sample_parser import add_samples
+from app.language import noop, translate
 
-ABOUT = """\
+ABOUT = noop(
+    "CommandLine",
+    """\
 Fair Hearing: fair marks for every call.
 
 Without a command the window opens. A library is one file that ends in .fairhearing; the ending may be left out.
-"""
+""",
+)
 
-EXAMPLES = """\
+EXAMPLES = noop(
+    "CommandLine",
+    """\
 examples:
   fair-hearing                                              open the window
   fair-hearing demo .                                       make a library to look around in
@@ -41,7 +47,8 @@ examples:
   fair-hearing sample verify certificate.json calls
 
 exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done (one line on standard error says why)
-"""
+""",
+)
 
 
 class Parser(argparse.ArgumentParser):
@@ -49,16 +56,29 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Refuse the arguments."""
-        raise Refused(f"{message} (“{self.prog} --help” explains)")
+        raise Refused(translate("CommandLine", "{0} (“{1} --help” explains)").format(message, self.prog))
 
 
 def build() -> argparse.ArgumentParser:
     """Return the parser; ``command`` is the sub-command, None where only an option was given."""
     plain = argparse.RawDescriptionHelpFormatter
-    parser = Parser(prog="fair-hearing", description=ABOUT, epilog=EXAMPLES, formatter_class=plain)
-    parser.add_argument("--version", action="store_true", help="say the version and stop")
-    parser.add_argument("--self-test", metavar="DIR", help="try every part of the installation, write DIR/result.json")
-    parser.add_argument("--tour", metavar="DIR", help="work through a demo call unattended, pictures and PDF into DIR")
+    parser = Parser(
+        prog="fair-hearing",
+        description=translate("CommandLine", ABOUT),
+        epilog=translate("CommandLine", EXAMPLES),
+        formatter_class=plain,
+    )
+    parser.add_argument("--version", action="store_true", help=translate("CommandLine", "say the version and stop"))
+    parser.add_argument(
+        "--self-test",
+        metavar="DIR",
+        help=translate("CommandLine", "try every part of the installation, write DIR/result.json"),
+    )
+    parser.add_argument(
+        "--tour",
+        metavar="DIR",
+        help=translate("CommandLine", "work through a demo call unattended, pictures and PDF into DIR"),
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     def add(name: str, summary: str, about: str = "") -> argparse.ArgumentParser:

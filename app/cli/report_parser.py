@@ -1,10 +1,13 @@
 """What can be typed after ``fair-hearing report`` and ``fair-hearing export``."""
 
 from app.cli.argument_types import Add, month
+from app.language import noop, translate
 
 KINDS = ("team", "quarter", "advisor", "coverage", "coaching", "measures", "sheets")
 
-REPORT_HELP = """\
+REPORT_HELP = noop(
+    "CommandLine",
+    """\
 Writes a report as OUT.pdf, OUT.xlsx or OUT.csv (all its tables, one below the other) or OUT.zip (a CSV for each).
 All say the same figures.
 
@@ -17,28 +20,48 @@ All say the same figures.
   sheets    a month's feedback sheets for everyone: into the folder OUT, a file each, or all in one OUT.pdf
 
 Without a period: the last whole month or quarter, an advisor's last twelve months.
-"""
+""",
+)
 
-EXPORT_HELP = """\
+EXPORT_HELP = noop(
+    "CommandLine",
+    """\
 Writes all evaluations with their marks, sections and scores, superseded revisions too: a sheet or a CSV for each
 version of a scorecard.
-"""
+""",
+)
 
 
 def add_reports(add: Add) -> None:
     """Add both commands."""
-    report = add("report", "print a report, or a month's feedback sheets", REPORT_HELP)
+    report = add(
+        "report",
+        translate("CommandLine", "print a report, or a month's feedback sheets"),
+        translate("CommandLine", REPORT_HELP),
+    )
     report.add_argument("library", metavar="LIBRARY")
-    report.add_argument("kind", metavar="REPORT", help="one of " + ", ".join(KINDS))
-    report.add_argument("out", metavar="OUT", help="ends in .pdf, .xlsx, .csv or .zip")
+    report.add_argument("kind", metavar="REPORT", help=translate("CommandLine", "one of ") + ", ".join(KINDS))
+    report.add_argument("out", metavar="OUT", help=translate("CommandLine", "ends in .pdf, .xlsx, .csv or .zip"))
     report.add_argument("--month", metavar="YYYY-MM", type=month)
-    report.add_argument("--quarter", metavar="YYYY-MM", type=month, help="any month of it")
-    report.add_argument("--from", dest="first", metavar="YYYY-MM", type=month, help="first month")
-    report.add_argument("--to", dest="last", metavar="YYYY-MM", type=month, help="last month; default the first")
-    report.add_argument("--advisor", metavar="NAME", help="whose report it is")
-    report.add_argument("--team", metavar="NAME", help="only this team; default all")
-    export = add("export", "write all evaluations for a spreadsheet", EXPORT_HELP)
+    report.add_argument("--quarter", metavar="YYYY-MM", type=month, help=translate("CommandLine", "any month of it"))
+    report.add_argument(
+        "--from", dest="first", metavar="YYYY-MM", type=month, help=translate("CommandLine", "first month")
+    )
+    report.add_argument(
+        "--to",
+        dest="last",
+        metavar="YYYY-MM",
+        type=month,
+        help=translate("CommandLine", "last month; default the first"),
+    )
+    report.add_argument("--advisor", metavar="NAME", help=translate("CommandLine", "whose report it is"))
+    report.add_argument("--team", metavar="NAME", help=translate("CommandLine", "only this team; default all"))
+    export = add(
+        "export",
+        translate("CommandLine", "write all evaluations for a spreadsheet"),
+        translate("CommandLine", EXPORT_HELP),
+    )
     export.add_argument("library", metavar="LIBRARY")
     where = export.add_mutually_exclusive_group(required=True)
     where.add_argument("--xlsx", metavar="FILE.xlsx")
-    where.add_argument("--csv", metavar="FOLDER", help="made where it does not exist")
+    where.add_argument("--csv", metavar="FOLDER", help=translate("CommandLine", "made where it does not exist"))

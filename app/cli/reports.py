@@ -10,6 +10,7 @@ from app.domain.months import add_months, month_of
 from app.domain.quarters import quarter_of
 from app.domain.report_figures import Report
 from app.domain.sampling_certificate import days_of
+from app.language import translate
 from app.services.exporting import Exporting
 from app.services.figures import Figures
 from app.services.keeping import LibraryFile
@@ -27,7 +28,9 @@ def run(chosen: argparse.Namespace) -> int:
     if kind not in KINDS and library in KINDS:
         library, kind = kind, library
     if kind not in KINDS:
-        raise Refused(f"there is no report “{kind}”; there are: {', '.join(KINDS)}")
+        raise Refused(
+            translate("CommandLine", "there is no report “{0}”; there are: {1}").format(kind, ", ".join(KINDS))
+        )
     out = Path(chosen.out).expanduser()
     if kind != "sheets" or out.suffix.lower() in ENDINGS:
         _may_be_written(out, (".pdf",) if kind == "sheets" else ENDINGS)
@@ -64,7 +67,7 @@ def _report(file: LibraryFile, kind: str, span: Span, team: int | None, name: st
     figures = Figures(file, now)
     if kind == "advisor":
         if not name:
-            raise Refused("say whose report it is with --advisor NAME")
+            raise Refused(translate("CommandLine", "say whose report it is with --advisor NAME"))
         return figures.advisor(advisor(file, name).id, *span)
     if kind == "quarter":
         return figures.quarter(span[0], team)
@@ -77,10 +80,10 @@ def _report(file: LibraryFile, kind: str, span: Span, team: int | None, name: st
 
 def _sheets(file: LibraryFile, span: Span, team: int | None, out: Path) -> None:
     if span[0] != span[1]:
-        raise Refused("sheets are written a month at a time; say which with --month")
+        raise Refused(translate("CommandLine", "sheets are written a month at a time; say which with --month"))
     sheets, reporting = sheets_of(file, span[0], team), Reporting(file, now)
     if not sheets:
-        raise Refused("no evaluation of a contact in that month is finalised")
+        raise Refused(translate("CommandLine", "no evaluation of a contact in that month is finalised"))
     if out.suffix.lower() == ".pdf":
         bundle = Bundle()
         for sheet in sheets:
@@ -91,7 +94,9 @@ def _sheets(file: LibraryFile, span: Span, team: int | None, out: Path) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Refused(f"the folder {out} cannot be made ({error.strerror})") from error
+        raise Refused(
+            translate("CommandLine", "the folder {0} cannot be made ({1})").format(out, error.strerror)
+        ) from error
     for sheet in sheets:
         write_sheet(reporting.sheet_data(sheet.evaluation_id), out / sheet.file_name)
         print(out / sheet.file_name)
@@ -101,12 +106,12 @@ def _span(chosen: argparse.Namespace, kind: str) -> Span:
     """Return the months asked for; the last whole month or quarter, or an advisor's last twelve, where none are."""
     given = [name for name in ("month", "quarter", "first") if getattr(chosen, name)]
     if len(given) > 1 or (chosen.last and not chosen.first):
-        raise Refused("say the period one way: --month, --quarter, or --from and --to")
+        raise Refused(translate("CommandLine", "say the period one way: --month, --quarter, or --from and --to"))
     today = now().astimezone().date()
     last_month = add_months(month_of(today), -1)
     if kind == "quarter" or chosen.quarter:
         if kind == "quarter" and given and given != ["quarter"]:
-            raise Refused("say which quarter with --quarter and any month of it")
+            raise Refused(translate("CommandLine", "say which quarter with --quarter and any month of it"))
         asked = chosen.quarter or quarter_of(today).after(-1).first_month
         quarter = quarter_of(days_of(asked)[0])
         return quarter.first_month, quarter.last_month
@@ -115,7 +120,7 @@ def _span(chosen: argparse.Namespace, kind: str) -> Span:
     if chosen.first:
         last = chosen.last or chosen.first
         if last < chosen.first:
-            raise Refused("the last month comes before the first")
+            raise Refused(translate("CommandLine", "the last month comes before the first"))
         return chosen.first, last
     return (add_months(last_month, -11), last_month) if kind == "advisor" else (last_month, last_month)
 
@@ -126,17 +131,17 @@ def _team(file: LibraryFile, name: str | None) -> int | None:
     teams = People(file, now).teams()
     found = next((team.id for team in teams if team.name.casefold() == name.strip().casefold()), None)
     if found is None:
-        known = ", ".join(team.name for team in teams) or "none yet"
-        raise Refused(f"there is no team called “{name}”; there are: {known}")
+        known = ", ".join(team.name for team in teams) or translate("CommandLine", "none yet")
+        raise Refused(translate("CommandLine", "there is no team called “{0}”; there are: {1}").format(name, known))
     return found
 
 
 def _may_be_written(path: Path, endings: tuple[str, ...]) -> None:
     if path.suffix.lower() not in endings:
-        raise Refused(f"{path.name} has to end in {' or '.join(endings)}")
+        raise Refused(translate("CommandLine", "{0} has to end in {1}").format(path.name, " or ".join(endings)))
     if path.is_dir():
-        raise Refused(f"{path} is a folder; the name of a file is needed")
+        raise Refused(translate("CommandLine", "{0} is a folder; the name of a file is needed").format(path))
     if not path.parent.is_dir():
-        raise Refused(f"the folder {path.parent} does not exist; make it first")
+        raise Refused(translate("CommandLine", "the folder {0} does not exist; make it first").format(path.parent))
     if not may_replace(path):
-        raise Refused(f"{path} exists and is something else; it is left as it is")
+        raise Refused(translate("CommandLine", "{0} exists and is something else; it is left as it is").format(path))

@@ -7,10 +7,12 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app import __version__, log
+from app import __version__, catalogue, log, policy
 from app.cli import parser
 from app.cli.output import speak_utf8
 from app.cli.refusal import Refused
+from app.language import translate
+from app.settings import SettingsFile
 
 DONE, WENT_WRONG, REFUSED, INTERRUPTED = 0, 1, 2, 130
 
@@ -30,7 +32,7 @@ def main(argv: Sequence[str], unattended: Unattended | None = None) -> int:
         sys.stdout.flush()
         return code
     except Refused as refused:
-        print(f"fair-hearing: {refused}", file=sys.stderr)
+        print(translate("CommandLine", "fair-hearing: {0}").format(refused), file=sys.stderr)
         return REFUSED
     except BrokenPipeError:
         # Whoever read the output has seen enough; the interpreter must not complain about it when it closes the stream.
@@ -47,12 +49,18 @@ def _own_mistake(error: Exception) -> int:
     file = log.start()
     logging.getLogger(__name__).exception("The command line failed")
     log.stop()
-    where = f"; {file} has the details" if file else ""
-    print(f"fair-hearing: this is a mistake in the program ({log.words_of(error)}){where}", file=sys.stderr)
+    where = translate("CommandLine", "; {0} has the details").format(file) if file else ""
+    print(
+        translate("CommandLine", "fair-hearing: this is a mistake in the program ({0}){1}").format(
+            log.words_of(error), where
+        ),
+        file=sys.stderr,
+    )
     return WENT_WRONG
 
 
 def _run(argv: Sequence[str], unattended: Unattended | None) -> int:
+    catalogue.begin(_language())
     built = parser.build()
     try:
         chosen = built.parse_args(argv)
@@ -70,14 +78,27 @@ def _run(argv: Sequence[str], unattended: Unattended | None) -> int:
     return _command(chosen)
 
 
+def _language() -> str:
+    """Return the language chosen at this machine, or by whoever looks after it."""
+    kept = SettingsFile()
+    kept.fix(policy.load().fixed.machine)
+    return kept.now.language
+
+
 def _alone(unattended: Unattended | None, which: str, folder: str) -> int:
     if unattended is None:
-        raise Refused(f"--{which.replace('_', '-')} needs the window; run it as “python -m app”")
+        raise Refused(
+            translate("CommandLine", "--{0} needs the window; run it as “python -m app”").format(
+                which.replace("_", "-")
+            )
+        )
     place = Path(folder).expanduser()
     try:
         place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Refused(f"the folder {place} cannot be made ({error.strerror})") from error
+        raise Refused(
+            translate("CommandLine", "the folder {0} cannot be made ({1})").format(place, error.strerror)
+        ) from error
     return unattended(which, place)
 
 
@@ -159,7 +180,9 @@ def _analyse(chosen: argparse.Namespace) -> int:
 
     if chosen.raw is None:
         if chosen.rate or chosen.channels:
-            raise Refused("--rate and --channels are for files without a header; say --raw, too")
+            raise Refused(
+                translate("CommandLine", "--rate and --channels are for files without a header; say --raw, too")
+            )
         return analysing.run(chosen.file, chosen.json, None, chosen.advisor_channel)
     codec = RawCodec(chosen.raw)
     usual = 16000 if codec is RawCodec.G722 else 8000

@@ -12,6 +12,7 @@ from app.domain.sampling_certificate import Certificate
 from app.domain.sampling_check import Change, Verdict
 from app.domain.sampling_json import KIND, CertificateAltered, CertificateRefused, as_json, read_certificate
 from app.domain.sampling_plan import Method, Plan, PlanRefused, Strata, Tranches
+from app.language import translate
 from app.services import keeping
 from app.services.certificate_papers import may_replace
 from app.services.keeping import LibraryFile
@@ -50,7 +51,7 @@ def verify(certificate: str, library: str, in_json: bool) -> int:
     try:
         read = read_certificate(_content(path), path.name)
     except CertificateAltered as error:
-        print(f"not the same: {error}")
+        print(translate("CommandLine", "not the same: {0}").format(error))
         return OTHER
     except CertificateRefused as error:
         raise Refused(str(error)) from error
@@ -61,7 +62,7 @@ def verify(certificate: str, library: str, in_json: bool) -> int:
         write_json(_as_dict(read, verdict, here.uid == read.library_uid))
     else:
         if here.uid != read.library_uid:
-            print(f"note      the certificate is of another library: {read.library}")
+            print(translate("CommandLine", "note      the certificate is of another library: {0}").format(read.library))
         _tell(read, verdict)
     return SAME if verdict.same else OTHER
 
@@ -79,7 +80,7 @@ def _drawn(sampling: Sampling, chosen: argparse.Namespace, by: int | None) -> tu
         return used, str(nothing)
     if sample.in_use:
         return sample, ""
-    return sample, f"{sample.abandon_reason} --instead REASON would put it there."
+    return sample, translate("CommandLine", "{0} --instead REASON would put it there.").format(sample.abandon_reason)
 
 
 def _plan(usual: Plan, chosen: argparse.Namespace) -> Plan | None:
@@ -103,8 +104,12 @@ def _evaluator(library: LibraryFile, name: str | None) -> int | None:
     known = People(library, now).evaluators()
     found = next((person for person in known if person.name.casefold() == name.strip().casefold()), None)
     if found is None:
-        names = ", ".join(person.name for person in known) or "nobody yet"
-        raise Refused(f"there is no evaluator called “{name}” in {library.path.name}; its evaluators are: {names}")
+        names = ", ".join(person.name for person in known) or translate("CommandLine", "nobody yet")
+        raise Refused(
+            translate("CommandLine", "there is no evaluator called “{0}” in {1}; its evaluators are: {2}").format(
+                name, library.path.name, names
+            )
+        )
     return found.id
 
 
@@ -112,33 +117,47 @@ def _check_place(out: Path | None) -> None:
     if out is None:
         return
     if out.is_dir() or out.suffix.lower() not in (".json", ".pdf"):
-        raise Refused(f"{out} cannot be the certificate; --out needs a name that ends in .json or .pdf")
+        raise Refused(
+            translate(
+                "CommandLine", "{0} cannot be the certificate; --out needs a name that ends in .json or .pdf"
+            ).format(out)
+        )
     if not out.parent.is_dir():
-        raise Refused(f"the folder {out.parent} does not exist; make it first")
+        raise Refused(translate("CommandLine", "the folder {0} does not exist; make it first").format(out.parent))
     if not may_replace(out):
-        raise Refused(f"{out} exists and is not a certificate; it is left as it is")
+        raise Refused(translate("CommandLine", "{0} exists and is not a certificate; it is left as it is").format(out))
 
 
 def _content(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
-        raise Refused(f"{path.name} is not a sampling certificate (not UTF-8 text)") from None
+        raise Refused(
+            translate("CommandLine", "{0} is not a sampling certificate (not UTF-8 text)").format(path.name)
+        ) from None
     except OSError as error:
-        raise Refused(f"{path.name} cannot be read ({error.strerror or error})") from None
+        raise Refused(
+            translate("CommandLine", "{0} cannot be read ({1})").format(path.name, error.strerror or error)
+        ) from None
 
 
 def _write(certificate: Certificate, sample: SampleView, said: str, out: Path | None) -> None:
     latest = certificate.tranches[-1]
     print(
-        f"sample    {certificate.sample_id}, tranche {latest.number} until {latest.until}, {sample.drawn} drawn in all"
+        translate("CommandLine", "sample    {0}, tranche {1} until {2}, {3} drawn in all").format(
+            certificate.sample_id, latest.number, latest.until, sample.drawn
+        )
     )
-    print(f"method    {certificate.plan.method}, seed {certificate.seed}")
-    print(f"frame     {certificate.frame_size} interactions, sha256 {certificate.fingerprint}")
+    print(translate("CommandLine", "method    {0}, seed {1}").format(certificate.plan.method, certificate.seed))
+    print(
+        translate("CommandLine", "frame     {0} interactions, sha256 {1}").format(
+            certificate.frame_size, certificate.fingerprint
+        )
+    )
     if said:
-        print(f"note      {said}")
+        print(translate("CommandLine", "note      {0}").format(said))
     if out is not None:
-        print(f"written   {out}")
+        print(translate("CommandLine", "written   {0}").format(out))
     names = {each.id: each.name for each in certificate.advisors}
     rows = [
         (names[line.advisor_id], line.stratum, str(line.frame), str(line.target), str(line.drawn), str(line.evaluated))
@@ -151,29 +170,41 @@ def _write(certificate: Certificate, sample: SampleView, said: str, out: Path | 
 def _tell(certificate: Certificate, verdict: Verdict) -> None:
     size = certificate.frame_size
     if verdict.same:
-        print(f"same      {verdict.items} interactions drawn again from a frame of {size}")
-        print(f"frame     sha256 {certificate.fingerprint}")
+        print(
+            translate("CommandLine", "same      {0} interactions drawn again from a frame of {1}").format(
+                verdict.items, size
+            )
+        )
+        print(translate("CommandLine", "frame     sha256 {0}").format(certificate.fingerprint))
         return
-    print("not the same")
+    print(translate("CommandLine", "not the same"))
     for problem in verdict.problems:
         print(f"          {problem}")
     names = {each.id: each.name for each in certificate.advisors}
     for word, changes in (("came", verdict.came), ("went", verdict.went), ("changed", verdict.moved)):
         if changes:
-            print(f"frame     {len(changes)} {word} since it was drawn from:")
+            print(translate("CommandLine", "frame     {0} {1} since it was drawn from:").format(len(changes), word))
             _list(changes, names)
     if verdict.kept:
-        print("draw      the certificate draws what it names from the frame it lists")
-        print(f"          from the frame as it is now {verdict.items_again} of {verdict.items} would be drawn again")
+        print(translate("CommandLine", "draw      the certificate draws what it names from the frame it lists"))
+        print(
+            translate("CommandLine", "          from the frame as it is now {0} of {1} would be drawn again").format(
+                verdict.items_again, verdict.items
+            )
+        )
 
 
 def _list(changes: Iterable[Change], names: dict[int, str]) -> None:
     listed = list(changes)
     for change in listed[:SHOWN]:
         who = names.get(change.advisor_id, f"advisor {change.advisor_id}")
-        print(f"          interaction {change.interaction_id}: {who}, {change.started.replace('T', ' ')}")
+        print(
+            translate("CommandLine", "          interaction {0}: {1}, {2}").format(
+                change.interaction_id, who, change.started.replace("T", " ")
+            )
+        )
     if len(listed) > SHOWN:
-        print(f"          and {len(listed) - SHOWN} more")
+        print(translate("CommandLine", "          and {0} more").format(len(listed) - SHOWN))
 
 
 def _as_dict(certificate: Certificate, verdict: Verdict, same_library: bool) -> dict[str, object]:

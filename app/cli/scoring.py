@@ -11,13 +11,14 @@ from app.domain.scorecard import Scorecard
 from app.domain.scorecard_file import read_scorecard
 from app.domain.scoring import Outcome, Score, score
 from app.domain.words import Mark
+from app.language import noop, translate
 
-WORDS = '"met", "not met", "no opportunity" or null'
+WORDS = noop("CommandLine", '"met", "not met", "no opportunity" or null')
 
 
 def run(file: str) -> int:
     """Write the scores of the marks in the JSON file ``file``, "-" for standard input; Refused when it is wrong."""
-    name = "standard input" if file == "-" else file
+    name = translate("CommandLine", "standard input") if file == "-" else file
     card = council_card()
     result = score(card, _marks(_parsed(_content(file, name), name), len(card.criteria), name))
     write_json(
@@ -55,26 +56,38 @@ def _content(file: str, name: str) -> str:
         data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Refused(f"{name}: is not UTF-8 text") from None
+        raise Refused(translate("CommandLine", "{0}: is not UTF-8 text").format(name)) from None
     except OSError as error:
-        raise Refused(f"{name}: cannot be read ({error.strerror or error})") from None
+        raise Refused(
+            translate("CommandLine", "{0}: cannot be read ({1})").format(name, error.strerror or error)
+        ) from None
 
 
 def _parsed(text: str, name: str) -> object:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        raise Refused(f"{name}: line {error.lineno}: not valid JSON ({error.msg.lower()})") from None
+        raise Refused(
+            translate("CommandLine", "{0}: line {1}: not valid JSON ({2})").format(
+                name, error.lineno, error.msg.lower()
+            )
+        ) from None
     except (RecursionError, ValueError):
-        raise Refused(f"{name}: is not a list of marks but something far larger") from None
+        raise Refused(
+            translate("CommandLine", "{0}: is not a list of marks but something far larger").format(name)
+        ) from None
 
 
 def _marks(value: object, count: int, name: str) -> list[Mark | None]:
     marks = value.get("marks") if isinstance(value, dict) else None
     if not isinstance(marks, list):
-        raise Refused(f'{name}: expected {{"marks": [{count} marks]}}')
+        raise Refused(translate("CommandLine", '{0}: expected {{"marks": [{1} marks]}}').format(name, count))
     if len(marks) != count:
-        raise Refused(f"{name}: there are {len(marks)} marks; the scorecard has {count} criteria")
+        raise Refused(
+            translate("CommandLine", "{0}: there are {1} marks; the scorecard has {2} criteria").format(
+                name, len(marks), count
+            )
+        )
     return [_mark(mark, place, name) for place, mark in enumerate(marks, 1)]
 
 
@@ -84,4 +97,8 @@ def _mark(value: object, place: int, name: str) -> Mark | None:
     if isinstance(value, str) and value in set(Mark):
         return Mark(value)
     shown = json.dumps(value, ensure_ascii=False)
-    raise Refused(f"{name}: mark {place} is {shown[:40]}; it must be {WORDS}")
+    raise Refused(
+        translate("CommandLine", "{0}: mark {1} is {2}; it must be {3}").format(
+            name, place, shown[:40], translate("CommandLine", WORDS)
+        )
+    )

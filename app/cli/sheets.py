@@ -4,6 +4,7 @@ from pathlib import Path
 
 from app.cli.opening import now, opened
 from app.cli.refusal import Refused
+from app.language import translate
 from app.services.reporting import Reporting
 
 
@@ -16,7 +17,9 @@ def run(library: str, evaluation_id: int, out: str, standards: bool) -> int:
             written = Reporting(file, now).sheet(evaluation_id, path, standards=standards)
         except KeyError:
             raise Refused(
-                f"there is no evaluation {evaluation_id} in {file.path.name}; “evaluations” lists them"
+                translate("CommandLine", "there is no evaluation {0} in {1}; “evaluations” lists them").format(
+                    evaluation_id, file.path.name
+                )
             ) from None
     print(written)
     return 0
@@ -24,10 +27,10 @@ def run(library: str, evaluation_id: int, out: str, standards: bool) -> int:
 
 def _may_be_written(path: Path) -> None:
     if path.is_dir():
-        raise Refused(f"{path} is a folder; --out needs the name of a PDF")
+        raise Refused(translate("CommandLine", "{0} is a folder; --out needs the name of a PDF").format(path))
     if not path.parent.is_dir():
-        raise Refused(f"the folder {path.parent} does not exist; make it first")
+        raise Refused(translate("CommandLine", "the folder {0} does not exist; make it first").format(path.parent))
     if path.exists() and path.stat().st_size:
         with path.open("rb") as file:
             if file.read(5) != b"%PDF-":
-                raise Refused(f"{path} exists and is not a PDF; it is left as it is")
+                raise Refused(translate("CommandLine", "{0} exists and is not a PDF; it is left as it is").format(path))

@@ -9,6 +9,7 @@ from app.domain.control import Limits, Signal, SignalKind
 from app.domain.months import month_of
 from app.domain.trends import Point, Series, Trends
 from app.domain.words import Purpose
+from app.language import translate
 from app.services.people import Person
 from app.services.progress import Progress
 
@@ -23,7 +24,11 @@ def run(
     """Write the monthly scores of the advisor called ``name``, over ``span`` or over all there is."""
     first, last = span
     if first and last and first > last:
-        raise Refused(f"the first month, {_period(first)}, comes after the last, {_period(last)}")
+        raise Refused(
+            translate("CommandLine", "the first month, {0}, comes after the last, {1}").format(
+                _period(first), _period(last)
+            )
+        )
     purposes = (Purpose.ROUTINE, *(INCLUDED[each] for each in dict.fromkeys(include)))
     with opened(library) as file:
         person = advisor(file, name)
@@ -106,24 +111,45 @@ def _table(found: Trends) -> None:
     if any(series.limits for series in every):
         lines = [series.limits for series in every]
         rows += [
-            ("upper limit", *(f"{float(each.high):.1f}" if each else "" for each in lines), ""),
+            (
+                translate("CommandLine", "upper limit"),
+                *(f"{float(each.high):.1f}" if each else "" for each in lines),
+                "",
+            ),
             ("mean", *(f"{float(each.centre):.1f}" if each else "" for each in lines), ""),
-            ("lower limit", *(f"{float(each.low):.1f}" if each else "" for each in lines), ""),
+            (
+                translate("CommandLine", "lower limit"),
+                *(f"{float(each.low):.1f}" if each else "" for each in lines),
+                "",
+            ),
         ]
     write_table(("month", *(f">{series.name}" for series in found.sections), ">total", ">n"), rows)
     for series in every:
         for signal in series.signals:
-            print(f"signal: {series.name}: {_told(signal)}")
+            print(translate("CommandLine", "signal: {0}: {1}").format(series.name, _told(signal)))
 
 
 def _told(signal: Signal) -> str:
     """Return a signal in words, such as "2026-07 below the limits"."""
+    up = signal.is_up
     if signal.kind is SignalKind.OUTSIDE:
-        return f"{_period(signal.month)} {'above' if signal.is_up else 'below'} the limits"
-    span = f"{_period(signal.months[0])} to {_period(signal.month)}, {len(signal.months)} months"
+        said = (
+            translate("CommandLine", "{0} above the limits") if up else translate("CommandLine", "{0} below the limits")
+        )
+        return said.format(_period(signal.month))
     if signal.kind is SignalKind.RUN:
-        return f"{span} {'above' if signal.is_up else 'below'} the mean"
-    return f"{span} {'rising' if signal.is_up else 'falling'}"
+        said = (
+            translate("CommandLine", "{0} to {1}, {2} months above the mean")
+            if up
+            else translate("CommandLine", "{0} to {1}, {2} months below the mean")
+        )
+    else:
+        said = (
+            translate("CommandLine", "{0} to {1}, {2} months rising")
+            if up
+            else translate("CommandLine", "{0} to {1}, {2} months falling")
+        )
+    return said.format(_period(signal.months[0]), _period(signal.month), len(signal.months))
 
 
 def _shown(point: Point | None) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from app.domain.intervals import newcombe, wilson
+from app.language import Words
 
 DAYS_BEFORE = 90
 """How many days before an action was agreed count as before."""
@@ -19,6 +20,21 @@ class Verdict(StrEnum):
     TOO_EARLY = "too early"
     WORKED = "worked"
     NO_SIGN = "no sign yet"
+
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _VERDICTS[self]
+
+
+_VERDICTS = Words(
+    "SpokenVerdict",
+    {
+        Verdict.TOO_EARLY: "too early",
+        Verdict.WORKED: "worked",
+        Verdict.NO_SIGN: "no sign yet",
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)

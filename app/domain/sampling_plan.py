@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from app.domain.months import add_months, month_of
 from app.domain.words import Channel
-from app.language import translate
+from app.language import Words, translate
 
 
 class Method(StrEnum):
@@ -18,6 +18,21 @@ class Method(StrEnum):
     RANDOM = "random"
     STRATIFIED = "stratified"
 
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _METHODS[self]
+
+
+_METHODS = Words(
+    "SpokenMethod",
+    {
+        Method.SYSTEMATIC: "systematic",
+        Method.RANDOM: "random",
+        Method.STRATIFIED: "stratified",
+    },
+)
+
 
 class Strata(StrEnum):
     """What a stratified draw splits each advisor's quota over."""
@@ -25,6 +40,21 @@ class Strata(StrEnum):
     CHANNEL = "channel"
     SERVICE = "service"
     HOURS = "hours"
+
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _STRATAS[self]
+
+
+_STRATAS = Words(
+    "SpokenStrata",
+    {
+        Strata.CHANNEL: "channel",
+        Strata.SERVICE: "service",
+        Strata.HOURS: "hours",
+    },
+)
 
 
 class Tranches(StrEnum):
@@ -57,6 +87,20 @@ class RuleKind(StrEnum):
 
     SERVICE = "service"
     WORDS = "words"
+
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _RULE_KINDS[self]
+
+
+_RULE_KINDS = Words(
+    "SpokenRuleKind",
+    {
+        RuleKind.SERVICE: "service",
+        RuleKind.WORDS: "words",
+    },
+)
 
 
 class Rule(NamedTuple):

@@ -4,12 +4,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.language import Words
+
 
 class Kind(StrEnum):
     """What a criterion asks: was it done (*foundation*), or how well was it done (*finesse*)."""
 
     FOUNDATION = "foundation"
     FINESSE = "finesse"
+
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _KINDS[self]
+
+
+_KINDS = Words(
+    "SpokenKind",
+    {
+        Kind.FOUNDATION: "foundation",
+        Kind.FINESSE: "finesse",
+    },
+)
 
 
 class NoOpportunity(StrEnum):

@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass
 
-USUAL_RETENTION = "Keep for 12 months, then destroy."
+from app.language import noop, translate
+
+USUAL_RETENTION = noop("Stationery", "Keep for 12 months, then destroy.")
+"""As it is kept in a library; what is printed is ``usual_retention``."""
+
+
+def usual_retention() -> str:
+    """Return how long things are kept where a council says nothing else."""
+    return translate("Stationery", USUAL_RETENTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +29,7 @@ class Stationery:
 
     def confidential(self, words: str) -> str:
         """Return how to treat a paper: ``words``, without the usual keeping where the council says another."""
-        return words.removesuffix(USUAL_RETENTION).rstrip() if self.retention else words
+        return words.removesuffix(usual_retention()).rstrip() if self.retention else words
 
     def small_print(self, *, kept: bool = False) -> str:
         """Return the council's own lines at a page's foot and, if ``kept``, for how long things are kept."""

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.days import said_month
 from app.domain.frame import HASHED
 from app.domain.sampling import METHOD_WORDS
-from app.domain.sampling_certificate import Certificate, Line, days_of
+from app.domain.sampling_certificate import Certificate, Line
 from app.domain.sampling_json import total_left_out
 from app.domain.sampling_plan import Method, Plan, Tranches
 from app.domain.times import length_text
 from app.domain.words import Channel
-from app.reports.style import MONTHS, date_and_time, long_date
+from app.language import noop, translate
+from app.reports.style import date_and_time, long_date
 
-NOBODY = "the command line"
+NOBODY = noop("CertificateFacts", "the command line")
 """Who draws where nobody is at the keyboard."""
 
 
@@ -48,65 +50,104 @@ class Facts:
 def facts_of(certificate: Certificate) -> Facts:
     """Return what the page of a certificate says."""
     issued = _local(certificate.issued_at)
-    first, _ = days_of(certificate.period)
     latest = certificate.tranches[-1]
     names = {each.id: each.name for each in certificate.advisors}
     lines = certificate.lines()
     return Facts(
-        title="Sampling certificate",
-        chip="Abandoned" if certificate.abandoned else "",
-        subject=f"{certificate.library} · {MONTHS[first.month - 1]} {first.year} · sample {certificate.sample_id}",
+        title=translate("CertificateFacts", "Sampling certificate"),
+        chip=translate("CertificateFacts", "Abandoned") if certificate.abandoned else "",
+        subject=translate("CertificateFacts", "{0} · {1} · sample {2}").format(
+            certificate.library, said_month(certificate.period), certificate.sample_id
+        ),
         signed=(
-            f"Drawn by {latest.drawn_by}" if latest.drawn_by else f"Drawn from {NOBODY}",
+            translate("CertificateFacts", "Drawn by {0}").format(latest.drawn_by)
+            if latest.drawn_by
+            else translate("CertificateFacts", "Drawn from {0}").format(translate("CertificateFacts", NOBODY)),
             long_date(_local(latest.drawn_at)),
-            f"Issued {long_date(issued)}",
+            translate("CertificateFacts", "Issued {0}").format(long_date(issued)),
         ),
         issued=issued,
         told=_told(certificate),
         tables=(_tranches(certificate), _advisors(certificate, lines, names), _strata(certificate, lines)),
         lists=_lists(certificate, lines, names),
         foot=(
-            "Anybody can draw this sample again: fair-hearing sample verify CERTIFICATE.json LIBRARY. The JSON file "
-            "lists every interaction of the frame. All chance comes from SHA-256 of the seed and of the interactions' "
-            f"numbers ({certificate.program}, algorithm {certificate.algorithm})."
+            translate(
+                "CertificateFacts",
+                "Anybody can draw this sample again: fair-hearing sample verify CERTIFICATE.json "
+                "LIBRARY. The JSON file lists every interaction of the frame. All chance comes from "
+                "SHA-256 of the seed and of the interactions' numbers ({0}, algorithm {1}).",
+            ).format(certificate.program, certificate.algorithm)
         ),
     )
 
 
 def _told(certificate: Certificate) -> tuple[tuple[str, str], ...]:
     told = [
-        ("Method", METHOD_WORDS[certificate.plan.method]),
-        ("Plan", _plan(certificate.plan)),
-        ("Seed", str(certificate.seed)),
-        ("Frame", f"{certificate.frame_size:,} interactions that could be drawn"),
-        ("Fingerprint", _spaced(certificate.fingerprint)),
-        ("Fingerprint of", HASHED),
+        (translate("CertificateFacts", "Method"), METHOD_WORDS[certificate.plan.method]),
+        (translate("CertificateFacts", "Plan"), _plan(certificate.plan)),
+        (translate("CertificateFacts", "Seed"), str(certificate.seed)),
         (
-            "In the sample",
-            f"{len(certificate.in_sample):,}, of which {sum(each.evaluated for each in certificate.in_sample):,} "
-            f"evaluated; {certificate.spot_checks:,} spot checks besides, outside the sample",
+            translate("CertificateFacts", "Frame"),
+            translate("CertificateFacts", "{0:,} interactions that could be drawn").format(certificate.frame_size),
+        ),
+        (translate("CertificateFacts", "Fingerprint"), _spaced(certificate.fingerprint)),
+        (translate("CertificateFacts", "Fingerprint of"), HASHED),
+        (
+            translate("CertificateFacts", "In the sample"),
+            translate(
+                "CertificateFacts", "{0:,}, of which {1:,} evaluated; {2:,} spot checks besides, outside the sample"
+            ).format(
+                len(certificate.in_sample),
+                sum(each.evaluated for each in certificate.in_sample),
+                certificate.spot_checks,
+            ),
         ),
     ]
     if certificate.abandoned:
         gone = certificate.abandoned
         when = date_and_time(_local(gone.at))
-        told.insert(0, ("Abandoned", f"{when} by {gone.by or NOBODY}: {gone.reason}"))
+        told.insert(
+            0,
+            (
+                translate("CertificateFacts", "Abandoned"),
+                translate("CertificateFacts", "{0} by {1}: {2}").format(
+                    when, gone.by or translate("CertificateFacts", NOBODY), gone.reason
+                ),
+            ),
+        )
     return tuple(told)
 
 
 def _plan(plan: Plan) -> str:
-    channels = "all channels" if set(plan.channels) == set(Channel) else ", ".join(each.value for each in plan.channels)
+    channels = (
+        translate("CertificateFacts", "all channels")
+        if set(plan.channels) == set(Channel)
+        else ", ".join(each.said for each in plan.channels)
+    )
     parts = [
-        f"{plan.quota} of each advisor",
-        f"{plan.new_starter_quota} of one in the first {plan.new_starter_months} months"
+        translate("CertificateFacts", "{0} of each advisor").format(plan.quota),
+        translate("CertificateFacts", "{0} of one in the first {1} months").format(
+            plan.new_starter_quota, plan.new_starter_months
+        )
         if plan.new_starter_months and plan.new_starter_quota != plan.quota
         else "",
         channels,
-        f"{length_text(plan.min_length_ms)} or longer" if plan.min_length_ms else "any length",
-        "at " + ", ".join(band.name for band in plan.hours) if plan.hours else "at all hours",
-        *(f"without {rule.kind.value} “{rule.value}” ({rule.reason})" for rule in plan.rules),
-        f"split over {plan.strata.value}" if plan.method is Method.STRATIFIED else "",
-        "in weekly tranches" if plan.tranches is Tranches.WEEKLY else "drawn at once",
+        translate("CertificateFacts", "{0} or longer").format(length_text(plan.min_length_ms))
+        if plan.min_length_ms
+        else translate("CertificateFacts", "any length"),
+        translate("CertificateFacts", "at {0}").format(", ".join(band.name for band in plan.hours))
+        if plan.hours
+        else translate("CertificateFacts", "at all hours"),
+        *(
+            translate("CertificateFacts", "without {0} “{1}” ({2})").format(rule.kind.said, rule.value, rule.reason)
+            for rule in plan.rules
+        ),
+        translate("CertificateFacts", "split over {0}").format(plan.strata.said)
+        if plan.method is Method.STRATIFIED
+        else "",
+        translate("CertificateFacts", "in weekly tranches")
+        if plan.tranches is Tranches.WEEKLY
+        else translate("CertificateFacts", "drawn at once"),
     ]
     return "; ".join(part for part in parts if part)
 
@@ -115,8 +156,15 @@ def _tranches(certificate: Certificate) -> Table:
     replacing = {each.replaced_by for each in certificate.replacements}
     drawn = Counter(item.tranche for item in certificate.items if item.interaction_id not in replacing)
     return Table(
-        "Tranches",
-        ("Tranche", "From what had come until", "At", "By", "Frame", "Drawn"),
+        translate("CertificateFacts", "Tranches"),
+        (
+            translate("CertificateFacts", "Tranche"),
+            translate("CertificateFacts", "From what had come until"),
+            translate("CertificateFacts", "At"),
+            translate("CertificateFacts", "By"),
+            translate("CertificateFacts", "Frame"),
+            translate("CertificateFacts", "Drawn"),
+        ),
         (10, 24, 26, 20, 10, 10),
         (False, False, False, False, True, True),
         tuple(
@@ -124,7 +172,7 @@ def _tranches(certificate: Certificate) -> Table:
                 str(each.number),
                 long_date(each.until),
                 date_and_time(_local(each.drawn_at)),
-                each.drawn_by or NOBODY,
+                each.drawn_by or translate("CertificateFacts", NOBODY),
                 f"{each.frame.size:,}",
                 f"{drawn[each.number]:,}",
             )
@@ -139,17 +187,30 @@ def _advisors(certificate: Certificate, lines: Sequence[Line], names: dict[int, 
     order = sorted(mine.values(), key=lambda line: (-line.missing, names[line.advisor_id], line.advisor_id))
     rows = [
         (
-            names[line.advisor_id] + (" (new starter)" if quotas[line.advisor_id].is_new_starter else ""),
+            names[line.advisor_id]
+            + (translate("CertificateFacts", " (new starter)") if quotas[line.advisor_id].is_new_starter else ""),
             str(quotas[line.advisor_id].quota),
             *_figures(line),
         )
         for line in order
     ]
     sums = [sum(column) for column in zip(*(_counts(line) for line in order), strict=True)]
-    total = ("Together", f"{sum(each.quota for each in certificate.advisors):,}", *(f"{each:,}" for each in sums))
+    total = (
+        translate("CertificateFacts", "Together"),
+        f"{sum(each.quota for each in certificate.advisors):,}",
+        *(f"{each:,}" for each in sums),
+    )
     return Table(
-        "Target and achieved by advisor",
-        ("Advisor", "Month's quota", "Frame", "Due so far", "Drawn", "Evaluated", "Missing"),
+        translate("CertificateFacts", "Target and achieved by advisor"),
+        (
+            translate("CertificateFacts", "Advisor"),
+            translate("CertificateFacts", "Month's quota"),
+            translate("CertificateFacts", "Frame"),
+            translate("CertificateFacts", "Due so far"),
+            translate("CertificateFacts", "Drawn"),
+            translate("CertificateFacts", "Evaluated"),
+            translate("CertificateFacts", "Missing"),
+        ),
         (28, 12, 12, 12, 12, 12, 12),
         (False, True, True, True, True, True, True),
         tuple(rows),
@@ -164,8 +225,15 @@ def _strata(certificate: Certificate, lines: Sequence[Line]) -> Table:
             counts = by_name.setdefault(line.stratum, [0] * 5)
             by_name[line.stratum] = [one + more for one, more in zip(counts, _counts(line), strict=True)]
     return Table(
-        f"Target and achieved by {certificate.plan.strata.value}",
-        ("Stratum", "Frame", "Due so far", "Drawn", "Evaluated", "Missing"),
+        translate("CertificateFacts", "Target and achieved by {0}").format(certificate.plan.strata.said),
+        (
+            translate("CertificateFacts", "Stratum"),
+            translate("CertificateFacts", "Frame"),
+            translate("CertificateFacts", "Due so far"),
+            translate("CertificateFacts", "Drawn"),
+            translate("CertificateFacts", "Evaluated"),
+            translate("CertificateFacts", "Missing"),
+        ),
         (40, 12, 12, 12, 12, 12),
         (False, True, True, True, True, True),
         tuple((name, *(f"{each:,}" for each in counts)) for name, counts in sorted(by_name.items())),
@@ -176,37 +244,68 @@ def _lists(
     certificate: Certificate, lines: Sequence[Line], names: dict[int, str]
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     left_out = tuple(
-        f"{each.why}: {each.how_many:,}" + (f" (number {_numbers(each.named)})" if each.named else "")
+        f"{each.why}: {each.how_many:,}"
+        + (translate("CertificateFacts", " (number {0})").format(_numbers(each.named)) if each.named else "")
         for each in total_left_out(certificate.tranches)
     )
     replaced = tuple(
-        f"Number {each.interaction_id} by "
-        + (f"number {each.replaced_by}" if each.replaced_by else "none, for none was left")
-        + f", {date_and_time(_local(each.at))}, {each.by or NOBODY}: {each.reason}"
+        translate("CertificateFacts", "Number {0} by ").format(each.interaction_id)
+        + (
+            translate("CertificateFacts", "number {0}").format(each.replaced_by)
+            if each.replaced_by
+            else translate("CertificateFacts", "none, for none was left")
+        )
+        + f", {date_and_time(_local(each.at))}, {each.by or translate('CertificateFacts', NOBODY)}: {each.reason}"
         for each in certificate.replacements
     )
     by_hand = tuple(
-        f"Number {each.interaction_id} {'excluded' if each.out else 'let in again'}, {date_and_time(_local(each.at))}, "
-        f"{each.by or NOBODY}: {each.reason}"
+        (
+            translate("CertificateFacts", "Number {0} excluded, {1}, {2}: {3}")
+            if each.out
+            else translate("CertificateFacts", "Number {0} let in again, {1}, {2}: {3}")
+        ).format(
+            each.interaction_id,
+            date_and_time(_local(each.at)),
+            each.by or translate("CertificateFacts", NOBODY),
+            each.reason,
+        )
         for each in certificate.by_hand
     )
     others = tuple(
-        f"Sample {each.sample_id}: {each.method}, seed {each.seed}, {date_and_time(_local(each.drawn_at))}, "
-        f"{each.drawn_by or NOBODY}" + (f"; abandoned: {each.abandoned.reason}" if each.abandoned else "; in use")
+        translate("CertificateFacts", "Sample {0}: {1}, seed {2}, {3}, {4}").format(
+            each.sample_id,
+            each.method,
+            each.seed,
+            date_and_time(_local(each.drawn_at)),
+            each.drawn_by or translate("CertificateFacts", NOBODY),
+        )
+        + (
+            translate("CertificateFacts", "; abandoned: {0}").format(each.abandoned.reason)
+            if each.abandoned
+            else translate("CertificateFacts", "; in use")
+        )
         for each in certificate.other_draws
     )
     unheard = tuple(
-        f"{names[line.advisor_id]}: none of {line.frame} by {line.stratum}"
-        + ("" if line.target else ", whose share comes to less than one")
+        translate("CertificateFacts", "{0}: none of {1} by {2}").format(
+            names[line.advisor_id], line.frame, line.stratum
+        )
+        + ("" if line.target else translate("CertificateFacts", ", whose share comes to less than one"))
         for line in lines
         if line.stratum and line.is_unheard
     )
     return (
-        ("Left out of the frame", left_out or ("Nothing",)),
-        *((("Excluded by hand", by_hand),) if by_hand else ()),
-        ("Replacements", replaced or ("None",)),
-        *((("Strata not in the sample", unheard),) if unheard else ()),
-        ("Other draws of this month", others or ("None",)),
+        (
+            translate("CertificateFacts", "Left out of the frame"),
+            left_out or (translate("CertificateFacts", "Nothing"),),
+        ),
+        *(((translate("CertificateFacts", "Excluded by hand"), by_hand),) if by_hand else ()),
+        (translate("CertificateFacts", "Replacements"), replaced or (translate("CertificateFacts", "None"),)),
+        *(((translate("CertificateFacts", "Strata not in the sample"), unheard),) if unheard else ()),
+        (
+            translate("CertificateFacts", "Other draws of this month"),
+            others or (translate("CertificateFacts", "None"),),
+        ),
     )
 
 
@@ -220,7 +319,7 @@ def _figures(line: Line) -> tuple[str, ...]:
 
 def _numbers(named: Sequence[int]) -> str:
     shown = ", ".join(str(each) for each in named[:10])
-    return shown + (f" and {len(named) - 10} more" if len(named) > 10 else "")
+    return shown + (translate("CertificateFacts", " and {0} more").format(len(named) - 10) if len(named) > 10 else "")
 
 
 def _spaced(digits: str) -> str:

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from app.domain.report_figures import Cell, Column, Kind, Report, Table, shown
+from app.language import translate
 from app.reports.spreadsheet import FORMULA_STARTS, heads
 
 Written = tuple[str, ...]
@@ -27,7 +28,7 @@ def write_each(report: Report, path: Path) -> None:
         for number, table in enumerate(report.tables, start=1):
             text = StringIO(newline="")
             csv.writer(text).writerows(lines_of(table))
-            name = f"{number:02} {table.name.replace('/', '-')}.csv"
+            name = translate("CommaSeparated", "{0:02} {1}.csv").format(number, table.name.replace("/", "-"))
             archive.writestr(ZipInfo(name, when), text.getvalue().encode("utf-8-sig"), ZIP_DEFLATED)
 
 
@@ -59,7 +60,10 @@ def _whole(report: Report) -> Iterable[Written]:
         yield from lines_of(table)
         if not table.rows:
             yield (guarded(table.empty),)
-        for note in (*table.notes, *(f"Figure {figure}" for figure in table.figures)):
+        for note in (
+            *table.notes,
+            *(translate("CommaSeparated", "Figure {0}").format(figure) for figure in table.figures),
+        ):
             yield (guarded(note),)
 
 

@@ -4,6 +4,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import translate
 from app.reports import fonts
 from app.reports.fonts import REGULAR
 from app.reports.letterhead import letterhead, small_print, small_print_height
@@ -85,8 +86,8 @@ def _laid_out(sheet: SheetData, paper: Paper, density: Density, called: str) -> 
 def _foot_lines(sheet: SheetData, paper: Paper, number: int, count: int) -> tuple[list[Line], list[Line]]:
     room = paper.right - paper.left - 16
     quiet = colours().quiet
-    figure = f"{sheet.figure} · " if sheet.figure else ""
-    right = f"{one_line(sheet.scorecard)} · {figure}page {number} of {count}"
+    page = translate("Sheet", "page {0} of {1}").format(number, count)
+    right = " · ".join(part for part in (one_line(sheet.scorecard), sheet.figure, page) if part)
     return (
         wrap(
             [Span(one_line(paper.stationery.confidential(sheet.confidentiality)), REGULAR, quiet)],

@@ -4,6 +4,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import translate
 from app.reports import fonts
 from app.reports.letterhead import letterhead
 from app.reports.pack_actions import actions, begun_with, comments
@@ -73,10 +74,16 @@ def _laid_out(pack: PackData, paper: Paper) -> Pages:
 
 
 def _figures(pages: Pages, pack: PackData) -> None:
-    heading(pages, "The period in figures", 60.0)
+    heading(pages, translate("OneToOnePack", "The period in figures"), 60.0)
     draw_table(pages, pack.figures)
     if not any(series.points for series in (pack.trends.total, *pack.trends.sections)):
-        paragraph(pages, f"{pack.trend_months}: no routine evaluations, so there is no trend to draw.", quiet=True)
+        paragraph(
+            pages,
+            translate("OneToOnePack", "{0}: no routine evaluations, so there is no trend to draw.").format(
+                pack.trend_months
+            ),
+            quiet=True,
+        )
         pages.y += GAP
         return
     heading(pages, pack.trend_months, charts_height(pack.trends))
@@ -85,17 +92,30 @@ def _figures(pages: Pages, pack: PackData) -> None:
 
 
 def _findings(pages: Pages, pack: PackData) -> None:
-    heading(pages, "Strengths, and one thing to work on", 4 * LEADING)
+    heading(pages, translate("OneToOnePack", "Strengths, and one thing to work on"), 4 * LEADING)
     if not pack.strengths and pack.focus is None:
-        words = "Nothing stands out clearly enough yet to be called a strength or something to work on."
+        words = translate(
+            "OneToOnePack", "Nothing stands out clearly enough yet to be called a strength or something to work on."
+        )
         paragraph(pages, words, quiet=True)
     elif not pack.strengths:
-        paragraph(pages, "No section or criterion is clearly a strength over the twelve months.", quiet=True)
+        paragraph(
+            pages,
+            translate("OneToOnePack", "No section or criterion is clearly a strength over the twelve months."),
+            quiet=True,
+        )
         pages.y += 3
     for number, strength in enumerate(pack.strengths, start=1):
-        _finding(pages, f"Strength {number}" if len(pack.strengths) > 1 else "Strength", strength, colours().meets)
+        _finding(
+            pages,
+            translate("OneToOnePack", "Strength {0}").format(number)
+            if len(pack.strengths) > 1
+            else translate("OneToOnePack", "Strength"),
+            strength,
+            colours().meets,
+        )
     if pack.focus is not None:
-        _finding(pages, "Focus", pack.focus, colours().accent)
+        _finding(pages, translate("OneToOnePack", "Focus"), pack.focus, colours().accent)
     figure_ids(pages, pack.finding_ids)
     pages.y += GAP
 
@@ -109,28 +129,28 @@ def _finding(pages: Pages, kind: str, found: PackFinding, colour: str) -> None:
 def _clips(pages: Pages, pack: PackData) -> None:
     if not pack.clips:
         if pack.stage is Stage.BEFORE:
-            heading(pages, "Clips to play", LEADING)
-            paragraph(pages, "None is chosen.", quiet=True)
+            heading(pages, translate("OneToOnePack", "Clips to play"), LEADING)
+            paragraph(pages, translate("OneToOnePack", "None is chosen."), quiet=True)
             pages.y += GAP
         return
-    heading(pages, "Clips to play", first_row(pages, pack.clips))
+    heading(pages, translate("OneToOnePack", "Clips to play"), first_row(pages, pack.clips))
     clip_table(pages, pack.clips)
     pages.y += GAP
 
 
 def _actions(pages: Pages, pack: PackData) -> None:
-    heading(pages, "Actions", begun_with(pages, pack.open_actions or pack.closed_actions))
+    heading(pages, translate("OneToOnePack", "Actions"), begun_with(pages, pack.open_actions or pack.closed_actions))
     if not (pack.open_actions or pack.closed_actions):
-        paragraph(pages, "None is open, and none was closed in the period.", quiet=True)
+        paragraph(pages, translate("OneToOnePack", "None is open, and none was closed in the period."), quiet=True)
         pages.y += 4
-    actions(pages, "Open", pack.open_actions)
-    actions(pages, "Closed in the period", pack.closed_actions)
+    actions(pages, translate("OneToOnePack", "Open"), pack.open_actions)
+    actions(pages, translate("OneToOnePack", "Closed in the period"), pack.closed_actions)
     pages.y += GAP - 4
 
 
 def _said(pages: Pages, pack: PackData) -> None:
     if pack.comments:
-        heading(pages, "What the advisor said about evaluations of the period", 3 * LEADING)
+        heading(pages, translate("OneToOnePack", "What the advisor said about evaluations of the period"), 3 * LEADING)
         comments(pages, pack.comments)
         pages.y += GAP - 4
 
@@ -140,9 +160,13 @@ def _talk(pages: Pages, pack: PackData) -> None:
     shown = [each for each in pack.boxes if each.text.strip() or pack.by_hand]
     if not shown:
         return
-    heading(pages, "The talk", 5 * LEADING)
+    heading(pages, translate("OneToOnePack", "The talk"), 5 * LEADING)
     if any(each.begun for each in shown):
-        paragraph(pages, "Begun from the evaluations: a draft to be put into one’s own words.", quiet=True)
+        paragraph(
+            pages,
+            translate("OneToOnePack", "Begun from the evaluations: a draft to be put into one’s own words."),
+            quiet=True,
+        )
         pages.y += 4
     for each in shown:
         more = _TALK_LINES if before else 0
@@ -152,8 +176,16 @@ def _talk(pages: Pages, pack: PackData) -> None:
 def _agreed(pages: Pages, pack: PackData) -> None:
     """Draw training needs, the advisor's own words and what was agreed; once written up, only what there is."""
     needs = (
-        ("Training needs", "as the evaluator sees them", pack.training_evaluator),
-        ("Training needs", "as the advisor sees them", pack.training_advisor),
+        (
+            translate("OneToOnePack", "Training needs"),
+            translate("OneToOnePack", "as the evaluator sees them"),
+            pack.training_evaluator,
+        ),
+        (
+            translate("OneToOnePack", "Training needs"),
+            translate("OneToOnePack", "as the advisor sees them"),
+            pack.training_advisor,
+        ),
     )
     wanted = [_boxed(pack, *each, _TEXT_LINES) for each in needs if each[2].strip() or pack.by_hand]
     if len(wanted) == 2:
@@ -161,11 +193,18 @@ def _agreed(pages: Pages, pack: PackData) -> None:
     elif wanted:
         box(pages, wanted[0])
     if pack.advisor_words.strip() or pack.by_hand:
-        box(pages, _boxed(pack, "In the advisor’s words", "", pack.advisor_words, _TEXT_LINES))
+        box(
+            pages,
+            _boxed(pack, translate("OneToOnePack", "In the advisor’s words"), "", pack.advisor_words, _TEXT_LINES),
+        )
     if pack.agreed_actions:
-        actions(pages, "Actions agreed here", pack.agreed_actions)
-    what = "What was agreed" if pack.stage is not Stage.BEFORE else "What we agree"
-    agreed = _boxed(pack, what, "what, who and by when", pack.agreed, _AGREED_LINES)
+        actions(pages, translate("OneToOnePack", "Actions agreed here"), pack.agreed_actions)
+    what = (
+        translate("OneToOnePack", "What was agreed")
+        if pack.stage is not Stage.BEFORE
+        else translate("OneToOnePack", "What we agree")
+    )
+    agreed = _boxed(pack, what, translate("OneToOnePack", "what, who and by when"), pack.agreed, _AGREED_LINES)
     if agreed.text.strip() or agreed.ruled:
         pages.need(2 * RULED + 40 + signing(pages, pack))
         box(pages, agreed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from app.language import translate
 from app.reports.fonts import REGULAR, SEMIBOLD
 from app.reports.pack_data import PackAction, PackWords
 from app.reports.pack_parts import LEADING, SIZE, SUB_HEADING, sub_heading
@@ -54,7 +55,7 @@ def _comment(pages: Pages, words: PackWords) -> Iterator[Line]:
     head = " · ".join(part for part in (one_line(words.about), long_date(words.on)) if part)
     spans = [Span(f"{head}:" if words.words and not words.disputed else head, REGULAR, colours().quiet)]
     if words.disputed:
-        spans.append(Span("· disputed, not answered yet", SEMIBOLD, colours().below))
+        spans.append(Span(translate("PackActions", "· disputed, not answered yet"), SEMIBOLD, colours().below))
     if words.words:
         spans.append(Span(f"“{printable(words.words)}”", REGULAR, colours().text))
     yield from wrap(spans, room, SIZE)

@@ -13,8 +13,10 @@ from app.charts.colour import mix
 from app.charts.months import axis_labels
 from app.charts.table import trend_sentence
 from app.domain.control import SignalKind
+from app.domain.days import short_month
 from app.domain.signal_text import signal_text
 from app.domain.trends import Point, Series, Trends
+from app.language import noop, translate
 from app.reports.fonts import REGULAR, SEMIBOLD, width
 from app.reports.pack_parts import GUTTER, cut, half, halves, paragraph
 from app.reports.pages import Pages
@@ -29,10 +31,12 @@ _SCALE = 25.0  # the per cents' column
 _TINY, _TINY_LEADING = 6.6, 8.0
 _GAP = 8.0
 _DOT, _SIGNAL = 1.7, 3.0
-_KEY = (
-    "Shaded: the usual range, from the latest 24 months with 3 evaluations or more; what lies inside it is not called "
-    "a change. Diamond: what chance hardly explains. Hollow: fewer than 5 evaluations, or the running month. Upright "
-    "lines: 95% interval. Below each month: n."
+_KEY = noop(
+    "PackCharts",
+    "Shaded: the usual range, from the latest 24 months with 3 evaluations or more; what "
+    "lies inside it is not called a change. Diamond: what chance hardly explains. Hollow: "
+    "fewer than 5 evaluations, or the running month. Upright lines: 95% interval. Below "
+    "each month: n.",
 )
 
 
@@ -88,7 +92,9 @@ def charts_height(trends: Trends) -> float:
 
 
 def _edges(edges: tuple[int, int]) -> str:
-    return f"Dashed: {edges[0]}%, the expected score. Dotted: {edges[1]}%, above which it exceeds expectations."
+    return translate(
+        "PackCharts", "Dashed: {0}%, the expected score. Dotted: {1}%, above which it exceeds expectations."
+    ).format(edges[0], edges[1])
 
 
 def _chart(  # noqa: PLR0917 - what is drawn, and where
@@ -107,7 +113,7 @@ def _chart(  # noqa: PLR0917 - what is drawn, and where
             _small(pages, f"{percent}%", frame.left - 4, frame.down(percent) - _TINY_LEADING / 2, said, align=1.0)
     points = tuple(point for point in series.points if point.month in trends.months)
     pages.paint(lambda canvas: _line(canvas, frame, points, series, trends.running))
-    room = width("Nov 2026", REGULAR, _TINY) + 4
+    room = width(short_month(202611), REGULAR, _TINY) + 4
     for month, words in axis_labels(trends.months, frame.step, room).items():
         _small(pages, words, frame.x(trends.months[month]), frame.bottom + 10, said, align=0.5)
     every = 1 if frame.step > width("000", REGULAR, _TINY) else 2
@@ -119,9 +125,16 @@ def _chart(  # noqa: PLR0917 - what is drawn, and where
 
 def _title(pages: Pages, series: Series, x: float, wide: float, said: Element, *, total: bool) -> None:
     """Name a chart and say its usual range, in fewer words where the name is long."""
-    name = "All sections" if total else one_line(series.name)
+    name = translate("PackCharts", "All sections") if total else one_line(series.name)
     between = "" if series.limits is None else f"{float(series.limits.low):.0f}–{float(series.limits.high):.0f}%"
-    told = (f"usual range {between}", f"usual {between}") if between else ("no usual range yet", "")
+    told = (
+        (
+            translate("PackCharts", "usual range {0}").format(between),
+            translate("PackCharts", "usual {0}").format(between),
+        )
+        if between
+        else (translate("PackCharts", "no usual range yet"), "")
+    )
     room = wide - GUTTER / 2 - width(name, SEMIBOLD, 8.8)
     usual = next((words for words in told if width(words, REGULAR, 7.4) <= room), told[-1])
     line: Line = (Span(usual, REGULAR, colours().quiet),)
@@ -135,7 +148,7 @@ def _sentence(series: Series) -> str:
     told = trend_sentence(series)
     shown = {point.month for point in series.points}
     signals = "; ".join(signal_text(signal) for signal in series.signals if signal.month in shown)
-    return f"{told} Signals: {signals}." if signals else told
+    return translate("PackCharts", "{0} Signals: {1}.").format(told, signals) if signals else told
 
 
 def _ground(canvas: Canvas, frame: _Frame, series: Series, edges: tuple[int, int]) -> None:

@@ -1,5 +1,6 @@
 """The clips of a pack as a table: where to find each, what it is about, and what was said about it."""
 
+from app.language import noop, translate
 from app.reports.fonts import REGULAR, SEMIBOLD
 from app.reports.pack_data import PackClip
 from app.reports.pack_parts import LEADING, SIZE
@@ -13,7 +14,12 @@ from app.reports.wrap import Line, Span, wrap
 _PLACE, _CONTACT, _CRITERION, _SAID = 16.0, 84.0, 222.0, 346.0  # where the columns begin, from the left margin
 _BETWEEN = 10.0
 _PAD = 2.2
-_HEADS = ((_PLACE, "Play from"), (_CONTACT, "Contact"), (_CRITERION, "Criterion"), (_SAID, "What to listen for"))
+_HEADS = (
+    (_PLACE, noop("PackClips", "Play from")),
+    (_CONTACT, noop("PackClips", "Contact")),
+    (_CRITERION, noop("PackClips", "Criterion")),
+    (_SAID, noop("PackClips", "What to listen for")),
+)
 _HEAD = 13.0
 
 
@@ -38,7 +44,7 @@ def first_row(pages: Pages, clips: tuple[PackClip, ...]) -> float:
 
 
 def _heads(pages: Pages, row: Element | None) -> None:
-    for x, words in _HEADS:
+    for x, words in ((x, translate("PackClips", each)) for x, each in _HEADS):
         line: Line = (Span(words, REGULAR, colours().quiet),)
         tag = None if row is None else row.add("TH", scope="Column")
         pages.text(line, pages.paper.left + x, pages.y, 7.8, _HEAD - 1, tag=tag)
@@ -60,7 +66,9 @@ def _cells(pages: Pages, number: int, clip: PackClip, row: Element) -> tuple[Cel
     criterion = wrap([Span(one_line(clip.criterion), REGULAR, text)], _SAID - _CRITERION - _BETWEEN, SIZE)
     if clip.mark is not None:
         criterion += wrap([Span(MARK_WORDS[clip.mark], SEMIBOLD, colours().mark(clip.mark))], _SAID - _CRITERION, SIZE)
-    place = wrap([Span(clip.place or "read out", SEMIBOLD, text)], _CONTACT - _PLACE - _BETWEEN, SIZE)
+    place = wrap(
+        [Span(clip.place or translate("PackClips", "read out"), SEMIBOLD, text)], _CONTACT - _PLACE - _BETWEEN, SIZE
+    )
     return (
         Cell(left, wrap([Span(str(number), REGULAR, quiet)], _PLACE, SIZE), row.add("TD")),
         Cell(left + _PLACE, place, row.add("TH", scope="Row")),

@@ -1,6 +1,6 @@
 """What a one-to-one pack says, as frozen values: nothing in it is computed from anywhere else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -8,7 +8,7 @@ from app.domain.report_figures import Table
 from app.domain.stationery import PLAIN, Stationery
 from app.domain.trends import Trends
 from app.domain.words import Mark
-from app.reports.sheet_data import CONFIDENTIALITY
+from app.reports.sheet_data import confidential
 
 TITLE = "One-to-one"
 
@@ -115,7 +115,7 @@ class PackData:
     training_advisor: str
     agreed: str
     title: str = TITLE
-    confidentiality: str = CONFIDENTIALITY
+    confidentiality: str = field(default_factory=confidential)
     stationery: Stationery = PLAIN
 
     @property

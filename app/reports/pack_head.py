@@ -1,5 +1,6 @@
 """What frames a pack: the title block, the line that heads later pages, the lines to sign on, and the feet."""
 
+from app.language import translate
 from app.reports.fonts import BOLD, REGULAR, SEMIBOLD, width
 from app.reports.letterhead import small_print, small_print_height
 from app.reports.pack_data import PackData
@@ -34,7 +35,7 @@ def head(pages: Pages, pack: PackData) -> None:
         under += 14.0
     y = max(y, under) + 2
     tag = pages.root.add("P")
-    facts = (one_line(pack.team), f"looks back on {pack.period}", pack.held_this_year)
+    facts = (one_line(pack.team), translate("PackHead", "looks back on {0}").format(pack.period), pack.held_this_year)
     for line in wrap([Span(" · ".join(filter(None, facts)), REGULAR, colours().quiet)], right - left, _SIZE):
         pages.text(line, left, y, _SIZE, _LEADING, tag=tag)
         y += _LEADING
@@ -94,13 +95,18 @@ def feet(pages: Pages, pack: PackData) -> None:
 
 def _signers(pages: Pages, pack: PackData) -> tuple[list[Line], ...]:
     room = half(pages) - _DATE + 16
-    names = (f"Advisor: {one_line(pack.advisor)}", f"Evaluator: {one_line(pack.evaluator)}")
+    names = (
+        translate("PackHead", "Advisor: {0}").format(one_line(pack.advisor)),
+        translate("PackHead", "Evaluator: {0}").format(one_line(pack.evaluator)),
+    )
     return tuple(wrap([Span(name, REGULAR, colours().quiet)], room, 8.0) for name in names)
 
 
 def _foot(pack: PackData, paper: Paper, number: int, count: int) -> tuple[list[Line], list[Line]]:
     room, quiet = paper.right - paper.left - 16, colours().quiet
-    right = f"{one_line(pack.library)} · {date_and_time(pack.made)} · page {number} of {count}"
+    right = translate("PackHead", "{0} · {1} · page {2} of {3}").format(
+        one_line(pack.library), date_and_time(pack.made), number, count
+    )
     return (
         wrap(
             [Span(one_line(paper.stationery.confidential(pack.confidentiality)), REGULAR, quiet)], room * 0.5, FOOT_SIZE

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.language import plural, translate
 from app.reports.fonts import REGULAR, SEMIBOLD, width
 from app.reports.pages import Pages
 from app.reports.printable import one_line
@@ -71,7 +72,7 @@ def paragraph(pages: Pages, words: str, *, quiet: bool = False, small: bool = Fa
 def figure_ids(pages: Pages, ids: Sequence[str]) -> None:
     """Draw the numbers by which figures can be explained, small."""
     if ids:
-        words = f"{'Figure' if len(ids) == 1 else 'Figures'} {', '.join(ids)}"
+        words = plural("PackParts", "Figure {0}", "Figures {0}", len(ids)).format(", ".join(ids))
         lines = wrap([Span(words, REGULAR, colours().quiet)], pages.paper.right - pages.paper.left, 6.4)
         draw(pages, (Cell(pages.paper.left, lines, pages.root.add("P")),), 6.4, 8.4)
 
@@ -165,7 +166,9 @@ def _box_heading(  # noqa: PLR0917 - where it is drawn
 ) -> None:
     start = (pages.paper.left if x is None else x) + _INSET
     room = (pages.paper.right - pages.paper.left if wide is None else wide) - 2 * _INSET
-    words = f"{one_line(boxed.heading)}{' (continued)' if again else ''}"
+    words = one_line(boxed.heading)
+    if again:
+        words = translate("PackParts", "{0} (continued)").format(words)
     spans = [Span(words, SEMIBOLD, colours().text)]
     hint = f"  {one_line(boxed.hint)}"
     if boxed.hint and not again and width(words, SEMIBOLD, 9.4) + width(hint, REGULAR, 9.4) <= room:

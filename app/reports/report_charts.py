@@ -12,9 +12,11 @@ from reportlab.pdfgen.canvas import Canvas
 from app.charts.colour import mix
 from app.charts.months import axis_labels
 from app.charts.table import trend_sentence
+from app.domain.days import short_month
 from app.domain.report_figures import BandChart, BandRow, Chart, TrendChart, half_up
 from app.domain.trends import Point, Series
 from app.domain.words import Band
+from app.language import translate
 from app.reports.fonts import REGULAR, SEMIBOLD, width
 from app.reports.pages import Pages
 from app.reports.style import colours, ink
@@ -58,10 +60,13 @@ def _trend(pages: Pages, chart: TrendChart) -> None:
     pages.paint(lambda canvas: _expected(canvas, frame, edge))
     pages.paint(lambda canvas: _points(canvas, frame, chart))
     step = frame.step
-    for place, words in axis_labels(chart.months, step, width("Nov 2026", REGULAR, _SMALL) + 6).items():
+    for place, words in axis_labels(chart.months, step, width(short_month(202611), REGULAR, _SMALL) + 6).items():
         _small(pages, words, frame.x(place) - width(words, REGULAR, _SMALL) / 2, frame.bottom + 3, said)
     pages.y = frame.bottom + _AXIS
-    told = f"Dashed line: {chart.edge}%, the expected score. Bars: 95% interval, where there are 5 evaluations or more."
+    told = translate(
+        "ReportCharts",
+        "Dashed line: {0}%, the expected score. Bars: 95% interval, where there are 5 evaluations or more.",
+    ).format(chart.edge)
     _small(pages, told, pages.paper.left, pages.y, pages.root.add("P"))
     pages.y += _SMALL_LEADING
     more = _key(chart)
@@ -76,11 +81,11 @@ def _key(chart: TrendChart) -> str:
     shown = {point.month for point in chart.series.points}
     parts = []
     if chart.series.limits is not None:
-        parts.append("Shaded: the usual range about its mean.")
+        parts.append(translate("ReportCharts", "Shaded: the usual range about its mean."))
     if any(signal.month in shown for signal in chart.series.signals):
-        parts.append("Diamond: a signal, what chance hardly explains.")
+        parts.append(translate("ReportCharts", "Diamond: a signal, what chance hardly explains."))
     if any(_is_hollow(point, chart) for point in chart.series.points):
-        parts.append("Hollow: fewer than 5 evaluations, or the running month.")
+        parts.append(translate("ReportCharts", "Hollow: fewer than 5 evaluations, or the running month."))
     return " ".join(parts)
 
 
@@ -189,7 +194,7 @@ def _bands(pages: Pages, chart: BandChart) -> None:
         _bar(pages, row, left, right, said)
         _small(pages, f"n = {row.n:,}", pages.paper.right, middle - _SMALL_LEADING / 2, said, right=True)
         pages.y += _BAR_STEP
-    key = "▼ Does not meet   ✓ Meets   ★ Exceeds expectations; share of the evaluations"
+    key = translate("ReportCharts", "▼ Does not meet   ✓ Meets   ★ Exceeds expectations; share of the evaluations")
     _small(pages, key, pages.paper.left, pages.y, pages.root.add("P"))
     pages.y += _SMALL_LEADING + 8
 
@@ -213,8 +218,8 @@ def _percent(count: int, n: int) -> str:
 
 
 def _sentence(row: BandRow) -> str:
-    return (
-        f"{row.label}: of {row.n} evaluations {row.below} below, {row.meets} meet and {row.exceeds} exceed expectations"
+    return translate("ReportCharts", "{0}: of {1} evaluations {2} below, {3} meet and {4} exceed expectations").format(
+        row.label, row.n, row.below, row.meets, row.exceeds
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.domain.report_figures import Report, Section
+from app.language import translate
 from app.reports import fonts
 from app.reports.fonts import BOLD, REGULAR, SEMIBOLD
 from app.reports.letterhead import letterhead, small_print, small_print_height
@@ -60,7 +61,7 @@ def _head(pages: Pages, report: Report) -> None:
     title: Line = (Span(one_line(report.title), BOLD, colours().text),)
     pages.text(title, left, top, 15.0, 20.0, tag=pages.root.add("H1"))
     tag, y = pages.root.add("P"), top + 4
-    for words in (one_line(report.library), f"Made {date_and_time(report.made)}"):
+    for words in (one_line(report.library), translate("ReportPdf", "Made {0}").format(date_and_time(report.made))):
         for line in wrap([Span(words, REGULAR, colours().quiet)], 200.0, _SIZE):
             pages.text(line, right, y, _SIZE, _LEADING, tag=tag, right=True)
             y += _LEADING
@@ -115,7 +116,7 @@ def _running_head(pages: Pages, report: Report) -> None:
 def _foot(report: Report, paper: Paper, number: int, count: int) -> tuple[list[Line], list[Line]]:
     room = paper.right - paper.left - 16
     quiet = colours().quiet
-    right = f"{one_line(report.library)} · page {number} of {count}"
+    right = translate("ReportPdf", "{0} · page {1} of {2}").format(one_line(report.library), number, count)
     return (
         wrap(
             [Span(one_line(paper.stationery.confidential(report.confidentiality)), REGULAR, quiet)],

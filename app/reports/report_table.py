@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.report_figures import Table
+from app.language import plural, translate
 from app.reports.fonts import REGULAR, SEMIBOLD
 from app.reports.pages import Pages
 from app.reports.printable import one_line
@@ -41,8 +42,8 @@ def draw_table(pages: Pages, table: Table) -> None:
     for note in table.notes:
         _small(pages, note, _NOTE, _NOTE_LEADING)
     if table.figures:
-        word = "Figure" if len(table.figures) == 1 else "Figures"
-        _small(pages, f"{word} {', '.join(table.figures)}", _FIGURE, _FIGURE_LEADING)
+        words = plural("ReportTable", "Figure {0}", "Figures {0}", len(table.figures))
+        _small(pages, words.format(", ".join(table.figures)), _FIGURE, _FIGURE_LEADING)
     pages.y += _GAP
 
 
@@ -95,7 +96,7 @@ def _heads(pages: Pages, cells: Sequence[Sequence[Line]], setting: _Setting, row
 
 
 def _again(pages: Pages, title: str, heads: Sequence[Sequence[Line]], setting: _Setting) -> None:
-    line: Line = (Span(f"{one_line(title)} (continued)", SEMIBOLD, colours().text),)
+    line: Line = (Span(translate("ReportTable", "{0} (continued)").format(one_line(title)), SEMIBOLD, colours().text),)
     pages.text(line, pages.paper.left, pages.y, _TITLE, _TITLE_LEADING, tag=None)
     pages.y += _TITLE_LEADING
     _heads(pages, heads, setting, None)

@@ -7,6 +7,7 @@ from typing import BinaryIO, NamedTuple
 
 from app.domain.sampling_certificate import Certificate
 from app.domain.stationery import PLAIN, Stationery
+from app.language import translate
 from app.reports import fonts
 from app.reports.certificate_facts import Facts, Table, facts_of
 from app.reports.fonts import BOLD, REGULAR, SEMIBOLD, width
@@ -133,7 +134,7 @@ def _table(pages: Pages, table: Table, setting: _Setting) -> None:
         pages.y += 1.0
         pages.rule(pages.paper.left, pages.y, pages.paper.right, colours().line)
     if left := len(table.rows) - len(shown):
-        _quiet(pages, f"and {left:,} more in the JSON file", setting)
+        _quiet(pages, translate("SamplingCertificate", "and {0:,} more in the JSON file").format(left), setting)
     if table.total:
         pages.y += 1.0
         _row(pages, table, table.total, tag.add("TR"), setting, kind="TD", font=SEMIBOLD)
@@ -172,7 +173,7 @@ def _list(pages: Pages, heading: str, lines: Sequence[str], setting: _Setting) -
         found = plain(one_line(words), room, setting.size, colours().text)
         draw(pages, (Cell(pages.paper.left, found, pages.root.add("P")),), setting.size, setting.leading)
     if left := len(lines) - len(shown):
-        _quiet(pages, f"and {left:,} more in the JSON file", setting)
+        _quiet(pages, translate("SamplingCertificate", "and {0:,} more in the JSON file").format(left), setting)
 
 
 def _heading(pages: Pages, words: str, setting: _Setting) -> None:

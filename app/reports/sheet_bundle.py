@@ -4,6 +4,7 @@ from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
+from app.language import noop, translate
 from app.reports import feedback_sheet
 from app.reports.pages import Pages
 from app.reports.pdf_file import paint
@@ -11,7 +12,7 @@ from app.reports.printable import one_line
 from app.reports.sheet_data import SheetData
 from app.reports.style import date_and_time
 
-_TITLE = "Feedback sheets"
+_TITLE = noop("SheetBundle", "Feedback sheets")
 
 
 class SheetBundle:
@@ -34,8 +35,8 @@ class SheetBundle:
     def write(self, out: Path) -> int:
         """Write them as the PDF ``out`` and return its number of pages; ValueError where there are none, OSError."""
         if self._pages is None:
-            raise ValueError("there is no sheet to write")
+            raise ValueError(translate("SheetBundle", "there is no sheet to write"))
         data = BytesIO()
-        count = paint(self._pages, _TITLE, self._latest, data)
+        count = paint(self._pages, translate("SheetBundle", _TITLE), self._latest, data)
         out.write_bytes(data.getvalue())
         return count

@@ -1,14 +1,20 @@
 """What a feedback sheet says, as frozen values: nothing on it is computed from anywhere else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.scorecard import Scorecard
-from app.domain.stationery import PLAIN, USUAL_RETENTION, Stationery
+from app.domain.stationery import PLAIN, Stationery, usual_retention
 from app.domain.words import Band, Channel, Mark, Purpose
+from app.language import noop, translate
 
 TITLE = "Feedback on a customer interaction"
-CONFIDENTIALITY = f"Confidential: personal data. {USUAL_RETENTION}"
+CONFIDENTIALITY = noop("Sheet", "Confidential: personal data. {0}")
+
+
+def confidential() -> str:
+    """Return what is printed wherever people are named, with the usual retention."""
+    return translate("Sheet", CONFIDENTIALITY).format(usual_retention())
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ class SheetData:
     revision: int
     draft: bool
     card: Scorecard
-    confidentiality: str = CONFIDENTIALITY
+    confidentiality: str = field(default_factory=confidential)
     incidents: tuple[str, ...] = ()
     title: str = TITLE
     evaluator_role: str = ""

@@ -1,6 +1,7 @@
 """The head of a feedback sheet: whose it is and what it is about, and on later pages one line that says so again."""
 
 from app.domain.words import Purpose
+from app.language import Words, noop, translate
 from app.reports.fonts import BOLD, REGULAR, SEMIBOLD, width
 from app.reports.pages import Pages
 from app.reports.printable import one_line
@@ -11,24 +12,28 @@ from app.reports.wrap import Line, Span, wrap
 _SIZE, _LEADING = 8.8, 12.0
 _TITLE, _TITLE_LEADING = 15.0, 20.0
 _RIGHT_COLUMN = 158.0
-_PURPOSES = {
-    Purpose.ROUTINE: "routine evaluation",
-    Purpose.SPOT_CHECK: "spot check, not in the figures",
-    Purpose.COACHING: "for coaching, not in the figures",
-    Purpose.CALIBRATION: "for calibration, not in the figures",
-}
+_PURPOSES = Words(
+    "SheetHead",
+    {
+        Purpose.ROUTINE: "routine evaluation",
+        Purpose.SPOT_CHECK: "spot check, not in the figures",
+        Purpose.COACHING: "for coaching, not in the figures",
+        Purpose.CALIBRATION: "for calibration, not in the figures",
+    },
+)
 _DRAFT_BAND = 17.0
-_SUPERSEDED = "SUPERSEDED"
-_DRAFT_NOTE = "Draft: this is not a result. Marks and notes may still change, and nothing has been agreed."
+_DRAFT_NOTE = noop(
+    "SheetHead", "Draft: this is not a result. Marks and notes may still change, and nothing has been agreed."
+)
 
 
 def head(pages: Pages, sheet: SheetData) -> None:
     """Draw the title and the advisor, who evaluated and when at their right, and the interaction below."""
     if sheet.draft:
-        pages.behind("DRAFT", BOLD, colours().neutral_tint)
-        _band(pages, _DRAFT_NOTE)
+        pages.behind(_no_result(sheet), BOLD, colours().neutral_tint)
+        _band(pages, translate("SheetHead", _DRAFT_NOTE))
     elif sheet.superseded:
-        pages.behind(_SUPERSEDED, BOLD, colours().neutral_tint)
+        pages.behind(_no_result(sheet), BOLD, colours().neutral_tint)
         _band(pages, one_line(sheet.superseded))
     top = pages.y
     title_tag = pages.root.add("H1")
@@ -36,8 +41,8 @@ def head(pages: Pages, sheet: SheetData) -> None:
     pages.text(title, pages.paper.left, top, _TITLE, _TITLE_LEADING, tag=title_tag)
     x = pages.paper.left + width(title[0].text, BOLD, _TITLE) + 10
     revised, disputed = (
-        f"Revised ({sheet.revision})" if sheet.revision > 1 else "",
-        "Disputed" if sheet.disputed else "",
+        translate("SheetHead", "Revised ({0})").format(sheet.revision) if sheet.revision > 1 else "",
+        translate("SheetHead", "Disputed") if sheet.disputed else "",
     )
     for words in filter(None, (revised, disputed)):
         x = _chip(pages, x, top + 4, words) + 6
@@ -57,7 +62,8 @@ def running_head(pages: Pages, sheet: SheetData) -> None:
     """Draw the one line that heads every page after the first, and the word that says it is no result (any more)."""
     y = pages.y - 24
     quiet = colours().quiet
-    state = " · DRAFT" if sheet.draft else f" · {_SUPERSEDED}" if sheet.superseded else ""
+    word = _no_result(sheet)
+    state = f" · {word}" if word else ""
     when = f"{date_and_time(sheet.started)}{state}"
     right: Line = (Span(when, SEMIBOLD if state else REGULAR, quiet),)
     room = pages.paper.right - pages.paper.left - width(when, SEMIBOLD, 8.0) - 16
@@ -66,7 +72,7 @@ def running_head(pages: Pages, sheet: SheetData) -> None:
     pages.text(right, pages.paper.right, y, 8.0, 10.0, tag=None, right=True)
     pages.rule(pages.paper.left, y + 13, pages.paper.right, colours().line)
     if sheet.draft or sheet.superseded:
-        pages.behind("DRAFT" if sheet.draft else _SUPERSEDED, BOLD, colours().neutral_tint)
+        pages.behind(_no_result(sheet), BOLD, colours().neutral_tint)
 
 
 def _band(pages: Pages, words: str) -> None:
@@ -86,7 +92,9 @@ def _chip(pages: Pages, x: float, y: float, words: str) -> float:
 
 
 def _details(sheet: SheetData) -> str:
-    reference = f"reference {one_line(sheet.reference)}" if sheet.reference.strip() else ""
+    reference = (
+        translate("SheetHead", "reference {0}").format(one_line(sheet.reference)) if sheet.reference.strip() else ""
+    )
     parts = (
         ": ".join(part for part in (one_line(sheet.service), one_line(sheet.subject)) if part),
         sheet.channel.value,
@@ -100,8 +108,10 @@ def _details(sheet: SheetData) -> str:
 def _evaluated(pages: Pages, sheet: SheetData, y: float) -> float:
     evaluator = one_line(sheet.evaluator)
     role = f"{one_line(sheet.evaluator_role)} · " if sheet.evaluator_role.strip() else ""
-    verb = "Begun" if sheet.draft else "Evaluated"
-    text = f"{verb} by {evaluator}\n{role}{long_date(sheet.evaluated)}\n{_PURPOSES[sheet.purpose]}"
+    said = (
+        translate("SheetHead", "Begun by {0}") if sheet.draft else translate("SheetHead", "Evaluated by {0}")
+    ).format(evaluator)
+    text = f"{said}\n{role}{long_date(sheet.evaluated)}\n{_PURPOSES[sheet.purpose]}"
     y += 4
     tag = pages.root.add("P")
     for line in wrap([Span(text, REGULAR, colours().quiet)], _RIGHT_COLUMN, _SIZE):
@@ -114,3 +124,10 @@ def _lines(pages: Pages, lines: list[Line], y: float, size: float = _SIZE, leadi
     tag = pages.root.add("P")
     pages.lines([(pages.paper.left, line) for line in lines], y, size, leading, tag=tag)
     return y + len(lines) * leading
+
+
+def _no_result(sheet: SheetData) -> str:
+    """Return the word that stands across a sheet that is no result, or none any more."""
+    if sheet.draft:
+        return translate("SheetHead", "DRAFT")
+    return translate("SheetHead", "SUPERSEDED") if sheet.superseded else ""

@@ -2,6 +2,7 @@
 
 import re
 
+from app.language import noop, translate
 from app.reports.fonts import REGULAR, SEMIBOLD
 from app.reports.pages import Pages
 from app.reports.printable import one_line, printable
@@ -17,7 +18,7 @@ _TIME = re.compile(
     r"(?P<time>\d{1,3}(?::\d\d){1,2}(?:\s?[–-]\s?\d{1,3}(?::\d\d){1,2})?)(?:\s+(?P<rest>\S.*))?", re.DOTALL
 )
 _SECTION_LEADING = 15.0
-_NOT_MARKED = "○ Not marked yet"
+_NOT_MARKED = noop("SheetMarks", "○ Not marked yet")
 
 
 def marks(pages: Pages, sheet: SheetData, density: Density) -> None:
@@ -33,7 +34,9 @@ def _section(pages: Pages, section: SheetSection, density: Density, *, headed: b
     first = _cells(pages, section.rows[0], density, Element("TR")) if section.rows else ()
     keep(pages, _SECTION_LEADING + 2 * density.pad + height_of(first, density.leading))
     _heading(pages, name, density, heading, headed=headed or pages.y <= pages.top)
-    with pages.repeating(lambda: _heading(pages, f"{name} (continued)", density, None, headed=True)):
+    with pages.repeating(
+        lambda: _heading(pages, translate("SheetMarks", "{0} (continued)").format(name), density, None, headed=True)
+    ):
         for row in section.rows:
             cells = _cells(pages, row, density, table.add("TR"))
             keep(pages, height_of(cells, density.leading) + 2 * density.pad)
@@ -49,7 +52,7 @@ def _heading(pages: Pages, name: str, density: Density, tag: Element | None, *, 
         pages.text(line, left, pages.y, 9.4, _SECTION_LEADING, tag=tag)
         pages.y += _SECTION_LEADING
     if headed:
-        for x, word in ((_MARK, "Mark"), (_EVIDENCE, "Evidence")):
+        for x, word in ((_MARK, translate("SheetMarks", "Mark")), (_EVIDENCE, translate("SheetMarks", "Evidence"))):
             column: Line = (Span(word, REGULAR, colours().quiet),)
             pages.text(column, left + x, pages.y - _SECTION_LEADING, 8.0, _SECTION_LEADING, tag=None)
     pages.y += density.pad / 2
@@ -58,7 +61,7 @@ def _heading(pages: Pages, name: str, density: Density, tag: Element | None, *, 
 
 def _cells(pages: Pages, row: SheetRow, density: Density, tag: Element) -> tuple[Cell, ...]:
     left, size = pages.paper.left, density.size
-    words = MARK_WORDS[row.mark] if row.mark is not None else _NOT_MARKED
+    words = MARK_WORDS[row.mark] if row.mark is not None else translate("SheetMarks", _NOT_MARKED)
     colour = colours().mark(row.mark) if row.mark is not None else colours().quiet
     number = wrap([Span(str(row.number), REGULAR, colours().quiet)], _NUMBER, size)
     short = wrap([Span(one_line(row.short), REGULAR, colours().text)], _MARK - _NUMBER - _GUTTER, size)

@@ -1,7 +1,9 @@
 """The result on a feedback sheet: the percentage and its band on the left, a bar for each section on the right."""
 
+from app.domain.pace import number_word
 from app.domain.scorecard import NoOpportunity
 from app.domain.words import Band
+from app.language import plural, translate
 from app.reports.fonts import BOLD, REGULAR, SEMIBOLD, width
 from app.reports.pages import Pages
 from app.reports.printable import one_line
@@ -14,7 +16,6 @@ _SIZE, _LEADING = 8.8, 12.0
 _LEFT_COLUMN = 184.0
 _BAR_WIDTH, _BAR_HEIGHT = 150.0, 6.4
 _TALLY = 62.0  # the column of "4 / 5 ✓"
-_COUNTS = ("", "", "two", "three", "four", "five", "six")
 
 
 def score(pages: Pages, sheet: SheetData) -> None:
@@ -58,22 +59,39 @@ def _result(pages: Pages, sheet: SheetData, y: float) -> float:
 
 def _big_word(sheet: SheetData) -> tuple[str, str]:
     if sheet.draft:
-        return "Draft", colours().quiet
+        return translate("SheetScore", "Draft"), colours().quiet
     colour = colours().band(sheet.band) if sheet.band is not None else colours().text
-    return sheet.percent_text or "No score", colour
+    return sheet.percent_text or translate("SheetScore", "No score"), colour
 
 
 def _counted(sheet: SheetData) -> list[str]:
     points = any(criterion.points != 1 for criterion in sheet.card.criteria)
-    unit = "points" if points else "criteria"
     if sheet.draft and sheet.unmarked:
-        yet = f"{sheet.unmarked} still to mark"
-        return [f"{sheet.covered} {unit} covered so far", yet, "No score before all are marked"]
-    counted = [f"{sheet.covered} of {sheet.of} {unit} covered"]
-    counted.append(f"{sheet.met} met, {sheet.not_met} not met")
+        yet = translate("SheetScore", "{0} still to mark").format(sheet.unmarked)
+        return [
+            (
+                translate("SheetScore", "{0} points covered so far")
+                if points
+                else translate("SheetScore", "{0} criteria covered so far")
+            ).format(sheet.covered),
+            yet,
+            translate("SheetScore", "No score before all are marked"),
+        ]
+    said = (
+        translate("SheetScore", "{0} of {1} points covered")
+        if points
+        else translate("SheetScore", "{0} of {1} criteria covered")
+    )
+    counted = [said.format(sheet.covered, sheet.of)]
+    counted.append(translate("SheetScore", "{0} met, {1} not met").format(sheet.met, sheet.not_met))
     if sheet.no_opportunity:
         excluded = sheet.card.no_opportunity is NoOpportunity.EXCLUDE
-        counted.append(f"{sheet.no_opportunity} with no opportunity ({'left out' if excluded else 'not penalised'})")
+        counted.append(
+            translate("SheetScore", "{0} with no opportunity ({1})").format(
+                sheet.no_opportunity,
+                translate("SheetScore", "left out") if excluded else translate("SheetScore", "not penalised"),
+            )
+        )
     return counted
 
 
@@ -115,7 +133,7 @@ def _bar(pages: Pages, sheet: SheetData, section: SheetSection, x: float, y: flo
 def _tally(pages: Pages, section: SheetSection, band: Band | None, y: float, row: Element) -> None:
     right = pages.paper.right
     tag = row.add("TD", actual_text=_spoken(section, band))
-    numbers = f"{section.covered} / {section.of}" if section.of else "none shown"
+    numbers = f"{section.covered} / {section.of}" if section.of else translate("SheetScore", "none shown")
     sign_width = 13.0
     pages.text((Span(numbers, REGULAR, colours().text),), right - sign_width - 3, y, _SIZE, 13.0, tag=tag, right=True)
     if band is not None:
@@ -123,16 +141,16 @@ def _tally(pages: Pages, section: SheetSection, band: Band | None, y: float, row
 
 
 def _spoken(section: SheetSection, band: Band | None) -> str:
-    words = f"{section.covered} of {section.of}"
+    words = translate("SheetScore", "{0} of {1}").format(section.covered, section.of)
     return f"{words}, {BAND_WORDS[band].lower()}" if band is not None else words
 
 
 def _caption(pages: Pages, sheet: SheetData, x: float, y: float) -> float:
-    text = f"Dashed line: {sheet.card.meets_from}%, the expected standard."
+    text = translate("SheetScore", "Dashed line: {0}%, the expected standard.").format(sheet.card.meets_from)
     if sheet.last_scores:
         count = len(sheet.last_scores)
-        words = "Your last" if count == 1 else f"Your last {_COUNTS[count] if count < len(_COUNTS) else count}"
-        text += f"\n{words}: {', '.join(map(one_line, sheet.last_scores))}."
+        said = plural("SheetScore", "Your last: {1}.", "Your last {0}: {1}.", count)
+        text += "\n" + said.format(number_word(count), ", ".join(map(one_line, sheet.last_scores)))
     tag = pages.root.add("P")
     lines = wrap([Span(text, REGULAR, colours().quiet)], pages.paper.right - x, 8.0)
     pages.lines([(x, line) for line in lines], y, 8.0, 10.5, tag=tag)

@@ -1,6 +1,7 @@
 """The page behind a feedback sheet: what each criterion asks for, in the scorecard's words, and how it is scored."""
 
 from app.domain.scorecard import Criterion, NoOpportunity, Scorecard, Section
+from app.language import translate
 from app.reports.fonts import BOLD, REGULAR, SEMIBOLD
 from app.reports.pages import Pages
 from app.reports.printable import one_line, printable
@@ -17,8 +18,8 @@ _GUTTER = 10.0
 def standards(pages: Pages, card: Scorecard) -> None:
     """Draw the standards on pages of their own."""
     pages.new_page()
-    pages.bookmark("What each criterion asks for")
-    title: Line = (Span("What each criterion asks for", BOLD, colours().text),)
+    pages.bookmark(translate("SheetStandards", "What each criterion asks for"))
+    title: Line = (Span(translate("SheetStandards", "What each criterion asks for"), BOLD, colours().text),)
     pages.text(title, pages.paper.left, pages.y, 13.0, 18.0, tag=pages.root.add("H1"))
     pages.y += 24
     for section in card.sections:
@@ -50,7 +51,11 @@ def _section(pages: Pages, section: Section) -> None:
 
 def _cells(pages: Pages, criterion: Criterion, row: Element) -> tuple[Cell, ...]:
     left = pages.paper.left
-    kind = criterion.kind.value if criterion.points == 1 else f"{criterion.kind.value}, {criterion.points} points"
+    kind = (
+        criterion.kind.said
+        if criterion.points == 1
+        else translate("SheetStandards", "{0}, {1} points").format(criterion.kind.said, criterion.points)
+    )
     number = plain(str(criterion.number), _NUMBER, _SIZE, colours().quiet)
     short = plain(one_line(criterion.short), _STANDARD - _NUMBER - _GUTTER, _SIZE, colours().text, SEMIBOLD)
     standard = plain(one_line(criterion.standard), _KIND - _STANDARD - _GUTTER, _SIZE, colours().text)
@@ -63,17 +68,23 @@ def _cells(pages: Pages, criterion: Criterion, row: Element) -> tuple[Cell, ...]
 
 
 def _scoring(pages: Pages, card: Scorecard) -> None:
+    asks = translate("SheetStandards", "Foundation asks whether it was done, finesse how well.")
     missing = (
-        "is left out of the score"
+        translate("SheetStandards", "A criterion with no opportunity is left out of the score.")
         if card.no_opportunity is NoOpportunity.EXCLUDE
-        else "counts as covered: nobody is penalised for a skill they had no chance to show"
+        else translate(
+            "SheetStandards",
+            "A criterion with no opportunity counts as covered: "
+            "nobody is penalised for a skill they had no chance to show.",
+        )
     )
-    text = (
-        f"Foundation asks whether it was done, finesse how well. A criterion with no opportunity {missing}. "
-        f"▼ below {card.meets_from}%: does not meet expectations. ✓ from {card.meets_from}% to {card.exceeds_above}%: "
-        f"meets expectations. ★ above {card.exceeds_above}%: exceeds expectations, where at least half of the criteria "
-        f"were demonstrated and those alone come to more than {card.exceeds_above}%."
+    bands = translate(
+        "SheetStandards",
+        "▼ below {0}%: does not meet expectations. ✓ from {0}% to {1}%: meets expectations. "
+        "★ above {1}%: exceeds expectations, where at least half of the criteria were demonstrated "
+        "and those alone come to more than {1}%.",
     )
+    text = f"{asks} {missing} " + bands.format(card.meets_from, card.exceeds_above)
     lines = wrap([Span(printable(text), REGULAR, colours().quiet)], pages.paper.right - pages.paper.left, 8.2)
     keep(pages, len(lines) * 10.8)
     draw(pages, [Cell(pages.paper.left, lines, pages.root.add("P"))], 8.2, 10.8)

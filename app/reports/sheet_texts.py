@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.language import translate
 from app.reports.fonts import REGULAR, SEMIBOLD
 from app.reports.pages import Pages
 from app.reports.printable import one_line, printable
@@ -38,7 +39,9 @@ def _incidents(pages: Pages, sheet: SheetData, density: Density) -> None:
     room = pages.paper.right - pages.paper.left
     lines, indents = listed("\n".join(f"- {one_line(text)}" for text in sheet.incidents), room, density.size, _ink())
     keep(pages, _HEADING + min(len(lines), 3) * density.leading)
-    _heading(pages, "Also noted in the recording", pages.paper.left, _ink(), pages.root.add("H2"))
+    _heading(
+        pages, translate("SheetTexts", "Also noted in the recording"), pages.paper.left, _ink(), pages.root.add("H2")
+    )
     pages.y += _HEADING
     draw(pages, [Cell(pages.paper.left, lines, pages.root.add("P"), indents)], density.size, density.leading)
     pages.y += density.gap
@@ -74,8 +77,8 @@ def _points(text: str) -> str:
 
 def _column_heads(pages: Pages, after: str, well: Element | None, work: Element | None) -> None:
     left, right = _halves(pages)
-    _heading(pages, f"What you did well{after}", left, colours().meets, well)
-    _heading(pages, f"What to work on{after}", right, colours().below, work)
+    _heading(pages, translate("SheetTexts", "What you did well") + after, left, colours().meets, well)
+    _heading(pages, translate("SheetTexts", "What to work on") + after, right, colours().below, work)
     pages.y += _HEADING
 
 
@@ -90,16 +93,18 @@ def _next_step(pages: Pages, sheet: SheetData, density: Density) -> None:
         spare = right - left - indents[-1] - line_width((*lines[-1], *by), density.size)
         lines[-1:] = [(*lines[-1], *by)] if spare >= 0 else [lines[-1], by]
         indents = [*indents, indents[-1]][: len(lines)]
-    tail = "" if lines else f"By {due}" if due else "By (date)"
+    tail = (
+        "" if lines else translate("SheetTexts", "By {0}").format(due) if due else translate("SheetTexts", "By (date)")
+    )
     by_hand = 0.0 if lines else 2 * RULED
-    framed(pages, "Agreed next step", lines, indents, density, by_hand=by_hand, tail=tail)
+    framed(pages, translate("SheetTexts", "Agreed next step"), lines, indents, density, by_hand=by_hand, tail=tail)
 
 
 def _dispute(pages: Pages, sheet: SheetData, density: Density) -> None:
     room = pages.paper.right - pages.paper.left - 2 * _INSET
     first, *rest = sheet.dispute
     lines, indents = listed("\n".join((first, *(f"• {one_line(each)}" for each in rest))), room, density.size, _ink())
-    framed(pages, "What the advisor disputed", lines, indents, density)
+    framed(pages, translate("SheetTexts", "What the advisor disputed"), lines, indents, density)
 
 
 def _comment(pages: Pages, sheet: SheetData, density: Density) -> None:
@@ -108,12 +113,19 @@ def _comment(pages: Pages, sheet: SheetData, density: Density) -> None:
     said = "\n".join(part for part in (sheet.advisor_comment.strip(), sheet.acknowledged) if part)
     if said:
         lines, indents = listed(said, room, density.size, _ink())
-        framed(pages, "Advisor’s comment", lines, indents, density)
+        framed(pages, translate("SheetTexts", "Advisor’s comment"), lines, indents, density)
         pages.need(signing)
         return
     pages.need(_HEADING + 2 * RULED + 2 * _INSET + signing)
     free = pages.left_over - signing - _HEADING - 2 * _INSET
-    framed(pages, "Advisor’s comment", [], [], density, by_hand=min(_MOST_RULES, free // RULED) * RULED)
+    framed(
+        pages,
+        translate("SheetTexts", "Advisor’s comment"),
+        [],
+        [],
+        density,
+        by_hand=min(_MOST_RULES, free // RULED) * RULED,
+    )
 
 
 def framed(
@@ -146,7 +158,7 @@ def framed(
         if done >= len(lines):
             return
         pages.new_page()
-        words = f"{heading} (continued)"
+        words = translate("SheetTexts", "{0} (continued)").format(heading)
 
 
 def rules(pages: Pages, left: float, right: float, count: int) -> None:
@@ -177,7 +189,10 @@ def _signatures(pages: Pages, sheet: SheetData) -> None:
 
 def _signers(pages: Pages, sheet: SheetData) -> tuple[list[Line], list[Line]]:
     room = _half(pages) - 72
-    advisor, evaluator = f"Advisor: {one_line(sheet.advisor)}", f"Evaluator: {one_line(sheet.evaluator)}"
+    advisor, evaluator = (
+        translate("SheetTexts", "Advisor: {0}").format(one_line(sheet.advisor)),
+        translate("SheetTexts", "Evaluator: {0}").format(one_line(sheet.evaluator)),
+    )
     quiet = colours().quiet
     return wrap([Span(advisor, REGULAR, quiet)], room, 8.0), wrap([Span(evaluator, REGULAR, quiet)], room, 8.0)
 

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from app.domain.report_figures import Cell, Column, Kind, Report, Table, shown
+from app.language import translate
 
 if TYPE_CHECKING:  # heavy, and only writing needs it
     from xlsxwriter.format import Format
@@ -48,7 +49,9 @@ class Workbook:
             "strings_to_urls": False,
         }
         self._book = xlsxwriter.Workbook(str(path), options)
-        self._book.set_properties({"title": path.stem, "author": "", "comments": "Made by Fair Hearing"})
+        self._book.set_properties(
+            {"title": path.stem, "author": "", "comments": translate("Spreadsheet", "Made by Fair Hearing")}
+        )
         self._formats: dict[tuple[str, bool], Format] = {}
         self._names: set[str] = set()
 
@@ -74,7 +77,7 @@ class Workbook:
 
     def about(self, lines: Iterable[tuple[str, str]]) -> None:
         """Put a sheet of labels and values in front."""
-        sheet = self._book.add_worksheet(self._name("About"))
+        sheet = self._book.add_worksheet(self._name(translate("Spreadsheet", "About")))
         sheet.set_column(0, 0, 22)
         sheet.set_column(1, 1, 90)
         for number, (label, value) in enumerate(lines):
@@ -84,7 +87,7 @@ class Workbook:
     def table(self, table: Table) -> None:
         """Put a report's table on a sheet of its own, its notes and figure ids below it."""
         rows = table.rows if table.rows else ((table.empty, *[None] * (len(table.columns) - 1)),)
-        below = [*table.notes, *(f"Figure {figure}" for figure in table.figures)]
+        below = [*table.notes, *(translate("Spreadsheet", "Figure {0}").format(figure) for figure in table.figures)]
         self.sheet(table.name, table.columns, rows, total=table.total, below=below, widths=_widths(table))
 
     def sheet(
@@ -169,7 +172,7 @@ class Workbook:
 
     def _name(self, wanted: str) -> str:
         """Return a sheet's name that Excel takes: at most 31 characters, none of its forbidden ones, and new."""
-        base = wanted.translate(_FORBIDDEN).strip()[:31] or "Sheet"
+        base = wanted.translate(_FORBIDDEN).strip()[:31] or translate("Spreadsheet", "Sheet")
         name, number = base, 2
         while name.casefold() in self._names:
             name = f"{base[: 31 - len(str(number)) - 1]} {number}"
@@ -194,8 +197,8 @@ def write(report: Report, path: Path) -> None:
     """Write a report as a workbook with a sheet about it and a sheet for each table; OSError when that fails."""
     lines = [
         (report.title, report.subject),
-        ("Library", report.library),
-        ("Made", f"{shown(report.made.date(), Kind.DATE)} {report.made:%H:%M}"),
+        (translate("Spreadsheet", "Library"), report.library),
+        (translate("Spreadsheet", "Made"), f"{shown(report.made.date(), Kind.DATE)} {report.made:%H:%M}"),
         *report.about,
         ("", report.confidentiality),
     ]
@@ -209,7 +212,11 @@ def write(report: Report, path: Path) -> None:
 
 def heads(column: Column) -> tuple[str, ...]:
     """Return a column's head, two where it is an interval, whose ends stand side by side."""
-    return (f"{column.head} from", "to") if column.kind is Kind.INTERVAL else (column.head,)
+    return (
+        (translate("Spreadsheet", "{0} from").format(column.head), translate("Spreadsheet", "to"))
+        if column.kind is Kind.INTERVAL
+        else (column.head,)
+    )
 
 
 def parts(cell: Cell, kind: Kind) -> tuple[Cell | float, ...]:

@@ -7,25 +7,25 @@ from functools import cache
 from reportlab.lib.colors import Color, HexColor
 
 from app import tokens
+from app.domain.days import said_day
 from app.domain.stationery import PLAIN, Stationery
 from app.domain.words import Band, Mark
+from app.language import Words
 from app.tokens import Tokens
 
 MARGIN = 42.0  # points, all round
 LIGHT_RULE = 0.5  # points
 RULED = 18.0  # points between lines to write on by hand
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
-BAND_WORDS = {
-    Band.BELOW: "Does not meet expectations",
-    Band.MEETS: "Meets expectations",
-    Band.EXCEEDS: "Exceeds expectations",
-}
-MARK_WORDS = {Mark.MET: "✓ Met", Mark.NOT_MET: "✗ Not met", Mark.NO_OPPORTUNITY: "– No opportunity"}
+BAND_WORDS = Words(
+    "Sheet",
+    {
+        Band.BELOW: "Does not meet expectations",
+        Band.MEETS: "Meets expectations",
+        Band.EXCEEDS: "Exceeds expectations",
+    },
+)
+MARK_WORDS = Words("Sheet", {Mark.MET: "✓ Met", Mark.NOT_MET: "✗ Not met", Mark.NO_OPPORTUNITY: "– No opportunity"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _components(colour: str) -> str:
 
 def long_date(day: date) -> str:
     """Return ``14 November 2026``, the same on every machine."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return said_day(day)
 
 
 def date_and_time(moment: datetime) -> str:

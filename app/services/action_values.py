@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.language import Words
+
 if TYPE_CHECKING:
     from app.domain.action_effect import Slip
     from app.domain.before_after import BeforeAfter
@@ -23,6 +25,23 @@ class ActionState(StrEnum):
     def closed(self) -> bool:
         """Return whether nothing more is to be done about it."""
         return self not in {ActionState.OPEN, ActionState.DONE}
+
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _ACTION_STATES[self]
+
+
+_ACTION_STATES = Words(
+    "SpokenActionState",
+    {
+        ActionState.OPEN: "open",
+        ActionState.DONE: "done",
+        ActionState.WORKED: "worked",
+        ActionState.DID_NOT_WORK: "did not work",
+        ActionState.DROPPED: "dropped",
+    },
+)
 
 
 class Owner(StrEnum):

@@ -6,6 +6,8 @@ from datetime import date
 
 from sqlalchemy import Connection, Row, text
 
+from app.domain.days import said_day
+from app.language import translate
 from app.services import action_reading as reading
 from app.services.action_values import ActionRefused, ActionState, ActionView, AimedAt, NewAction, Owner
 from app.services.recording_changes import enter
@@ -81,7 +83,9 @@ class Actions:
         with self._library.write() as connection:
             now = _now(connection, action_id)
             if ActionState(now.state).closed:
-                raise ActionRefused("A closed action stays as it was. Agree a new one that follows it.")
+                raise ActionRefused(
+                    translate("Actions", "A closed action stays as it was. Agree a new one that follows it.")
+                )
             new = NewAction(
                 now.advisor_id, what, criterion_key, owner, owner_id, due_on, date.fromisoformat(now.agreed_on)
             )
@@ -102,8 +106,8 @@ class Actions:
         with self._library.write() as connection:
             now = _now(connection, action_id)
             if now.state != ActionState.OPEN:
-                raise ActionRefused(f"This action is {_spoken(now.state)} already.")
-            self._between(on, date.fromisoformat(now.agreed_on), "it was agreed")
+                raise ActionRefused(translate("Actions", "This action is {0} already.").format(_spoken(now.state)))
+            self._between(on, date.fromisoformat(now.agreed_on), translate("Actions", "it was agreed"))
             wanted: dict[str, object] = {"state": ActionState.DONE.value, "done_on": on.isoformat()}
             if evidence is not None:
                 wanted["evidence"] = evidence.strip()
@@ -118,7 +122,9 @@ class Actions:
             now = _now(connection, action_id)
             _can_close(ActionState(now.state), how)
             since = day(now.done_on) or date.fromisoformat(now.agreed_on)
-            self._between(on, since, "it was done" if now.done_on else "it was agreed")
+            self._between(
+                on, since, translate("Actions", "it was done") if now.done_on else translate("Actions", "it was agreed")
+            )
             wanted: dict[str, object] = {"state": how.value, "closed_on": on.isoformat()}
             if evidence is not None:
                 wanted["evidence"] = evidence.strip()
@@ -134,7 +140,7 @@ class Actions:
             now = _now(connection, action_id)
             state = ActionState(now.state)
             if state is ActionState.OPEN:
-                raise ActionRefused("This action is open already.")
+                raise ActionRefused(translate("Actions", "This action is open already."))
             if state in {ActionState.DONE, ActionState.DROPPED}:
                 wanted: dict[str, object] = {"state": ActionState.OPEN.value, "done_on": None, "closed_on": None}
                 if due_on is not None:
@@ -142,7 +148,7 @@ class Actions:
                 self._put(connection, now, wanted, "reopened", by)
                 return action_id
             if connection.execute(reading.FOLLOWED, {"id": action_id}).first() is not None:
-                raise ActionRefused("This action was taken up again already.")
+                raise ActionRefused(translate("Actions", "This action was taken up again already."))
             new = NewAction(
                 now.advisor_id, now.what, now.criterion_key, Owner(now.owner), now.owner_id, due_on, self._today
             )
@@ -158,9 +164,13 @@ class Actions:
 
     def _between(self, on: date, since: date, what: str) -> None:
         if on > self._today:
-            raise ActionRefused(f"{on:%d %B %Y} is still to come. Enter the day it happened on.")
+            raise ActionRefused(
+                translate("Actions", "{0} is still to come. Enter the day it happened on.").format(said_day(on))
+            )
         if on < since:
-            raise ActionRefused(f"{on:%d %B %Y} is before {what}, on {since:%d %B %Y}.")
+            raise ActionRefused(
+                translate("Actions", "{0} is before {1}, on {2}.").format(said_day(on), what, said_day(since))
+            )
 
     def _put(
         self, connection: Connection, now: Row[tuple[object, ...]], wanted: Mapping[str, object], what: str, by: int
@@ -198,13 +208,19 @@ def agree(connection: Connection, new: NewAction, by: int, at: str, today: date,
 
 def _check(new: NewAction, agreed_on: date) -> None:
     if not new.what.strip():
-        raise ActionRefused("Say what is to be done.")
+        raise ActionRefused(translate("Actions", "Say what is to be done."))
     if new.due_on is not None and new.due_on < agreed_on:
-        raise ActionRefused(f"It cannot be due on {new.due_on:%d %B %Y}, before it was agreed on {agreed_on:%d %B %Y}.")
+        raise ActionRefused(
+            translate("Actions", "It cannot be due on {0}, before it was agreed on {1}.").format(
+                said_day(new.due_on), said_day(agreed_on)
+            )
+        )
     if new.owner is Owner.BUDDY and new.owner_id is None:
-        raise ActionRefused("Say who the buddy is.")
+        raise ActionRefused(translate("Actions", "Say who the buddy is."))
     if new.owner is Owner.BUDDY and new.owner_id == new.advisor_id:
-        raise ActionRefused("A buddy is a colleague. Where the advisor sees to it alone, choose the advisor.")
+        raise ActionRefused(
+            translate("Actions", "A buddy is a colleague. Where the advisor sees to it alone, choose the advisor.")
+        )
 
 
 def _owner_id(new: NewAction) -> int | None:
@@ -213,12 +229,14 @@ def _owner_id(new: NewAction) -> int | None:
 
 def _can_close(now: ActionState, how: ActionState) -> None:
     if not how.closed:
-        raise ActionRefused("An action is closed as worked, did not work or dropped.")
+        raise ActionRefused(translate("Actions", "An action is closed as worked, did not work or dropped."))
     if now.closed:
-        raise ActionRefused(f"This action is {_spoken(now.value)} already.")
+        raise ActionRefused(translate("Actions", "This action is {0} already.").format(_spoken(now.value)))
     if now is ActionState.OPEN and how is not ActionState.DROPPED:
         raise ActionRefused(
-            "Enter on which day it was done first; whether it worked is told from the marks since then."
+            translate(
+                "Actions", "Enter on which day it was done first; whether it worked is told from the marks since then."
+            )
         )
 
 
@@ -230,4 +248,7 @@ def _now(connection: Connection, action_id: int) -> Row[tuple[object, ...]]:
 
 
 def _spoken(state: str) -> str:
-    return {"worked": "closed as worked", "did not work": "closed as not worked"}.get(state, state)
+    return {
+        "worked": translate("Actions", "closed as worked"),
+        "did not work": translate("Actions", "closed as not worked"),
+    }.get(state, state)

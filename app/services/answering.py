@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 from app.domain import disputes, lifecycle
 from app.domain.days import said_day
 from app.domain.words import Mark, State
+from app.language import translate
 from app.services import evaluation_closing, evaluation_sql, recording_changes, revising
 from app.services.evaluation_closing import EVALUATION
 from app.services.evaluation_reading import VALUES, read_evaluation
@@ -78,13 +79,13 @@ class Answering:
     def dispute(self, evaluation_id: int, on: date, words: str, criteria: Mapping[int, str], by: int) -> Trail:
         """Say that the advisor disputed some criteria ``on`` a day, by number with what they say of each."""
         if not criteria:
-            raise StepRefused("Choose the criteria that the advisor disputes.")
+            raise StepRefused(translate("Answering", "Choose the criteria that the advisor disputes."))
         if not words.strip() and not any(said.strip() for said in criteria.values()):
-            raise StepRefused("Write down what the advisor says: whoever answers has to know.")
+            raise StepRefused(translate("Answering", "Write down what the advisor says: whoever answers has to know."))
         with self._library.write() as connection:
             ids = self._criteria(connection, evaluation_id)
             if unknown := [number for number in criteria if not 1 <= number <= len(ids)]:
-                raise StepRefused(f"The scorecard has no criterion {unknown[0]}.")
+                raise StepRefused(translate("Answering", "The scorecard has no criterion {0}.").format(unknown[0]))
             numbers = sorted(criteria)
             step = self._take(
                 connection, evaluation_id, State.DISPUTED, on, by, words=words, detail={"criteria": numbers}
@@ -133,7 +134,9 @@ class Answering:
         with self._library.write() as connection:
             trail = read_trail(connection, self._shelf, evaluation_id)
             if trail.here.state is State.DRAFT:
-                raise StepRefused("This evaluation is a draft: write the comment on its Feedback tab.")
+                raise StepRefused(
+                    translate("Answering", "This evaluation is a draft: write the comment on its Feedback tab.")
+                )
             row = connection.execute(_ABOUT, {"id": evaluation_id}).one()
             if words.strip() != row.advisor_comment:
                 connection.execute(_COMMENT, {"id": evaluation_id, "words": words.strip(), "at": at})
@@ -230,20 +233,24 @@ def _stands_aside(trail: Trail) -> str | None:
     """Return why nothing is done to an evaluation in whose place another stands, or is about to."""
     standing = trail.standing
     if trail.here.superseded and standing is not None:
-        return f"This evaluation has been revised: revision {standing.number} counts. Open that one."
+        return translate("Answering", "This evaluation has been revised: revision {0} counts. Open that one.").format(
+            standing.number
+        )
     return revising.being_revised(trail)
 
 
 def _not_on(trail: Trail, to: State, on: date, today: date) -> str | None:
     """Return why a step cannot have happened on a day."""
     if on > today:
-        return f"{said_day(on)} has not come yet. Choose the day it happened on."
+        return translate("Answering", "{0} has not come yet. Choose the day it happened on.").format(said_day(on))
     earlier = [(step.on, step.state) for step in trail.steps_of(trail.evaluation_id)]
     if trail.here.finalised_at is not None:
         earlier.append((trail.here.finalised_at.date(), State.FINALISED))
     day, state = max(earlier, key=lambda each: each[0])
     if on < day:
-        return f"It was {state.value} on {said_day(day)}; it cannot have been {to.value} before, on {said_day(on)}."
+        return translate("Answering", "It was {0} on {1}; it cannot have been {2} before, on {3}.").format(
+            state.said, said_day(day), to.said, said_day(on)
+        )
     return None
 
 
@@ -256,7 +263,9 @@ def _not_theirs(connection: Connection, here: Revision, by: int) -> str | None:
     other = connection.execute(_OTHERS, values).scalar()
     if other is None:
         return None
-    return f"Somebody who did not mark this call answers the dispute, such as {other}: sign in as them."
+    return translate(
+        "Answering", "Somebody who did not mark this call answers the dispute, such as {0}: sign in as them."
+    ).format(other)
 
 
 def _unanswered(trail: Trail, answers: Mapping[int, Answer]) -> str | None:
@@ -265,10 +274,14 @@ def _unanswered(trail: Trail, answers: Mapping[int, Answer]) -> str | None:
     named = [each.number for each in dispute.criteria] if dispute else []
     for number in sorted(answers):
         if number not in named:
-            return f"Criterion {number} was not disputed. To change it, begin a revision."
+            return translate("Answering", "Criterion {0} was not disputed. To change it, begin a revision.").format(
+                number
+            )
     for number in named:
         if number not in answers:
-            return f"Criterion {number} is disputed and has no answer yet."
+            return translate("Answering", "Criterion {0} is disputed and has no answer yet.").format(number)
         if not answers[number].words.strip():
-            return f"Say why to the advisor: the answer on criterion {number} has no words yet."
+            return translate(
+                "Answering", "Say why to the advisor: the answer on criterion {0} has no words yet."
+            ).format(number)
     return None

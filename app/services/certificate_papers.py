@@ -1,31 +1,26 @@
 """A sampling certificate as a file: JSON to be verified with, PDF to be shown."""
 
 import json
-from contextlib import suppress
 from pathlib import Path
 
 from app.domain.sampling_certificate import Certificate
 from app.domain.sampling_json import KIND, as_json
 from app.domain.stationery import PLAIN, Stationery
+from app.services.report_files import whole
 
 
 def write(certificate: Certificate, out: Path, paper: str = "", stationery: Stationery = PLAIN) -> Path:
     """Write a certificate to ``out``, as PDF where its name ends so and as JSON else; return ``out``.
 
-    It is written beside and renamed, so that an older one is replaced only by a whole one. OSError when that fails.
+    An older one is replaced only by a whole one. NotWritten says why it cannot be.
     """
-    part = out.with_name(out.name + ".part")
-    try:
+    with whole(out) as part:
         if out.suffix.lower() == ".pdf":
             from app.reports.sampling_certificate import write as write_pdf
 
             write_pdf(certificate, part, paper=paper, stationery=stationery)
         else:
             part.write_text(json_text(certificate), encoding="utf-8")
-        part.replace(out)
-    finally:
-        with suppress(FileNotFoundError):
-            part.unlink()
     return out
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.domain.table_file import decode
 from app.domain.words import Channel
+from app.language import translate
 from app.services.import_reading import shown
 
 LARGEST = 50 << 20
@@ -41,16 +42,30 @@ def read_contact(path: Path) -> ReadContact:
     """Return the contact in the file ``path``; ContactRefused in words."""
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
-        raise ContactRefused(f"{shown(path)} is not a kind that can be read. Those are: {', '.join(ENDINGS)}.")
+        raise ContactRefused(
+            translate("ContactReading", "{0} is not a kind that can be read. Those are: {1}.").format(
+                shown(path), ", ".join(ENDINGS)
+            )
+        )
     try:
         size = path.stat().st_size
         if size > LARGEST:
-            raise ContactRefused(f"{shown(path)} is larger than any e-mail or letter ({LARGEST >> 20} MB).")
+            raise ContactRefused(
+                translate("ContactReading", "{0} is larger than any e-mail or letter ({1} MB).").format(
+                    shown(path), LARGEST >> 20
+                )
+            )
         read = reader(path)
     except OSError as error:
-        raise ContactRefused(f"{shown(path)} cannot be read ({error.strerror or error}).") from error
+        raise ContactRefused(
+            translate("ContactReading", "{0} cannot be read ({1}).").format(shown(path), error.strerror or error)
+        ) from error
     if not read.body.strip():
-        raise ContactRefused(f"{shown(path)} holds no text. A scanned letter has to be typed or pasted.")
+        raise ContactRefused(
+            translate("ContactReading", "{0} holds no text. A scanned letter has to be typed or pasted.").format(
+                shown(path)
+            )
+        )
     return read
 
 
@@ -58,7 +73,11 @@ def _eml(path: Path) -> ReadContact:
     message = message_from_bytes(path.read_bytes(), policy=policy.default)
     assert isinstance(message, EmailMessage)
     if not any(message[name] for name in ("From", "To", "Subject", "Date")):
-        raise ContactRefused(f"{shown(path)} is not an e-mail: it has neither a sender nor a subject.")
+        raise ContactRefused(
+            translate("ContactReading", "{0} is not an e-mail: it has neither a sender nor a subject.").format(
+                shown(path)
+            )
+        )
     return _mail(
         path,
         _said(message),
@@ -103,7 +122,11 @@ def _msg(path: Path) -> ReadContact:
 
     message = read_message(path)
     if message is None:
-        raise ContactRefused(f"{shown(path)} is no Outlook message. Save it from Outlook again, or as .eml.")
+        raise ContactRefused(
+            translate("ContactReading", "{0} is no Outlook message. Save it from Outlook again, or as .eml.").format(
+                shown(path)
+            )
+        )
     headers = {
         "From": " ".join(filter(None, (message.sender, f"<{message.address}>" if message.address else ""))),
         "To": message.to,
@@ -127,7 +150,7 @@ def _mail(
 def _txt(path: Path) -> ReadContact:
     text = decode(path.read_bytes())[0]
     if "\0" in text:
-        raise ContactRefused(f"{shown(path)} is not a text file.")
+        raise ContactRefused(translate("ContactReading", "{0} is not a text file.").format(shown(path)))
     return ReadContact(_clean(text), path.name, Channel.CHAT)
 
 
@@ -137,7 +160,9 @@ def _pdf(path: Path) -> ReadContact:
     try:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
-        raise ContactRefused(f"{shown(path)} cannot be opened: it is damaged or has a password.") from error
+        raise ContactRefused(
+            translate("ContactReading", "{0} cannot be opened: it is damaged or has a password.").format(shown(path))
+        ) from error
     try:
         pages = []
         for number in range(min(len(document), _MOST_PAGES)):

@@ -9,6 +9,7 @@ from app.domain.passages import Passage
 from app.domain.scorecard import Scorecard
 from app.domain.sensitive import as_it_may_leave
 from app.domain.words import Mark, MomentKind, Purpose, State
+from app.language import translate
 from app.services.interaction_rows import InteractionRow
 from app.services.people import Person
 
@@ -155,17 +156,22 @@ class NotADraft(Exception):
 
     def __init__(self, evaluation_id: int) -> None:
         """Keep which evaluation was meant."""
-        super().__init__("This evaluation is not a draft (any more), so nothing in it was changed.")
+        super().__init__(
+            translate("EvaluationValues", "This evaluation is not a draft (any more), so nothing in it was changed.")
+        )
         self.evaluation_id = evaluation_id
 
 
 def _words(readiness: Readiness) -> str:
     if readiness.first_unmarked is not None:
-        return f"Criterion {readiness.first_unmarked} has no mark yet."
+        return translate("EvaluationValues", "Criterion {0} has no mark yet.").format(readiness.first_unmarked)
     if readiness.first_without_evidence is not None:
-        return (
-            f"Criterion {readiness.first_without_evidence} is not met but has no evidence yet: "
-            "a note, a moment of the recording or a system check."
-        )
+        return translate(
+            "EvaluationValues",
+            "Criterion {0} is not met but has no evidence yet: a note, a moment of the recording or a system check.",
+        ).format(readiness.first_without_evidence)
     listed = ", ".join(map(str, readiness.edge))
-    return f"One changed mark would change the band, and these have no evidence: {listed}. Look at them once more."
+    return translate(
+        "EvaluationValues",
+        "One changed mark would change the band, and these have no evidence: {0}. Look at them once more.",
+    ).format(listed)

@@ -10,6 +10,7 @@ from app.domain.figure_id import FigureId, Scope
 from app.domain.recount import Finalised, Sums
 from app.domain.scorecard import Scorecard
 from app.domain.words import Purpose
+from app.language import translate
 from app.services.evaluation_closing import EVALUATION
 from app.services.people import read_person
 from app.services.recorded import NoSuchFigure, finalised, moment
@@ -112,7 +113,7 @@ class Explaining:
         return Explained(
             asked=asked,
             whose=whose,
-            what=what or "all criteria",
+            what=what or translate("Explaining", "all criteria"),
             at=at,
             card=card,
             counted=tuple(counted.values()),
@@ -131,12 +132,16 @@ class Explaining:
         if isinstance(part, str):
             versions = connection.execute(_KEYS, {"key": part}).scalars().all()
             if not versions:
-                raise NoSuchFigure(f"No scorecard of this library has a criterion “{part}”.")
+                raise NoSuchFigure(
+                    translate("Explaining", "No scorecard of this library has a criterion “{0}”.").format(part)
+                )
             name = next(each.short for each in cards[versions[0]].criteria if each.key == part)
         else:
             name = "" if part == 0 else connection.execute(_SECTION, {"id": part}).scalar() or ""
             if part and not name:
-                raise NoSuchFigure(f"No scorecard of this library has a section number {part}.")
+                raise NoSuchFigure(
+                    translate("Explaining", "No scorecard of this library has a section number {0}.").format(part)
+                )
 
         def add(each: Finalised) -> Sums | None:
             key = (each.version, each.marks)
@@ -178,12 +183,14 @@ def _whose(connection: Connection, scope: Scope) -> str:
     if kind == "team":
         name = connection.execute(_TEAM, {"id": who}).scalar()
         if name is None:
-            raise NoSuchFigure(f"There is no team number {who} in this library.")
-        return f"the team {name}, as it is made up now"
+            raise NoSuchFigure(translate("Explaining", "There is no team number {0} in this library.").format(who))
+        return translate("Explaining", "the team {0}, as it is made up now").format(name)
     try:
         return read_person(connection, who).name
     except KeyError:
-        raise NoSuchFigure(f"There is no advisor number {who} in this library.") from None
+        raise NoSuchFigure(
+            translate("Explaining", "There is no advisor number {0} in this library.").format(who)
+        ) from None
 
 
 def _rows(connection: Connection, asked: FigureId) -> list[Finalised]:

@@ -7,6 +7,7 @@ from sqlalchemy import text
 from app.domain import recount
 from app.domain.scorecard import Scorecard
 from app.domain.words import Mark
+from app.language import translate
 from app.services.evaluation_closing import EVALUATION
 from app.services.people import read_person
 from app.services.recorded import NoSuchFigure, end, finalised, moment
@@ -54,8 +55,10 @@ def explain_sheet(library: LibraryFile, clock: Clock, evaluation_id: int, as_of:
         ).one_or_none()
         if row is None:
             raise NoSuchFigure(
-                f"The record of this library does not say that an evaluation {evaluation_id} was finalised"
-                + (f" by row {as_of}." if as_of is not None else ".")
+                translate(
+                    "ExplainingSheets", "The record of this library does not say that an evaluation {0} was finalised"
+                ).format(evaluation_id)
+                + (translate("ExplainingSheets", " by row {0}.").format(as_of) if as_of is not None else ".")
             )
         found = finalised(row.id, row.subject_id, row.advisor_id, row.detail)
         kept = Shelf(clock).fetch(connection, found.version)

@@ -19,6 +19,7 @@ from app.domain.figure_columns import FigureColumns, guess
 from app.domain.misread import Misread
 from app.domain.ratings import RefusedRow
 from app.domain.table_file import read_table
+from app.language import translate
 from app.services.figure_values import (
     CallsPreview,
     FigureFile,
@@ -120,10 +121,18 @@ class FigureFiles:
         new = []
         for row, key in zip(rows, keys, strict=True):
             if key in there:
-                why = f"this week came in before, with {there[key] or 'another file'}"
+                why = translate("FigureFiles", "this week came in before, with {0}").format(
+                    there[key] or translate("FigureFiles", "another file")
+                )
                 refused = (*refused, RefusedRow(row.line, why))
             elif row.monday > self._today:
-                refused = (*refused, RefusedRow(row.line, f"the week of {said_day(row.monday)} has not come yet"))
+                refused = (
+                    *refused,
+                    RefusedRow(
+                        row.line,
+                        translate("FigureFiles", "the week of {0} has not come yet").format(said_day(row.monday)),
+                    ),
+                )
             else:
                 new.append(row)
         return CallsPreview(file, tuple(new), _sorted(refused))
@@ -139,7 +148,11 @@ class FigureFiles:
         file = preview.file
         with self._library.write() as connection:
             if connection.execute(_BEFORE, {"sha256": file.sha256}).scalar() is not None:
-                raise FiguresRefused(f"{shown(file.path)} was brought in before, so nothing was added.")
+                raise FiguresRefused(
+                    translate("FigureFiles", "{0} was brought in before, so nothing was added.").format(
+                        shown(file.path)
+                    )
+                )
             values = {"kind": kind, "name": file.path.name, "sha256": file.sha256, "at": at, "by": by}
             number = int(connection.execute(_ADD, values).lastrowid)
             if isinstance(preview, RatingsPreview):
@@ -171,7 +184,15 @@ class FigureFiles:
                 raise KeyError(import_id)
             taken = sum(connection.execute(each, {"id": import_id}).rowcount for each in _TAKE_BACK) - 1
             detail = {"file": row.name, "n": taken}
-            enter(connection, at=at, by=by, what="taken back", subject=row.kind, subject_id=import_id, detail=detail)
+            enter(
+                connection,
+                at=at,
+                by=by,
+                what="taken back",
+                subject=row.kind,
+                subject_id=import_id,
+                detail=detail,
+            )
 
     @property
     def _today(self) -> date:
@@ -182,7 +203,9 @@ class FigureFiles:
         try:
             table = read_table(data)
         except Misread as error:
-            raise FiguresRefused(f"{shown(path)}: line {error.line}: {one_line(error.reason)}.") from error
+            raise FiguresRefused(
+                translate("FigureFiles", "{0}: line {1}: {2}.").format(shown(path), error.line, one_line(error.reason))
+            ) from error
         sha256 = hashlib.sha256(data).hexdigest()
         taken = columns or guess(kind, _names()[kind], table.rows)
         with self._library.read() as connection:
@@ -207,25 +230,50 @@ def _names() -> Mapping[str, Mapping[str, Sequence[str]]]:
 def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > _BIGGEST:
-            raise FiguresRefused(f"{shown(path)} is too large for a table of figures. Export a shorter time.")
+            raise FiguresRefused(
+                translate("FigureFiles", "{0} is too large for a table of figures. Export a shorter time.").format(
+                    shown(path)
+                )
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise FiguresRefused(f"{shown(path)} cannot be read ({error.strerror}).") from error
+        raise FiguresRefused(
+            translate("FigureFiles", "{0} cannot be read ({1}).").format(shown(path), error.strerror)
+        ) from error
     if data.startswith(b"PK\x03\x04"):
-        raise FiguresRefused(f"{shown(path)} is a spreadsheet. Save it as CSV there, then bring that in.")
+        raise FiguresRefused(
+            translate("FigureFiles", "{0} is a spreadsheet. Save it as CSV there, then bring that in.").format(
+                shown(path)
+            )
+        )
     return data
 
 
 def _nothing(preview: Preview) -> str:
     """Return in a sentence why nothing in a file can be added."""
-    said, columns = f"Nothing in {shown(preview.file.path)} can be added", preview.file.columns
+    said, columns = (
+        translate("FigureFiles", "Nothing in {0} can be added").format(shown(preview.file.path)),
+        preview.file.columns,
+    )
     known = preview.known if isinstance(preview, RatingsPreview) else None
     if not (weeks_of_calls.usable(columns) if known is None else ratings.usable(columns)):
-        wanted = "the week, and two of the counts of calls" if known is None else "a rating, and its day or reference"
-        return f"{said}: no columns are known to hold {wanted}. Say in the window what they hold; it is remembered."
+        wanted = (
+            translate("FigureFiles", "the week, and two of the counts of calls")
+            if known is None
+            else translate("FigureFiles", "a rating, and its day or reference")
+        )
+        return translate(
+            "FigureFiles", "{0}: no columns are known to hold {1}. Say in the window what they hold; it is remembered."
+        ).format(said, wanted)
     if preview.refused:
-        return f"{said}: line {preview.refused[0].line}: {preview.refused[0].why}."
-    return f"{said}: " + ("every row is in the library." if known else "it has no rows.")
+        return translate("FigureFiles", "{0}: line {1}: {2}.").format(
+            said, preview.refused[0].line, preview.refused[0].why
+        )
+    return f"{said}: " + (
+        translate("FigureFiles", "every row is in the library.")
+        if known
+        else translate("FigureFiles", "it has no rows.")
+    )
 
 
 def _remembered(connection: Connection, guessed: FigureColumns) -> FigureColumns:

@@ -10,8 +10,9 @@ from app.domain.months import add_months, month_of
 from app.domain.not_heard import Side
 from app.domain.quarters import Quarter, quarter_of
 from app.domain.report_figures import Report, Section
-from app.domain.stationery import USUAL_RETENTION
+from app.domain.stationery import usual_retention
 from app.domain.words import Purpose
+from app.language import noop, translate
 from app.services import keeping
 from app.services import report_parts as parts
 from app.services.actions import Actions
@@ -32,8 +33,8 @@ from db.engine import Clock, LibraryFile
 
 _FIRST_MONTH = text("SELECT min(month) FROM section_total WHERE position = 0")
 _LAST_MONTH = text("SELECT max(month) FROM section_total WHERE position = 0")
-CONFIDENTIAL = f"Confidential: personal data about named staff. {USUAL_RETENTION}"
-COUNTED = "Finalised routine evaluations by month of the contact, in their latest revision."
+CONFIDENTIAL = noop("Figures", "Confidential: personal data about named staff. {0}")
+COUNTED = noop("Figures", "Finalised routine evaluations by month of the contact, in their latest revision.")
 
 
 class Figures:
@@ -54,17 +55,21 @@ class Figures:
         """Return the report on a team, or on all; KeyError when there is no such team."""
         span, scope = Span(first, last), self._scope(team_id)
         about, sections = self._team(scope, span)
-        return self._report("Team report", scope, span, about, sections)
+        return self._report(translate("Figures", "Team report"), scope, span, about, sections)
 
     def quarter(self, first: int, team_id: int | None = None) -> Report:
         """Return the report on the quarter that begins with the month ``first``; ValueError where none does."""
         span, scope = Span(first, add_months(first, 2)), self._scope(team_id)
         if not span.is_quarter:
-            raise ValueError(f"{first} begins no quarter: those begin in April, July, October and January")
+            raise ValueError(
+                translate("Figures", "{0} begins no quarter: those begin in April, July, October and January").format(
+                    first
+                )
+            )
         about, sections = self._team(scope, span)
         sections.append(self._coverage(span, self._progress(span)))
         sections += [*self._coaching(span, team_id), self._measures(span, team_id)]
-        return self._report("Quarterly report", scope, span, about, sections)
+        return self._report(translate("Figures", "Quarterly report"), scope, span, about, sections)
 
     def advisor(self, advisor_id: int, first: int, last: int) -> Report:
         """Return the report on one advisor; KeyError when there is none."""
@@ -73,9 +78,9 @@ class Figures:
         with self._library.read() as connection:
             reader = Reader(connection, self._shelf, scope)
             about = [
-                ("Team", person.team or "none"),
-                ("Evaluations", parts.purposes_text(reader.bands(first, last))),
-                ("Counted", COUNTED),
+                (translate("Figures", "Team"), person.team or "none"),
+                (translate("Figures", "Evaluations"), parts.purposes_text(reader.bands(first, last))),
+                (translate("Figures", "Counted"), translate("Figures", COUNTED)),
             ]
             sections = [
                 scores_section(reader, span, self._running()),
@@ -84,7 +89,7 @@ class Figures:
             ]
         actions, meetings = self._actions.of_advisor(advisor_id), self._one_to_ones.of_advisor(advisor_id).rows
         sections.append(advisor_section(actions, meetings, span.since, span.until))
-        return self._report("Advisor report", scope, span, about, sections)
+        return self._report(translate("Figures", "Advisor report"), scope, span, about, sections)
 
     def coverage(self, first: int, last: int) -> Report:
         """Return the report on what the sampling plan wanted, what was drawn and what was heard."""
@@ -93,7 +98,7 @@ class Figures:
         for each in progress:
             cells = self._sampling.not_heard(each.period, (Side.CHANNEL, Side.SERVICE))
             sections.append(month_section(each, self._sampling.samples(each.period), cells))
-        return self._report("Sampling coverage", self._scope(None), span, [], sections)
+        return self._report(translate("Figures", "Sampling coverage"), self._scope(None), span, [], sections)
 
     def coaching(self, first: int, last: int, team_id: int | None = None) -> Report:
         """Return the report on one-to-ones, meetings and actions against target; KeyError when there is no such team.
@@ -102,12 +107,14 @@ class Figures:
         """
         span = Span(first, last)
         sections = self._coaching(span, team_id)
-        return self._report("One-to-ones and actions", self._scope(team_id), span, [], sections)
+        return self._report(translate("Figures", "One-to-ones and actions"), self._scope(team_id), span, [], sections)
 
     def measures(self, first: int, last: int, team_id: int | None = None) -> Report:
         """Return the report on the service's measures against target; KeyError when there is no such team."""
         span = Span(first, last)
-        return self._report("Measures", self._scope(team_id), span, [], [self._measures(span, team_id)])
+        return self._report(
+            translate("Figures", "Measures"), self._scope(team_id), span, [], [self._measures(span, team_id)]
+        )
 
     def months(self) -> tuple[int, int] | None:
         """Return the first and the last month with a finalised evaluation, ``None`` where there is none."""
@@ -121,9 +128,12 @@ class Figures:
             reader = Reader(connection, self._shelf, scope)
             advisors = parts.counted(len(reader.advisors(span.first, span.last)), "advisor")
             about = [
-                ("Evaluations", parts.purposes_text(reader.bands(span.first, span.last))),
-                ("Advisors", f"{advisors} at work in the period, in the team they are in today"),
-                ("Counted", COUNTED),
+                (translate("Figures", "Evaluations"), parts.purposes_text(reader.bands(span.first, span.last))),
+                (
+                    translate("Figures", "Advisors"),
+                    translate("Figures", "{0} at work in the period, in the team they are in today").format(advisors),
+                ),
+                (translate("Figures", "Counted"), translate("Figures", COUNTED)),
             ]
             return about, team_sections(reader, span, names, self._running())
 
@@ -133,7 +143,7 @@ class Figures:
         routine = Counter[int]()
         for (month, purpose, _), count in counts.items():
             routine[month] += count if purpose is Purpose.ROUTINE else 0
-        return Section("Sampling coverage of all teams", (months_table(progress, routine),))
+        return Section(translate("Figures", "Sampling coverage of all teams"), (months_table(progress, routine),))
 
     def _coaching(self, span: Span, team_id: int | None) -> list[Section]:
         first, last = quarter_of(span.since), quarter_of(span.until)
@@ -150,9 +160,11 @@ class Figures:
 
     def _quarters(self, first: Quarter, last: Quarter) -> str:
         """Return in a sentence which quarters are counted, and whether the last is over."""
-        named = first.name if first == last else f"{first.name} to {last.name}"
+        named = first.name if first == last else translate("Figures", "{0} to {1}").format(first.name, last.name)
         over = last.last < self._clock().astimezone().date()
-        return f"Counted by whole quarters: {named}{'' if over else f', which runs until {said_day(last.last)}'}."
+        return translate("Figures", "Counted by whole quarters: {0}{1}.").format(
+            named, "" if over else translate("Figures", ", which runs until {0}").format(said_day(last.last))
+        )
 
     def _measures(self, span: Span, team_id: int | None) -> Section:
         with self._library.read() as connection:
@@ -168,7 +180,7 @@ class Figures:
         teams = {team.id: team.name for team in self._people.teams()}
         if team_id is not None:
             return Scope("team", team_id, teams[team_id])
-        return Scope("all", None, next(iter(teams.values())) if len(teams) == 1 else "All teams")
+        return Scope("all", None, next(iter(teams.values())) if len(teams) == 1 else translate("Figures", "All teams"))
 
     def _report(
         self, title: str, scope: Scope, span: Span, about: Sequence[tuple[str, str]], sections: Sequence[Section]
@@ -182,6 +194,6 @@ class Figures:
             made=self._clock().astimezone().replace(tzinfo=None),
             about=tuple(about),
             sections=tuple(sections),
-            confidentiality=CONFIDENTIAL,
+            confidentiality=translate("Figures", CONFIDENTIAL).format(usual_retention()),
             stationery=stationery,
         )

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from app.domain.days import said_day
-from app.domain.words import Mark
+from app.domain.words import Mark, State
+from app.language import Words, plural, translate
 from app.services.evaluation_closing import EVALUATION
 from app.services.evaluation_reading import MARKS
 from app.services.evaluation_trail import Trail, read_trail
@@ -61,17 +62,20 @@ _SIDE = text("""
     WHERE m.evaluation_id = :id
 """)
 _VERSION = text("SELECT scorecard_version_id FROM evaluation WHERE id = :id")
-_WORDS = {
-    "begun": "Begun",
-    "revision begun": "Revision begun",
-    "finalised": "Finalised",
-    "shared": "Shared with the advisor",
-    "acknowledged": "Acknowledged by the advisor",
-    "disputed": "Disputed by the advisor",
-    "resolved": "Dispute answered",
-    "changed": "Changed",
-    "taken back": "Taken back, for it was a mistake",
-}
+_WORDS = Words(
+    "History",
+    {
+        "begun": "Begun",
+        "revision begun": "Revision begun",
+        "finalised": "Finalised",
+        "shared": "Shared with the advisor",
+        "acknowledged": "Acknowledged by the advisor",
+        "disputed": "Disputed by the advisor",
+        "resolved": "Dispute answered",
+        "changed": "Changed",
+        "taken back": "Taken back, for it was a mistake",
+    },
+)
 
 
 class History:
@@ -126,23 +130,33 @@ def _events(connection: Connection, evaluation_id: int) -> Iterator[Event]:
 def _more(what: str, detail: Mapping[str, Any]) -> Iterator[str]:
     """Yield what the record's detail adds to the word for what happened."""
     if what == "taken back":
-        yield f"it was {detail['state'][0]} on {said_day(date.fromisoformat(detail['on']))}; {detail['reason']}"
+        yield translate("History", "it was {0} on {1}; {2}").format(
+            State(detail["state"][0]).said, said_day(date.fromisoformat(detail["on"])), detail["reason"]
+        )
         return
     if detail.get("on"):
-        yield f"on {said_day(date.fromisoformat(detail['on']))}"
+        yield translate("History", "on {0}").format(said_day(date.fromisoformat(detail["on"])))
     if what == "revision begun":
-        yield f"revision {detail['revision']}: {detail['reason']}"
+        yield translate("History", "revision {0}: {1}").format(detail["revision"], detail["reason"])
     if what == "finalised" and detail.get("revision", 1) > 1:
-        yield f"revision {detail['revision']}"
+        yield translate("History", "revision {0}").format(detail["revision"])
     if what == "resolved":
         changed = detail.get("changed", [])
-        yield f"changed: {_numbers(changed)}" if changed else "every mark stands"
+        yield (
+            translate("History", "changed: {0}").format(_numbers(changed))
+            if changed
+            else translate("History", "every mark stands")
+        )
     elif detail.get("criteria"):
         yield _numbers(detail["criteria"])
     if "advisor_comment" in detail:
         before, after = detail["advisor_comment"]
-        yield f"the advisor’s comment, from “{before}” to “{after}”" if before else f"the advisor’s comment: “{after}”"
+        yield (
+            translate("History", "the advisor’s comment, from “{0}” to “{1}”").format(before, after)
+            if before
+            else translate("History", "the advisor’s comment: “{0}”").format(after)
+        )
 
 
 def _numbers(numbers: list[int]) -> str:
-    return f"{'criterion' if len(numbers) == 1 else 'criteria'} {', '.join(map(str, numbers))}"
+    return plural("History", "criterion {0}", "criteria {0}", len(numbers)).format(", ".join(map(str, numbers)))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from app.language import translate
 from app.services.import_reading import one_line, shown
 from app.services.import_values import ImportRefused, NewFile, Preview
 from app.services.interaction_rows import copies_of
@@ -63,14 +64,21 @@ def _copy(file: NewFile, library: Path, cancelled: Callable[[], bool] | None) ->
                 out.flush()
                 os.fsync(out.fileno())
             if digest.hexdigest() != file.sha256:
-                raise ImportRefused(f"{shown(file.path)} changed while it was copied. Nothing was added; look again.")
+                raise ImportRefused(
+                    translate(
+                        "ImportCopying", "{0} changed while it was copied. Nothing was added; look again."
+                    ).format(shown(file.path))
+                )
             part.rename(target)
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise ImportRefused(
-            f"{shown(file.path)} could not be copied ({error.strerror}). Nothing was added; free some space or bring "
-            "the recordings in where they are."
+            translate(
+                "ImportCopying",
+                "{0} could not be copied ({1}). Nothing was added; free some space or bring the "
+                "recordings in where they are.",
+            ).format(shown(file.path), error.strerror)
         ) from error
     return target
 

@@ -9,13 +9,14 @@ from functools import cached_property
 from app.domain.callrecords import CallRecord, Records
 from app.domain.filenames import NameGuess, guess_from_name, numbers_in
 from app.domain.patterns import Pattern, Told, read_name
+from app.language import noop, translate
 from app.services import guessing
 from app.services.identifying import Whose
 from app.services.import_reading import Read
 from app.services.import_values import Clue, Identifier, NewFile, Options, Origin, Question
 
-_TWO_CALLS = "Nothing in the list of calls fits it for certain."
-_NO_TIME = "Its name tells no time, so the time at which the file was written stands for it."
+_TWO_CALLS = noop("ImportKnowing", "Nothing in the list of calls fits it for certain.")
+_NO_TIME = noop("ImportKnowing", "Its name tells no time, so the time at which the file was written stands for it.")
 
 
 class _Named:
@@ -62,9 +63,9 @@ def know(read: Read, sources: Sources) -> NewFile:
     )
     remarks = list(read.remarks)
     if not sure:
-        remarks.append(_NO_TIME)
+        remarks.append(translate("ImportKnowing", _NO_TIME))
     if sources.calls is not None and record is None:
-        remarks.append(_TWO_CALLS)
+        remarks.append(translate("ImportKnowing", _TWO_CALLS))
     return NewFile(
         path=read.path,
         sha256=read.sha256,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.language import noop, translate
 from app.services.import_values import Looked, Options, RefusedFile
 
 if TYPE_CHECKING:
@@ -21,10 +22,11 @@ ENDINGS = frozenset((
 # fmt: on
 """What in a folder is taken for a recording; a file somebody chose is looked at whatever it is called."""
 
-STILL_BEING_WRITTEN = "{0} is still being written. Bring it in when the call is over."
-_NO_TEXT = "{0}: the name holds bytes that are no letters. Rename the file, then bring it in."
-_FOLDER_GONE = "The folder {0} cannot be read any further ({1}). Check the drive or the network, then look again."
-_READ_AS = "It has no header and was read as {0} with {1} samples a second, as its name says."
+_NO_TEXT = noop("ImportReading", "{0}: the name holds bytes that are no letters. Rename the file, then bring it in.")
+_FOLDER_GONE = noop(
+    "ImportReading", "The folder {0} cannot be read any further ({1}). Check the drive or the network, then look again."
+)
+_READ_AS = noop("ImportReading", "It has no header and was read as {0} with {1} samples a second, as its name says.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,16 @@ def find(
             found.passed_over += 1
             continue
         if not _is_text(path):
-            found.refused.append(RefusedFile(path, _NO_TEXT.format(shown(path))))
+            found.refused.append(RefusedFile(path, translate("ImportReading", _NO_TEXT).format(shown(path))))
             continue
         try:
             found.files.append((path, look(path)))
         except OSError as error:
-            found.refused.append(RefusedFile(path, f"{shown(path)} cannot be read ({error.strerror})."))
+            found.refused.append(
+                RefusedFile(
+                    path, translate("ImportReading", "{0} cannot be read ({1}).").format(shown(path), error.strerror)
+                )
+            )
     return found
 
 
@@ -104,11 +110,16 @@ def read(
         facts, remarks = _facts(path, options.raw)
         noted = tags(path) if facts.raw is None else {}
         if look(path) != before:
-            return RefusedFile(path, STILL_BEING_WRITTEN.format(shown(path)))
+            return RefusedFile(path, still_being_written(shown(path)))
     except Unreadable as error:
         return RefusedFile(path, one_line(str(error)))
     except OSError as error:
-        return RefusedFile(path, f"{shown(path)} could not be read to its end ({error.strerror}). Look again.")
+        return RefusedFile(
+            path,
+            translate("ImportReading", "{0} could not be read to its end ({1}). Look again.").format(
+                shown(path), error.strerror
+            ),
+        )
     return Read(path, before, sha256, facts, noted, remarks)
 
 
@@ -130,7 +141,7 @@ def _facts(path: Path, raw: "RawFormat | None") -> "tuple[Facts, tuple[str, ...]
         return probe(path), ()
     except NeedsFormat as needs:
         taken = raw or needs.guess
-        said = _READ_AS.format(taken.codec.value, taken.rate)
+        said = translate("ImportReading", _READ_AS).format(taken.codec.value, taken.rate)
         return probe(path, taken), () if raw else (said,)
 
 
@@ -146,7 +157,9 @@ def _walk(paths: Sequence[Path], subfolders: bool, found: Found) -> Iterator[tup
 def _in_folder(folder: Path, subfolders: bool, found: Found) -> Iterator[Path]:
     def gone(error: OSError) -> None:
         place = Path(error.filename or folder)
-        found.refused.append(RefusedFile(place, _FOLDER_GONE.format(shown(place), error.strerror)))
+        found.refused.append(
+            RefusedFile(place, translate("ImportReading", _FOLDER_GONE).format(shown(place), error.strerror))
+        )
 
     for at, folders, files in os.walk(folder, onerror=gone):
         folders[:] = sorted(each for each in folders if not each.startswith(".")) if subfolders else []
@@ -159,3 +172,8 @@ def _is_text(path: Path) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def still_being_written(name: str) -> str:
+    """Return that a recording grows while it is looked at."""
+    return translate("ImportReading", "{0} is still being written. Bring it in when the call is over.").format(name)

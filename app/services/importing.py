@@ -17,6 +17,7 @@ from app.domain.columns import ColumnMapping
 from app.domain.misread import Misread
 from app.domain.patterns import Pattern
 from app.domain.table_file import Table, read_table
+from app.language import plural, translate
 from app.services import import_knowing, import_reading, interaction_rows
 from app.services.identifying import keep_identifiers, read_whose
 from app.services.import_copying import take_away
@@ -80,8 +81,10 @@ class Importing:
             taken = self._remembering.mapping(guessed.signature) or guessed
         if not taken.usable:
             raise ImportRefused(
-                f"{shown(path)}: no column tells the name of a recording or when a call began. "
-                "Say which columns hold these."
+                translate(
+                    "Importing",
+                    "{0}: no column tells the name of a recording or when a call began. Say which columns hold these.",
+                ).format(shown(path))
             )
         records, skipped = read_records(table, taken, _local)
         return CallList(path, taken, records, skipped)
@@ -177,9 +180,7 @@ class Importing:
             return read
         time.sleep(self._settles_s)
         written = {each.path for each in fresh if _look(each.path) != each.looked}
-        refused += [
-            RefusedFile(path, import_reading.STILL_BEING_WRITTEN.format(shown(path))) for path in sorted(written)
-        ]
+        refused += [RefusedFile(path, import_reading.still_being_written(shown(path))) for path in sorted(written)]
         return [each for each in read if each.path not in written]
 
 
@@ -195,12 +196,20 @@ def _sources(connection: Connection, options: Options) -> Sources:
 def _table(path: Path) -> Table:
     try:
         if path.stat().st_size > _BIGGEST_LIST:
-            raise ImportRefused(f"{shown(path)} is too large for a list of calls. Export a shorter time.")
+            raise ImportRefused(
+                translate("Importing", "{0} is too large for a list of calls. Export a shorter time.").format(
+                    shown(path)
+                )
+            )
         return read_table(path.read_bytes())
     except Misread as error:
-        raise ImportRefused(f"{shown(path)}: line {error.line}: {one_line(error.reason)}.") from error
+        raise ImportRefused(
+            translate("Importing", "{0}: line {1}: {2}.").format(shown(path), error.line, one_line(error.reason))
+        ) from error
     except OSError as error:
-        raise ImportRefused(f"{shown(path)} cannot be read ({error.strerror}).") from error
+        raise ImportRefused(
+            translate("Importing", "{0} cannot be read ({1}).").format(shown(path), error.strerror)
+        ) from error
 
 
 def _known(connection: Connection, read: Iterable[Read]) -> dict[str, InteractionRow]:
@@ -240,13 +249,24 @@ def _check_unchanged(preview: Preview) -> None:
             gone.append(each.path)
         elif copy is None and now != each.looked:
             other.append(each.path)
-    for files, what in ((gone, "gone since"), (other, "changed since")):
-        if files:
-            more = f" and {len(files) - 1} more" if len(files) > 1 else ""
-            raise ImportRefused(
-                f"{shown(files[0])}{more} {'is' if len(files) == 1 else 'are'} {what} the preview. "
-                "Nothing was added; look again."
-            )
+    if gone:
+        more = len(gone) - 1
+        said = plural(
+            "Importing",
+            "{0} is gone since the preview. Nothing was added; look again.",
+            "{0} and {1} more are gone since the preview. Nothing was added; look again.",
+            len(gone),
+        )
+        raise ImportRefused(said.format(shown(gone[0]), more))
+    if other:
+        more = len(other) - 1
+        said = plural(
+            "Importing",
+            "{0} is changed since the preview. Nothing was added; look again.",
+            "{0} and {1} more are changed since the preview. Nothing was added; look again.",
+            len(other),
+        )
+        raise ImportRefused(said.format(shown(other[0]), more))
 
 
 def _look(path: Path) -> Looked | None:

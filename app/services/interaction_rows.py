@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app import paths
 from app.domain.words import Band, Channel, Purpose, State
+from app.language import translate
 from app.media.raw import RawCodec, RawFormat
 from app.services import queries
 from app.services.queries import Query, Sort
@@ -94,7 +95,9 @@ class NoAdvisor(ValueError):
 
     def __init__(self) -> None:
         """Say what to do."""
-        super().__init__("Nobody has said yet whose contact this is. Choose its advisor first.")
+        super().__init__(
+            translate("InteractionRows", "Nobody has said yet whose contact this is. Choose its advisor first.")
+        )
 
 
 # Counted among the advisor's contacts of the month, which an index finds; the queue of the sample counts alike.

@@ -5,8 +5,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.days import said_day
 from app.domain.months import month_of
 from app.domain.words import Channel
+from app.language import translate
 from app.services import interaction_rows
 from app.services.interaction_rows import NEWEST_FIRST, InteractionRow, NoAdvisor, read_row, to_row
 from app.services.queries import Query, Sort, SortBy
@@ -70,8 +72,9 @@ class KnownRecording(ValueError):
     def __init__(self, row: InteractionRow) -> None:
         """Keep the interaction it belongs to."""
         super().__init__(
-            f"This recording is in the library already: {row.advisor}, {row.started_at:%d %B %Y at %H:%M}. "
-            "Open it there."
+            translate(
+                "Interactions", "This recording is in the library already: {0}, {1} at {2}. Open it there."
+            ).format(row.advisor, said_day(row.started_at), f"{row.started_at:%H:%M}")
         )
         self.row = row
 
@@ -208,7 +211,9 @@ class Interactions:
             row = connection.exec_driver_sql(_SHA256_OF, {"interaction": interaction_id}).one()
             if row.sha256 != sha256:
                 raise OtherRecording(
-                    f"“{path.name}” is another recording than the missing one. Choose the same file again."
+                    translate(
+                        "Interactions", "“{0}” is another recording than the missing one. Choose the same file again."
+                    ).format(path.name)
                 )
             connection.exec_driver_sql(_MOVE, {"id": row.id, "path": interaction_rows.stored_path(path)})
             return read_row(connection, interaction_id)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from app.language import translate
 from app.services.people import People
 from db import checking, engine, errors
 from db.engine import SCHEMA_VERSION, Clock, LibraryFile
@@ -131,7 +132,9 @@ def check(path: Path) -> CheckReport:
     with engine.looking(path) as connection:
         broken = broken_seals(connection)
         wrong = miscounted(connection, but=broken)
-    said = tuple(f"evaluation {each} is not as it was when it was finalised" for each in broken)
+    said = tuple(
+        translate("Keeping", "evaluation {0} is not as it was when it was finalised").format(each) for each in broken
+    )
     return replace(report, problems=said + wrong)
 
 

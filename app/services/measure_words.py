@@ -3,26 +3,33 @@
 from app.domain.correlation import Correlation, Link
 from app.domain.links import Against
 from app.domain.measures import Figure, Measure, Measured, Verdict
+from app.language import Words, plural, translate
 
-NAMES = {
-    Measure.FIRST_CONTACT: "Resolved at first contact",
-    Measure.AVOIDABLE: "Avoidable contact",
-    Measure.ACCURACY: "Data accuracy",
-    Measure.WAITING: "Answered in time",
-    Measure.ANSWERED: "Calls answered",
-    Measure.CSAT: "Satisfied (CSAT 4–5)",
-    Measure.CSAT_MEAN: "CSAT, mean of 1–5",
-    Measure.NPS: "Net promoter score",
-    Measure.EFFORT: "Ease (effort, mean of 1–7)",
-    Measure.GOVMETRIC: "GovMetric good",
-}
-COUNTED = {
-    Measure.FIRST_CONTACT: "contacts",
-    Measure.AVOIDABLE: "contacts",
-    Measure.ACCURACY: "records",
-    Measure.WAITING: "contacts",
-    Measure.ANSWERED: "calls",
-}
+NAMES = Words(
+    "MeasureWords",
+    {
+        Measure.FIRST_CONTACT: "Resolved at first contact",
+        Measure.AVOIDABLE: "Avoidable contact",
+        Measure.ACCURACY: "Data accuracy",
+        Measure.WAITING: "Answered in time",
+        Measure.ANSWERED: "Calls answered",
+        Measure.CSAT: "Satisfied (CSAT 4–5)",
+        Measure.CSAT_MEAN: "CSAT, mean of 1–5",
+        Measure.NPS: "Net promoter score",
+        Measure.EFFORT: "Ease (effort, mean of 1–7)",
+        Measure.GOVMETRIC: "GovMetric good",
+    },
+)
+COUNTED = Words(
+    "MeasureWords",
+    {
+        Measure.FIRST_CONTACT: "contacts",
+        Measure.AVOIDABLE: "contacts",
+        Measure.ACCURACY: "records",
+        Measure.WAITING: "contacts",
+        Measure.ANSWERED: "calls",
+    },
+)
 """What n counts; for all others it is ratings."""
 
 ENOUGH = 30
@@ -30,23 +37,30 @@ ENOUGH = 30
 
 SIGNS = {Verdict.MET: "✓", Verdict.NOT_MET: "▼", Verdict.TOO_FEW: "○"}
 """A colour never carries a meaning alone."""
+VERDICTS = Words("MeasureWords", {Verdict.MET: "met", Verdict.NOT_MET: "not met", Verdict.TOO_FEW: "too few to say"})
 
-_RATED = {
-    Against.CSAT: "customer satisfaction (CSAT)",
-    Against.NPS: "the likelihood to recommend (NPS)",
-    Against.EFFORT: "how easy customers found it (effort)",
-    Against.GOVMETRIC: "GovMetric ratings",
-    Against.FIRST_CONTACT: "being resolved at first contact",
-    Against.AVOIDABLE: "being avoidable",
-}
-SHORT = {
-    Against.CSAT: "CSAT",
-    Against.NPS: "NPS",
-    Against.EFFORT: "Effort",
-    Against.GOVMETRIC: "GovMetric",
-    Against.FIRST_CONTACT: "First contact",
-    Against.AVOIDABLE: "Avoidable",
-}
+_RATED = Words(
+    "MeasureWords",
+    {
+        Against.CSAT: "customer satisfaction (CSAT)",
+        Against.NPS: "the likelihood to recommend (NPS)",
+        Against.EFFORT: "how easy customers found it (effort)",
+        Against.GOVMETRIC: "GovMetric ratings",
+        Against.FIRST_CONTACT: "being resolved at first contact",
+        Against.AVOIDABLE: "being avoidable",
+    },
+)
+SHORT = Words(
+    "MeasureWords",
+    {
+        Against.CSAT: "CSAT",
+        Against.NPS: "NPS",
+        Against.EFFORT: "Effort",
+        Against.GOVMETRIC: "GovMetric",
+        Against.FIRST_CONTACT: "First contact",
+        Against.AVOIDABLE: "Avoidable",
+    },
+)
 
 
 def value_text(measure: Measure, figure: Figure) -> str:
@@ -71,7 +85,7 @@ def interval_text(measure: Measure, figure: Figure) -> str:
     if figure.low is None or figure.high is None:
         return ""
     if measure is Measure.NPS:
-        return f"{figure.low:+.0f} to {figure.high:+.0f}"
+        return translate("MeasureWords", "{0:+.0f} to {1:+.0f}").format(figure.low, figure.high)
     if measure in {Measure.CSAT_MEAN, Measure.EFFORT}:
         return f"{figure.low:.1f}–{figure.high:.1f}"
     return f"{figure.low:.0f}–{figure.high:.0f}%"
@@ -82,7 +96,11 @@ def target_text(measured: Measured) -> str:
     if measured.target is None:
         return ""
     aim = number_text(measured.measure, float(measured.target))
-    return f"at most {aim}" if measured.measure.at_most else f"target {aim}"
+    return (
+        translate("MeasureWords", "at most {0}").format(aim)
+        if measured.measure.at_most
+        else translate("MeasureWords", "target {0}").format(aim)
+    )
 
 
 def verdict_text(measured: Measured) -> str:
@@ -91,30 +109,40 @@ def verdict_text(measured: Measured) -> str:
     if verdict is None:
         return ""
     close = verdict is Verdict.TOO_FEW and measured.figure.n >= ENOUGH
-    return f"{SIGNS[verdict]} {'too close to say' if close else verdict.value}"
+    said = translate("MeasureWords", "too close to say") if close else VERDICTS[verdict]
+    return f"{SIGNS[verdict]} {said}"
 
 
 def link_sentence(against: Against, found: Correlation, subject: str = "score") -> str:
     """Return in a sentence whether the ``subject`` of contacts goes together with what it is held against."""
     about = _RATED[against]
     if found.link is Link.TOO_FEW:
-        few = f"{found.n} contact" + ("" if found.n == 1 else "s")
-        return f"Too few to say: {few} {'has' if found.n == 1 else 'have'} both, and it takes 20."
+        return plural(
+            "MeasureWords",
+            "Too few to say: {0} contact has both, and it takes 20.",
+            "Too few to say: {0} contacts have both, and it takes 20.",
+            found.n,
+        ).format(found.n)
     if found.link is Link.ALL_EQUAL:
-        return f"It cannot be measured: one of the two is the same in all {found.n} contacts."
+        return translate(
+            "MeasureWords", "It cannot be measured: one of the two is the same in all {0} contacts."
+        ).format(found.n)
     figures = correlation_text(found)
     if found.link is Link.NONE:
-        return f"No link found between the {subject} and {about}: {figures}."
+        return translate("MeasureWords", "No link found between the {0} and {1}: {2}.").format(subject, about, figures)
     assert found.rho is not None
-    strength = "weak" if abs(found.rho) < 0.3 else "moderate" if abs(found.rho) < 0.6 else "strong"
-    return f"The higher the {subject}, {_then(against, found.rho > 0)}: a {strength} link, {figures}."
+    return translate("MeasureWords", "The higher the {0}, {1}: {2}, {3}.").format(
+        subject, _then(against, found.rho > 0), _strength(abs(found.rho)), figures
+    )
 
 
 def correlation_text(found: Correlation) -> str:
     """Return a correlation with its interval and n: "0.39 (0.28 to 0.49), n = 275"."""
     if found.rho is None or found.low is None or found.high is None:
         return f"n = {found.n}"
-    return f"{signed(found.rho)} ({signed(found.low)} to {signed(found.high)}), n = {found.n}"
+    return translate("MeasureWords", "{0} ({1} to {2}), n = {3}").format(
+        signed(found.rho), signed(found.low), signed(found.high), found.n
+    )
 
 
 def signed(value: float) -> str:
@@ -122,14 +150,35 @@ def signed(value: float) -> str:
     return f"{value:.2f}".replace("-", "−") if abs(value) >= 0.005 else "0.00"
 
 
+def _strength(size: float) -> str:
+    if size < 0.3:
+        return translate("MeasureWords", "a weak link")
+    return translate("MeasureWords", "a moderate link") if size < 0.6 else translate("MeasureWords", "a strong link")
+
+
+_MORE = Words(
+    "MeasureWords",
+    {
+        Against.EFFORT: "the easier customers found it",
+        Against.CSAT: "the more satisfied customers are",
+        Against.NPS: "the more likely customers are to recommend the service",
+        Against.GOVMETRIC: "the more pleased customers are on GovMetric",
+        Against.FIRST_CONTACT: "the more often contacts are resolved at once",
+        Against.AVOIDABLE: "the more often contacts are avoidable",
+    },
+)
+_LESS = Words(
+    "MeasureWords",
+    {
+        Against.EFFORT: "the harder customers found it",
+        Against.CSAT: "the less satisfied customers are",
+        Against.NPS: "the less likely customers are to recommend the service",
+        Against.GOVMETRIC: "the less pleased customers are on GovMetric",
+        Against.FIRST_CONTACT: "the less often contacts are resolved at once",
+        Against.AVOIDABLE: "the less often contacts are avoidable",
+    },
+)
+
+
 def _then(against: Against, more: bool) -> str:
-    if against is Against.EFFORT:
-        return f"the {'easier' if more else 'harder'} customers found it"
-    what = {
-        Against.CSAT: "satisfied customers are",
-        Against.NPS: "likely customers are to recommend the service",
-        Against.GOVMETRIC: "pleased customers are on GovMetric",
-        Against.FIRST_CONTACT: "often contacts are resolved at once",
-        Against.AVOIDABLE: "often contacts are avoidable",
-    }[against]
-    return f"the {'more' if more else 'less'} {what}"
+    return (_MORE if more else _LESS)[against]

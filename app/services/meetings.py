@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, Row, text
 
+from app.domain.days import said_day
 from app.domain.quarters import Against, Quarter, appraisals_held, team_meetings_held
+from app.language import translate
 from app.services.recording_changes import enter
 from app.services.stored import day, day_text, utc_text
 from db.engine import Clock, LibraryFile
@@ -175,7 +177,7 @@ def meetings_held(
 def add(connection: Connection, new: NewMeeting, by: int | None, at: str, today: date) -> int:
     """Enter a meeting in the transaction of ``connection``; see ``Meetings.add``."""
     if new.kind is MeetingKind.APPRAISAL and new.advisor_id is None:
-        raise MeetingRefused("Say whose appraisal it is.")
+        raise MeetingRefused(translate("Meetings", "Say whose appraisal it is."))
     _check_day(new.held_on, today)
     of_team = new.kind is MeetingKind.TEAM
     values = {
@@ -213,7 +215,11 @@ def _month(on: date) -> int:
 
 def _check_day(held_on: date | None, today: date) -> None:
     if held_on is not None and held_on > today:
-        raise MeetingRefused(f"{held_on:%d %B %Y} is still to come. Enter the day the meeting was held on.")
+        raise MeetingRefused(
+            translate("Meetings", "{0} is still to come. Enter the day the meeting was held on.").format(
+                said_day(held_on)
+            )
+        )
 
 
 def _now(connection: Connection, meeting_id: int) -> Row[tuple[object, ...]]:

@@ -5,6 +5,8 @@ from datetime import date
 
 from sqlalchemy import Connection, text
 
+from app.domain.days import said_day
+from app.language import translate
 from app.services.hand import Hand
 from app.services.notice_reading import CORRECTED, SUBJECT, TAKEN_BACK, NoticeKind
 from app.services.recording_changes import enter
@@ -28,7 +30,12 @@ class NoticeText:
     def stored(self) -> dict[str, str]:
         """Return it as it is stored, without blanks at the ends; NoticeRefused where it does not say how."""
         if not self.how.strip():
-            raise NoticeRefused("Say how they were told: at a team meeting, in the contract, in the greeting message.")
+            raise NoticeRefused(
+                translate(
+                    "NoticeCorrecting",
+                    "Say how they were told: at a team meeting, in the contract, in the greeting message.",
+                )
+            )
         return {
             "kind": self.kind.value,
             "given_on": self.given_on.isoformat(),
@@ -60,19 +67,26 @@ def correct(connection: Connection, notice_id: int, wanted: NoticeText, hand: Ha
     now = wanted.stored
     row = connection.execute(_READ, {"id": notice_id}).one_or_none()
     if row is None:
-        raise NoticeRefused("This notice is in the register no longer.")
+        raise NoticeRefused(translate("NoticeCorrecting", "This notice is in the register no longer."))
     was = dict(row._mapping)
     if was == now:
         return
     if now["kind"] == NoticeKind.CALLERS and connection.execute(_TOLD, {"id": notice_id}).scalar_one():
         raise NoticeRefused(
-            "People are entered as told by it, so it is for the staff. Add a notice to callers instead."
+            translate(
+                "NoticeCorrecting",
+                "People are entered as told by it, so it is for the staff. Add a notice to callers instead.",
+            )
         )
     days = {"id": notice_id, "before": was["given_on"], "after": now["given_on"]}
     early = connection.execute(_EARLY, days).first()
     if early is not None:
         day = date.fromisoformat(early.acknowledged_on)
-        raise NoticeRefused(f"{early.name} acknowledged it on {day:%d %B %Y}, which is earlier. Take that back first.")
+        raise NoticeRefused(
+            translate("NoticeCorrecting", "{0} acknowledged it on {1}, which is earlier. Take that back first.").format(
+                early.name, said_day(day)
+            )
+        )
     connection.execute(_WRITE, now | {"id": notice_id})
     connection.execute(_MOVE, days)
     changed = [key for key in now if was[key] != now[key]]
@@ -93,7 +107,7 @@ def take_back(connection: Connection, notice_id: int, person_id: int, hand: Hand
     values = {"notice": notice_id, "person": person_id}
     row = connection.execute(_RECEIPT, values).one_or_none()
     if row is None or row.acknowledged_on is None:
-        raise NoticeRefused("No acknowledgement is entered that could be taken back.")
+        raise NoticeRefused(translate("NoticeCorrecting", "No acknowledgement is entered that could be taken back."))
     connection.execute(_TAKE_BACK, values)
     enter(
         connection,

@@ -5,6 +5,8 @@ from datetime import date
 
 from sqlalchemy import Connection, text
 
+from app.domain.days import said_day
+from app.language import translate
 from app.services import notice_correcting, notice_reading
 from app.services.hand import Hand
 from app.services.notice_correcting import NoticeRefused, NoticeText
@@ -67,7 +69,7 @@ class Notices:
         """Enter that more people were told by a staff notice; who is in it already stays as entered."""
         with self._library.write() as connection:
             if connection.execute(_KIND, {"id": notice_id}).scalar() != NoticeKind.STAFF:
-                raise NoticeRefused("Only a notice to the staff names who was told.")
+                raise NoticeRefused(translate("Notices", "Only a notice to the staff names who was told."))
             _tell(connection, notice_id, people, on, self._hand(by))
 
     def acknowledge(self, notice_id: int, person_id: int, on: date, by: int | None) -> None:
@@ -77,10 +79,18 @@ class Notices:
                 return
             row = connection.execute(_TOLD_ON, {"notice": notice_id, "person": person_id}).one_or_none()
         if row is None:
-            raise NoticeRefused("Nobody of this name was told by this notice. Enter that first.")
+            raise NoticeRefused(translate("Notices", "Nobody of this name was told by this notice. Enter that first."))
         if row.acknowledged_on:
-            raise NoticeRefused(f"It was acknowledged before, on {date.fromisoformat(row.acknowledged_on):%d %B %Y}.")
-        raise NoticeRefused(f"They were told on {date.fromisoformat(row.told_on):%d %B %Y}, which is later.")
+            raise NoticeRefused(
+                translate("Notices", "It was acknowledged before, on {0}.").format(
+                    said_day(date.fromisoformat(row.acknowledged_on))
+                )
+            )
+        raise NoticeRefused(
+            translate("Notices", "They were told on {0}, which is later.").format(
+                said_day(date.fromisoformat(row.told_on))
+            )
+        )
 
     def correct(self, notice_id: int, wanted: NoticeText, by: int | None) -> None:
         """Put a notice right; what it said before stays on record. Who was told on its day was told on the new one.
@@ -108,7 +118,9 @@ def enter(
     """Enter a notice in the transaction of ``connection``; see ``Notices.add``."""
     values = NoticeText(kind, given_on, how, wording).stored
     if kind is NoticeKind.CALLERS and told:
-        raise NoticeRefused("A notice to callers is given to everybody who calls; nobody is named in it.")
+        raise NoticeRefused(
+            translate("Notices", "A notice to callers is given to everybody who calls; nobody is named in it.")
+        )
     notice = int(connection.execute(_ADD, values | hand.values).lastrowid)
     _tell(connection, notice, told, given_on, hand)
     return notice

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.quarters import Against, QuarterClock
 from app.domain.talk_draft import Figure, Talk
 from app.domain.words import Mark
+from app.language import Words
 
 if TYPE_CHECKING:
     from app.domain.stands_out import Finding
@@ -31,6 +32,23 @@ class OneToOneState(StrEnum):
     HELD = "held"
     DOCUMENTED = "documented"
     CALLED_OFF = "called off"
+
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _ONE_TO_ONE_STATES[self]
+
+
+_ONE_TO_ONE_STATES = Words(
+    "SpokenOneToOneState",
+    {
+        OneToOneState.PLANNED: "planned",
+        OneToOneState.PREPARED: "prepared",
+        OneToOneState.HELD: "held",
+        OneToOneState.DOCUMENTED: "documented",
+        OneToOneState.CALLED_OFF: "called off",
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)

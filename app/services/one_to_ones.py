@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
+from app.domain.days import said_day
 from app.domain.quarters import (
     Against,
     ClockState,
@@ -17,6 +18,7 @@ from app.domain.quarters import (
     standing_now,
     year_of,
 )
+from app.language import translate
 from app.services import one_to_one_reading as reading
 from app.services import one_to_one_sql as sql
 from app.services.evaluation_values import Saved
@@ -119,17 +121,21 @@ class OneToOnes:
         """Plan it for another day; OneToOneRefused once it was held or called off."""
         with self._library.write() as connection:
             now = _now(connection, one_to_one_id)
-            _only(now, {OneToOneState.PLANNED, OneToOneState.PREPARED}, "It was {state}, so its day stays as it is.")
+            _only(
+                now,
+                {OneToOneState.PLANNED, OneToOneState.PREPARED},
+                translate("OneToOnes", "It was {state}, so its day stays as it is."),
+            )
             _refuse_second(connection, now.advisor_id, on, one_to_one_id)
             self._step(connection, now, {"planned_on": on.isoformat()}, "changed", by)
 
     def look_back(self, one_to_one_id: int, period: Stretch, by: int) -> None:
         """Look back on another period; OneToOneRefused once it was written up or called off."""
         if period.first_month > period.last_month:
-            raise OneToOneRefused("The period ends before it begins.")
+            raise OneToOneRefused(translate("OneToOnes", "The period ends before it begins."))
         with self._library.write() as connection:
             now = _now(connection, one_to_one_id)
-            _only(now, _WRITABLE, "It was {state}, so its period stays as it is.")
+            _only(now, _WRITABLE, translate("OneToOnes", "It was {state}, so its period stays as it is."))
             wanted = {"first_month": period.first_month, "last_month": period.last_month}
             self._step(connection, now, wanted, "changed", by)
 
@@ -144,7 +150,7 @@ class OneToOnes:
         texts = replace(view.texts, **{box: getattr(view.texts, box) or getattr(drafted, box) for box in _BOXES})
         with self._library.write() as connection:
             now = _now(connection, one_to_one_id)
-            _only(now, {OneToOneState.PLANNED}, "It was {state} already.")
+            _only(now, {OneToOneState.PLANNED}, translate("OneToOnes", "It was {state} already."))
             at = utc_text(self._clock())
             connection.execute(sql.WRITE, {"id": one_to_one_id, "at": at, **asdict(texts)})
             if not view.clips:
@@ -155,10 +161,14 @@ class OneToOnes:
     def hold(self, one_to_one_id: int, on: date, by: int) -> None:
         """Keep that it was held on a day that is not to come; it may not have been prepared."""
         if on > self._today:
-            raise OneToOneRefused(f"{on:%d %B %Y} is still to come. Enter the day it was held on.")
+            raise OneToOneRefused(
+                translate("OneToOnes", "{0} is still to come. Enter the day it was held on.").format(said_day(on))
+            )
         with self._library.write() as connection:
             now = _now(connection, one_to_one_id)
-            _only(now, {OneToOneState.PLANNED, OneToOneState.PREPARED}, "It was {state} already.")
+            _only(
+                now, {OneToOneState.PLANNED, OneToOneState.PREPARED}, translate("OneToOnes", "It was {state} already.")
+            )
             self._step(connection, now, {"held_on": on.isoformat(), "evaluator_id": by}, "held", by)
 
     def document(self, one_to_one_id: int, by: int) -> None:
@@ -168,19 +178,29 @@ class OneToOnes:
         """
         with self._library.write() as connection:
             now = _now(connection, one_to_one_id)
-            _only(now, {OneToOneState.HELD}, "It is {state}. Only one that was held can be written up.")
+            _only(
+                now,
+                {OneToOneState.HELD},
+                translate("OneToOnes", "It is {state}. Only one that was held can be written up."),
+            )
             if not now.agreed.strip():
-                raise OneToOneRefused("Write down what was agreed first, if only that nothing was.")
+                raise OneToOneRefused(
+                    translate("OneToOnes", "Write down what was agreed first, if only that nothing was.")
+                )
             said = {name: text for name, text in asdict(reading.texts_of(now)).items() if text}
             self._step(connection, now, {"documented_on": self._today.isoformat()}, "documented", by, {"texts": said})
 
     def call_off(self, one_to_one_id: int, reason: str, by: int) -> None:
         """Keep that it will not be held, and why; OneToOneRefused without a reason or once it was held."""
         if not reason.strip():
-            raise OneToOneRefused("Say why it is called off.")
+            raise OneToOneRefused(translate("OneToOnes", "Say why it is called off."))
         with self._library.write() as connection:
             now = _now(connection, one_to_one_id)
-            _only(now, {OneToOneState.PLANNED, OneToOneState.PREPARED}, "It was {state}, so it cannot be called off.")
+            _only(
+                now,
+                {OneToOneState.PLANNED, OneToOneState.PREPARED},
+                translate("OneToOnes", "It was {state}, so it cannot be called off."),
+            )
             wanted = {"called_off_on": self._today.isoformat(), "called_off_reason": reason.strip()}
             self._step(connection, now, wanted, "called off", by)
 
@@ -195,7 +215,9 @@ class OneToOnes:
             now = _now(connection, one_to_one_id)
             wanted = back.get(_state(now))
             if wanted is None:
-                raise OneToOneRefused("It is still to be held, so there is nothing to take back.")
+                raise OneToOneRefused(
+                    translate("OneToOnes", "It is still to be held, so there is nothing to take back.")
+                )
             if _state(now) is OneToOneState.CALLED_OFF:
                 _refuse_second(connection, now.advisor_id, date.fromisoformat(now.planned_on), one_to_one_id)
             self._step(connection, now, wanted, "reopened", by)
@@ -269,27 +291,22 @@ def _refuse_second(connection: Connection, advisor_id: int, on: date, but: int =
     other = day(connection.execute(sql.OPEN_BETWEEN, values).scalar())
     if other is not None:
         raise OneToOneRefused(
-            f"One is planned for {other:%d %B %Y} in the same quarter already. Change its day, or call it off first."
+            translate(
+                "OneToOnes", "One is planned for {0} in the same quarter already. Change its day, or call it off first."
+            ).format(said_day(other))
         )
 
 
 def _refuse_closed(changed: int) -> None:
     if changed != 1:
-        raise OneToOneRefused("This one-to-one was written up or called off, so nothing in it was changed.")
+        raise OneToOneRefused(
+            translate("OneToOnes", "This one-to-one was written up or called off, so nothing in it was changed.")
+        )
 
 
 def _only(now: Row[Any], states: Iterable[OneToOneState], otherwise: str) -> None:
     if _state(now) not in states:
-        raise OneToOneRefused(otherwise.format(state=_SPOKEN[_state(now)]))
-
-
-_SPOKEN = {
-    OneToOneState.PLANNED: "planned",
-    OneToOneState.PREPARED: "prepared",
-    OneToOneState.HELD: "held",
-    OneToOneState.DOCUMENTED: "written up",
-    OneToOneState.CALLED_OFF: "called off",
-}
+        raise OneToOneRefused(otherwise.format(state=_state(now).said))
 
 
 def _state(now: Row[Any]) -> OneToOneState:

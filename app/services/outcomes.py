@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from app.domain.outcome import Outcome, OutcomeRefused
+from app.language import translate
 from app.services import evaluation_sql
 from app.services.evaluation_values import NotADraft, Saved
 from app.services.recording_changes import enter
@@ -93,7 +94,7 @@ class Outcomes:
             if before is None:
                 raise KeyError(reason_id)
             if connection.execute(_NAMED, {"key": name_key(clean)}).scalar() not in {None, reason_id}:
-                raise OutcomeRefused(f"There is a reason called “{clean}” already.")
+                raise OutcomeRefused(translate("Outcomes", "There is a reason called “{0}” already.").format(clean))
             if before.name != clean:
                 connection.execute(_RENAME, {"id": reason_id, "name": clean, "key": name_key(clean)})
                 self._enter(connection, "changed", reason_id, by, {"name": [before.name, clean]})
@@ -162,5 +163,5 @@ def _reason(row: Row[Any]) -> Reason:
 def _clean(name: str) -> str:
     clean = " ".join(name.split())
     if not clean:
-        raise OutcomeRefused("A reason needs a name.")
+        raise OutcomeRefused(translate("Outcomes", "A reason needs a name."))
     return clean

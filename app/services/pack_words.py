@@ -10,6 +10,7 @@ from app.domain.quarters import Against
 from app.domain.report_figures import half_up
 from app.domain.sensitive import without_card_numbers
 from app.domain.times import span_text
+from app.language import Words, noop, translate
 from app.reports.pack_data import PackAction, PackBox, PackClip, PackWords
 from app.services.action_values import ActionState, ActionView, Owner
 from app.services.one_to_one_values import ClipView, Comment, OneToOneState, OneToOneView, Talk
@@ -18,26 +19,44 @@ if TYPE_CHECKING:
     from app.domain.action_effect import Slip
 
 _STEPS = (
-    ("summarise", "Summarise", "what the contacts and the figures show"),
-    ("ask", "Ask", "how the advisor sees it"),
-    ("formulate", "Formulate", "what to do differently, together"),
-    ("express", "Express", "confidence, support, and when you meet again"),
+    ("summarise", noop("PackWords", "Summarise"), noop("PackWords", "what the contacts and the figures show")),
+    ("ask", noop("PackWords", "Ask"), noop("PackWords", "how the advisor sees it")),
+    ("formulate", noop("PackWords", "Formulate"), noop("PackWords", "what to do differently, together")),
+    ("express", noop("PackWords", "Express"), noop("PackWords", "confidence, support, and when you meet again")),
+)
+_CLOSED = Words(
+    "PackWords",
+    {
+        ActionState.WORKED: "closed as worked {0}",
+        ActionState.DID_NOT_WORK: "closed as did not work {0}",
+        ActionState.DROPPED: "dropped {0}",
+    },
 )
 
 
 def state_words(view: OneToOneView) -> str:
     """Return when it is to be or was held: "Prepared for 25 November 2026", "Held on 19 August 2026"."""
     if view.state is OneToOneState.DOCUMENTED and view.held_on and view.documented_on:
-        return f"Held on {said_day(view.held_on)}, written up on {said_day(view.documented_on)}"
+        return translate("PackWords", "Held on {0}, written up on {1}").format(
+            said_day(view.held_on), said_day(view.documented_on)
+        )
     if view.held_on is not None:
-        return f"Held on {said_day(view.held_on)}, to be written up"
-    word = "Planned" if view.state is OneToOneState.PLANNED else "Prepared"
-    return f"{word} for {said_day(view.planned_on)}"
+        return translate("PackWords", "Held on {0}, to be written up").format(said_day(view.held_on))
+    said = (
+        translate("PackWords", "Planned for {0}")
+        if view.state is OneToOneState.PLANNED
+        else translate("PackWords", "Prepared for {0}")
+    )
+    return said.format(said_day(view.planned_on))
 
 
 def year_words(year: Against) -> str:
     """Return "3 of this year’s 4 one-to-ones held and written up"; nothing where none is due."""
-    return f"{year.held} of this year’s {year.due} one-to-ones held and written up" if year.due else ""
+    return (
+        translate("PackWords", "{0} of this year’s {1} one-to-ones held and written up").format(year.held, year.due)
+        if year.due
+        else ""
+    )
 
 
 def boxes(view: OneToOneView, draft: Talk | None) -> tuple[PackBox, ...]:
@@ -47,7 +66,9 @@ def boxes(view: OneToOneView, draft: Talk | None) -> tuple[PackBox, ...]:
         written = getattr(view.texts, field)
         begun = draft is not None and not written.strip()
         text = getattr(draft, field) if begun else written
-        made.append(PackBox(name, hint, without_card_numbers(text), begun))
+        made.append(
+            PackBox(translate("PackWords", name), translate("PackWords", hint), without_card_numbers(text), begun)
+        )
     return tuple(made)
 
 
@@ -55,13 +76,17 @@ def clip(each: ClipView) -> PackClip:
     """Return a clip as it is printed; what must not be heard of it is said."""
     note = ""
     if not each.playable and not each.quote.strip():
-        note = "The recording was not found." if each.recording is not None else "There is no recording."
+        note = (
+            translate("PackWords", "The recording was not found.")
+            if each.recording is not None
+            else translate("PackWords", "There is no recording.")
+        )
     elif each.partly_silenced:
-        note = "Part of it is silenced."
+        note = translate("PackWords", "Part of it is silenced.")
     written = bool(each.quote.strip()) and each.recording is None
     return PackClip(
         place="" if written else span_text(each.start_ms, each.end_ms),
-        contact=without_card_numbers(each.about) or "A contact",
+        contact=without_card_numbers(each.about) or translate("PackWords", "A contact"),
         on=each.started_at.date(),
         criterion="" if each.number is None else f"{each.number} {each.criterion}",
         mark=each.mark,
@@ -86,10 +111,14 @@ def actions(found: Sequence[ActionView], today: date) -> tuple[PackAction, ...]:
 
 
 def _facts(action: ActionView, today: date) -> str:
-    owner = f"buddy: {action.owner_name}" if action.owner is Owner.BUDDY else action.owner_name
-    parts = [owner, _when(action, today), f"agreed {said_day(action.agreed_on)}"]
+    owner = (
+        translate("PackWords", "buddy: {0}").format(action.owner_name)
+        if action.owner is Owner.BUDDY
+        else action.owner_name
+    )
+    parts = [owner, _when(action, today), translate("PackWords", "agreed {0}").format(said_day(action.agreed_on))]
     if action.criterion is not None:
-        parts.append(f"aimed at {action.criterion.words}")
+        parts.append(translate("PackWords", "aimed at {0}").format(action.criterion.words))
     if action.state.closed and action.evidence.strip():
         parts.append(without_card_numbers(" ".join(action.evidence.split())))
     return " · ".join(parts)
@@ -97,27 +126,28 @@ def _facts(action: ActionView, today: date) -> str:
 
 def _when(action: ActionView, today: date) -> str:
     if action.closed_on is not None:
-        how = {
-            ActionState.WORKED: "closed as worked",
-            ActionState.DID_NOT_WORK: "closed as did not work",
-            ActionState.DROPPED: "dropped",
-        }.get(action.state, "closed")
-        return f"{how} {said_day(action.closed_on)}"
+        return _CLOSED.get(action.state, translate("PackWords", "closed {0}")).format(said_day(action.closed_on))
     if action.done_on is not None:
-        return f"done {said_day(action.done_on)}"
+        return translate("PackWords", "done {0}").format(said_day(action.done_on))
     if action.due_on is None:
-        return "no day set"
-    return f"{'overdue since' if action.overdue(today) else 'due'} {said_day(action.due_on)}"
+        return translate("PackWords", "no day set")
+    late = action.overdue(today)
+    return (translate("PackWords", "overdue since {0}") if late else translate("PackWords", "due {0}")).format(
+        said_day(action.due_on)
+    )
 
 
 def _marks(action: ActionView) -> tuple[str, ...]:
     effect = action.effect
     if effect is None:
         return ()
-    before = f"Met in the 90 days before: {share_words(effect.before)}"
+    before = translate("PackWords", "Met in the 90 days before: {0}").format(share_words(effect.before))
     if action.done_on is None:
-        return (f"{before}. Since: counted once it is done.",)
-    said = [f"{before}; since it was done: {share_words(effect.after)}.", verdict_words(effect)]
+        return (translate("PackWords", "{0}. Since: counted once it is done.").format(before),)
+    said = [
+        translate("PackWords", "{0}; since it was done: {1}.").format(before, share_words(effect.after)),
+        verdict_words(effect),
+    ]
     if action.slip is not None:
         said.append(_slip(action.slip))
     return tuple(said)
@@ -126,22 +156,30 @@ def _marks(action: ActionView) -> tuple[str, ...]:
 def share_words(share: DaysShare) -> str:
     """Return a share with its n and interval: "61% of 18 (95% interval 39–80%)", "no marks"."""
     if share.percent is None or share.low is None or share.high is None:
-        return "no marks"
-    return f"{half_up(share.percent)}% of {share.n} (95% interval {share.low:.0f}–{share.high:.0f}%)"
+        return translate("PackWords", "no marks")
+    return translate("PackWords", "{0}% of {1} (95% interval {2:.0f}–{3:.0f}%)").format(
+        half_up(share.percent), share.n, share.low, share.high
+    )
 
 
 def verdict_words(effect: BeforeAfter) -> str:
     """Return in a sentence what the marks say of an action that was done."""
     if effect.verdict is Verdict.TOO_EARLY:
-        return f"Too early to tell: {effect.after.n} of the {ENOUGH_AFTER} marks it takes have been made since."
+        return translate("PackWords", "Too early to tell: {0} of the {1} marks it takes have been made since.").format(
+            effect.after.n, ENOUGH_AFTER
+        )
     if effect.low is None or effect.high is None:
-        return "No sign yet: there are no marks from before to compare with."
-    between = f"{effect.low:+.0f} to {effect.high:+.0f} percentage points, 95% interval"
+        return translate("PackWords", "No sign yet: there are no marks from before to compare with.")
+    between = translate("PackWords", "{0:+.0f} to {1:+.0f} percentage points, 95% interval").format(
+        effect.low, effect.high
+    )
     if effect.verdict is Verdict.WORKED:
-        return f"✓ Worked: it went up, clear of chance ({between})."
-    return f"No sign yet: chance alone could have made the difference ({between})."
+        return translate("PackWords", "✓ Worked: it went up, clear of chance ({0}).").format(between)
+    return translate("PackWords", "No sign yet: chance alone could have made the difference ({0}).").format(between)
 
 
 def _slip(slip: "Slip") -> str:
     closed, since = share_words(slip.closed), share_words(slip.since)
-    return f"▼ It has slipped since: {closed} when it was closed, {since} in the days after. Take it up again?"
+    return translate(
+        "PackWords", "▼ It has slipped since: {0} when it was closed, {1} in the days after. Take it up again?"
+    ).format(closed, since)

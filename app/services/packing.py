@@ -19,6 +19,7 @@ from app.domain.signal_text import signal_text
 from app.domain.stands_out import Finding, FindingKind
 from app.domain.talk_draft import Figure, Talk
 from app.domain.trends import Series
+from app.language import Words, noop, translate
 from app.reports.pack_data import PackData, PackFinding, Stage
 from app.services import keeping, pack_words
 from app.services.figure_ids import Printed, printed
@@ -29,8 +30,8 @@ from app.services.scorecards import Shelf
 from app.services.stationery import read_stationery
 from db.engine import Clock, LibraryFile
 
-ALL = "All sections"
-_BAND_WORDS = {"below": "Below", "meets": "Meets", "exceeds": "Exceeds"}
+ALL = noop("Packing", "All sections")
+_BAND_WORDS = Words("Packing", {"below": "Below", "meets": "Meets", "exceeds": "Exceeds"})
 _OPEN = {OneToOneState.PLANNED, OneToOneState.PREPARED}
 
 
@@ -76,7 +77,9 @@ class Packing:
         """Return the number of the one-to-one an advisor's pack is of; NothingToPack where there is none."""
         row = self.to_pack(advisor_id).row
         if row is None:
-            raise NothingToPack("No one-to-one is planned yet. Plan one first, then its pack can be made.")
+            raise NothingToPack(
+                translate("Packing", "No one-to-one is planned yet. Plan one first, then its pack can be made.")
+            )
         return row.id
 
     def write(self, one_to_one_id: int, out: Path, paper: str = "") -> Path:
@@ -100,7 +103,9 @@ class Packing:
         view = self._meetings.one(one_to_one_id)
         if view.state is OneToOneState.CALLED_OFF:
             raise OneToOneRefused(
-                f"The one-to-one of {said_day(view.planned_on)} was called off. Take it up again, or plan another."
+                translate("Packing", "The one-to-one of {0} was called off. Take it up again, or plan another.").format(
+                    said_day(view.planned_on)
+                )
             )
         draft = self._meetings.draft(one_to_one_id) if view.state is OneToOneState.PLANNED else None
         with self._library.read() as connection:
@@ -130,7 +135,7 @@ class Packing:
             library=keeping.info(self._library).name,
             figures=_figures(view, card, ids),
             trends=view.trends,
-            trend_months=f"Twelve months: {said_months(months[0], months[-1])}",
+            trend_months=translate("Packing", "Twelve months: {0}").format(said_months(months[0], months[-1])),
             edges=(card.meets_from, card.exceeds_above),
             strengths=tuple(map(_finding, strengths)),
             focus=_finding(focus) if focus else None,
@@ -165,7 +170,7 @@ def file_name(advisor: str, on: date) -> str:
     """Return what the file of a pack is called: "One-to-one Priya Nair 2026-11-25.pdf"."""
     name = " ".join(advisor.split())
     plain = "".join("-" if letter in '<>:"/\\|?*' or not letter.isprintable() else letter for letter in name)
-    return f"One-to-one {plain[:80].strip('. ')} {on.isoformat()}.pdf"
+    return translate("Packing", "One-to-one {0} {1}.pdf").format(plain[:80].strip(". "), on.isoformat())
 
 
 def _stage(view: OneToOneView) -> Stage:
@@ -178,23 +183,25 @@ def _figures(view: OneToOneView, card: Scorecard, ids: Printed) -> Table:
     """Return the period's scores with interval, n and band, and each section's usual range and signals."""
     series, last = {each.name: each for each in view.trends.sections}, view.trends.months[-1]
     rows = tuple(_row(each.name, each, series.get(each.name), card, last) for each in view.sections)
-    total = None if view.total is None else _row(ALL, view.total, view.trends.total, card, last)
+    total = None if view.total is None else _row(translate("Packing", ALL), view.total, view.trends.total, card, last)
     return Table(
-        title=f"{said_months(view.period.first_month, view.period.last_month)}, routine evaluations",
-        name="Period",
+        title=translate("Packing", "{0}, routine evaluations").format(
+            said_months(view.period.first_month, view.period.last_month)
+        ),
+        name=translate("Packing", "Period"),
         columns=(
-            Column("Section"),
-            Column("Score", Kind.SCORE),
-            Column("Band"),
-            Column("95% interval", Kind.INTERVAL),
-            Column("n", Kind.COUNT),
-            Column("Usual range", Kind.INTERVAL),
-            Column("Signals"),
+            Column(translate("Column", "Section")),
+            Column(translate("Column", "Score"), Kind.SCORE),
+            Column(translate("Column", "Band")),
+            Column(translate("Column", "95% interval"), Kind.INTERVAL),
+            Column(translate("Column", "n"), Kind.COUNT),
+            Column(translate("Column", "Usual range"), Kind.INTERVAL),
+            Column(translate("Column", "Signals")),
         ),
         rows=rows,
         total=total,
         notes=_notes(view),
-        empty="No routine evaluations in this period, so there are no figures to go by.",
+        empty=translate("Packing", "No routine evaluations in this period, so there are no figures to go by."),
         figures=() if view.total is None else (*(ids.section(each.name) for each in view.sections), ids.whole),
     )
 
@@ -216,11 +223,13 @@ def _range(limits: Limits | None) -> tuple[float, float] | None:
 def _notes(view: OneToOneView) -> tuple[str, ...]:
     if view.total is None:
         return ()
-    said = ["Signals are what chance hardly explains, in the twelve months drawn below."]
+    said = [translate("Packing", "Signals are what chance hardly explains, in the twelve months drawn below.")]
     if view.total.low is None:
-        said.append("An interval is shown from 5 evaluations on, where they are not all the same.")
+        said.append(
+            translate("Packing", "An interval is shown from 5 evaluations on, where they are not all the same.")
+        )
     if view.trends.total.limits is None:
-        said.append("A usual range is shown from 8 months with 3 evaluations or more on.")
+        said.append(translate("Packing", "A usual range is shown from 8 months with 3 evaluations or more on."))
     return tuple(said)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.language import translate
 from app.services.stored import day, day_text, name_key
 from db.engine import Clock, LibraryFile
 from db.glance import Row
@@ -108,7 +109,11 @@ class People:
         with self._library.write() as connection:
             same = connection.exec_driver_sql(_SAME_NAME, {"key": _key(name)}).all()
             if any(row.is_advisor for row in same):
-                raise NameRefused(f"There is already an advisor called {_clean(name)}. Add a second name or a number.")
+                raise NameRefused(
+                    translate(
+                        "People", "There is already an advisor called {0}. Add a second name or a number."
+                    ).format(_clean(name))
+                )
             values = {"team": team_id, "started": day_text(started_on)}
             if same:
                 connection.exec_driver_sql(_ALSO_ADVISOR, {"id": same[0].id, **values})
@@ -121,7 +126,9 @@ class People:
             same = connection.exec_driver_sql(_SAME_NAME, {"key": _key(name)}).all()
             if any(row.is_evaluator for row in same):
                 raise NameRefused(
-                    f"There is already an evaluator called {_clean(name)}. Add a second name or a number."
+                    translate(
+                        "People", "There is already an evaluator called {0}. Add a second name or a number."
+                    ).format(_clean(name))
                 )
             if same:
                 connection.exec_driver_sql(_ALSO_EVALUATOR, {"id": same[0].id, "role": role.strip()})
@@ -169,5 +176,5 @@ def _clean(name: str) -> str:
 def _key(name: str) -> str:
     """Return the key of ``name``; NameRefused when nothing is left of it."""
     if not _clean(name):
-        raise NameRefused("A name is needed here.")
+        raise NameRefused(translate("People", "A name is needed here."))
     return name_key(name)

@@ -9,6 +9,7 @@ from app.domain.standing import Standing, standing
 from app.domain.team_band import BandSeries, Score, TeamBand, band_point
 from app.domain.trends import CriterionShares, Series, Share, point, share
 from app.domain.words import Purpose
+from app.language import translate
 from app.services.scorecards import KeptCard
 
 ROUTINE = (Purpose.ROUTINE,)
@@ -26,7 +27,7 @@ def purposes_text(purposes: Iterable[Purpose]) -> str:
     """Return the purposes as the statements take them; ValueError for coaching, which is kept out of all figures."""
     wanted = list(purposes)
     if Purpose.COACHING in wanted:
-        raise ValueError("Evaluations for coaching are kept out of all figures.")
+        raise ValueError(translate("ProgressReading", "Evaluations for coaching are kept out of all figures."))
     return json.dumps(wanted)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 from app.domain.days import said_day
 from app.domain.months import month_of
 from app.domain.ratings import RatingRow, RefusedRow
+from app.language import translate
 from app.services.figure_values import NewRating
 from app.services.identifying import Whose, read_whose
 from app.services.import_values import Clue, Identifier
@@ -64,10 +65,19 @@ def match(connection: Connection, rows: Sequence[RatingRow], today: date) -> Mat
         contact = _contact(contacts.get(row.reference.casefold(), ()), row.given_on)
         given_on = row.given_on or (contact.day if contact else None)
         if given_on is None:
-            refused.append(RefusedRow(row.line, f"no day, and no contact has the reference “{row.reference[:40]}”"))
+            refused.append(
+                RefusedRow(
+                    row.line,
+                    translate("RatingImport", "no day, and no contact has the reference “{0}”").format(
+                        row.reference[:40]
+                    ),
+                )
+            )
             continue
         if given_on > today:
-            refused.append(RefusedRow(row.line, f"{said_day(given_on)} has not come yet"))
+            refused.append(
+                RefusedRow(row.line, translate("RatingImport", "{0} has not come yet").format(said_day(given_on)))
+            )
             continue
         if row.reference and (row.kind.value, given_on.isoformat(), row.reference.casefold()) in there:
             known += 1

@@ -5,6 +5,7 @@ import json
 from sqlalchemy import Connection, text
 
 from app.domain.recount import Finalised
+from app.language import translate
 
 _END = text("SELECT coalesce(max(id), 0) FROM record")
 _AT = text("SELECT at FROM record WHERE id <= :row ORDER BY id DESC LIMIT 1")
@@ -24,8 +25,11 @@ def moment(connection: Connection, row: int) -> str:
     last = end(connection)
     if row > last:
         raise NoSuchFigure(
-            f"The record of this library ends at row {last}, so this number (row {row}) comes from another library "
-            "or from a newer copy of this one."
+            translate(
+                "Recorded",
+                "The record of this library ends at row {0}, so this number (row {1}) comes from "
+                "another library or from a newer copy of this one.",
+            ).format(last, row)
         )
     return str(connection.execute(_AT, {"row": row}).scalar() or "")
 

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from app.domain import recount, scoring
+from app.language import translate
 from app.services.evaluation_closing import EVALUATION
 from app.services.scorecards import KeptCard, read
 from app.services.unsealing import Sweep
@@ -30,7 +31,9 @@ def miscounted(connection: Connection, but: Collection[int] = ()) -> tuple[str, 
     superseded has none.
     """
     return tuple(
-        f"evaluation {number}: {said}" for number, said in _differences(connection, cards={}) if number not in but
+        translate("Recounting", "evaluation {0}: {1}").format(number, said)
+        for number, said in _differences(connection, cards={})
+        if number not in but
     )
 
 
@@ -45,13 +48,13 @@ def _differences(connection: Connection, cards: dict[int, KeptCard]) -> Iterator
         written = "".join(held.get(each, "0") for each in kept.criterion_ids)
         stored = totals.of(row.id)
         if row.recorded is None:
-            yield row.id, "the record does not say that it was finalised"
+            yield row.id, translate("Recounting", "the record does not say that it was finalised")
         elif row.recorded != written:
-            yield row.id, "its marks are not those in the record"
+            yield row.id, translate("Recounting", "its marks are not those in the record")
         elif (key := (row.scorecard_version_id, written)) not in counted:
             counted[key] = _count(kept, written)
         if row.recorded == written and not _agrees(row, stored, counted[row.scorecard_version_id, written]):
-            yield row.id, "its totals are not what its marks come to"
+            yield row.id, translate("Recounting", "its totals are not what its marks come to")
 
 
 def _count(kept: KeptCard, written: str) -> tuple[Numbers, ...]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 
 from app.domain.columns import ColumnMapping
 from app.domain.patterns import Pattern
+from app.language import translate
 from app.services.queries import Query, Sort, SortBy
 from app.services.stored import name_key, utc_text
 from db.engine import Clock, LibraryFile
@@ -92,7 +93,7 @@ class Remembering:
     def _keep(self, kind: str, name: str, content: str) -> None:
         clean = " ".join(name.split())
         if not clean:
-            raise ValueError("A name is needed here.")
+            raise ValueError(translate("Remembering", "A name is needed here."))
         values = {
             "kind": kind,
             "name": clean,

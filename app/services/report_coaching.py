@@ -10,13 +10,14 @@ from sqlalchemy import Row as SqlRow
 from app.domain.before_after import DAYS_BEFORE, ENOUGH_AFTER, BeforeAfter, DaysShare
 from app.domain.quarters import Against
 from app.domain.report_figures import Column, Kind, Row, Section, Table
+from app.language import noop, translate
 from app.services.action_values import ActionView
 from app.services.meetings import MeetingsHeld
 from app.services.one_to_one_values import OneToOneRow
 from app.services.people import Person
 
-TARGET = "Target: 100%, one a quarter for each advisor, held and written up."
-_NONE_DUE = "No one-to-one was due: none had been kept in this library yet."
+TARGET = noop("ReportCoaching", "Target: 100%, one a quarter for each advisor, held and written up.")
+_NONE_DUE = noop("ReportCoaching", "No one-to-one was due: none had been kept in this library yet.")
 _EFFECTS = (
     f"The criterion's share met over the {DAYS_BEFORE} days before it was agreed, and since it was done until today. "
     f"Too early until there are {ENOUGH_AFTER} marks since; worked where the Newcombe 95% interval of the difference "
@@ -42,18 +43,40 @@ def one_to_ones_section(
 
     ``quarters`` is the sentence which quarters are counted.
     """
-    columns = (Column("Advisor"), Column("Due", Kind.COUNT), Column("Held", Kind.COUNT), Column("Share", Kind.SHARE))
+    columns = (
+        Column(translate("Column", "Advisor")),
+        Column(translate("Column", "Due"), Kind.COUNT),
+        Column(translate("Column", "Held"), Kind.COUNT),
+        Column(translate("Column", "Share"), Kind.SHARE),
+    )
     due = [(person, against) for person, against in held if against.due]
     rows = tuple((person.name, *_against(against)) for person, against in due)
     together = sum((against for _, against in due), Against(0, 0))
-    total = ("Together", *_against(together)) if len(rows) > 1 else None
-    tables = [Table("One-to-ones by advisor", "One-to-ones", columns, rows, total, (TARGET,), _NONE_DUE)]
+    total = (translate("ReportCoaching", "Together"), *_against(together)) if len(rows) > 1 else None
+    tables = [
+        Table(
+            translate("ReportCoaching", "One-to-ones by advisor"),
+            "One-to-ones",
+            columns,
+            rows,
+            total,
+            (translate("ReportCoaching", TARGET),),
+            translate("ReportCoaching", _NONE_DUE),
+        )
+    ]
     if meetings is not None:
         tables.append(_meetings(meetings))
     words = [quarters]
     if together.due:
-        words.insert(0, f"{together.held:,} of {together.due:,} one-to-ones due were held and written up.")
-    return Section("One-to-ones and meetings against target", tuple(tables), words=tuple(words))
+        words.insert(
+            0,
+            translate("ReportCoaching", "{0:,} of {1:,} one-to-ones due were held and written up.").format(
+                together.held, together.due
+            ),
+        )
+    return Section(
+        translate("ReportCoaching", "One-to-ones and meetings against target"), tuple(tables), words=tuple(words)
+    )
 
 
 def actions_section(connection: Connection, people: Sequence[Person], first: date, last: date) -> Section:
@@ -61,24 +84,34 @@ def actions_section(connection: Connection, people: Sequence[Person], first: dat
     values = {"first": first.isoformat(), "last": last.isoformat()}
     found = {row.advisor_id: row for row in connection.execute(_ACTIONS, values)}
     columns = (
-        Column("Advisor"),
-        Column("Agreed", Kind.COUNT),
-        Column("Due", Kind.COUNT),
-        Column("Done in time", Kind.COUNT),
-        Column("Done later", Kind.COUNT),
-        Column("Not done", Kind.COUNT),
-        Column("Worked", Kind.COUNT),
-        Column("Did not work", Kind.COUNT),
-        Column("Dropped", Kind.COUNT),
+        Column(translate("Column", "Advisor")),
+        Column(translate("Column", "Agreed"), Kind.COUNT),
+        Column(translate("Column", "Due"), Kind.COUNT),
+        Column(translate("Column", "Done in time"), Kind.COUNT),
+        Column(translate("Column", "Done later"), Kind.COUNT),
+        Column(translate("Column", "Not done"), Kind.COUNT),
+        Column(translate("Column", "Worked"), Kind.COUNT),
+        Column(translate("Column", "Did not work"), Kind.COUNT),
+        Column(translate("Column", "Dropped"), Kind.COUNT),
     )
     cells = [(person.name, _counts(found, person.id)) for person in people]
     rows: tuple[Row, ...] = tuple((name, *counts) for name, counts in cells if any(counts))
     sums = [sum(column) for column in zip(*(counts for _, counts in cells), strict=True)]
-    total = ("Together", *sums) if len(rows) > 1 else None
-    note = "Agreed, due and closed in the period; how they stand today. Dropped ones are not due."
-    empty = "No action was agreed, due or closed in this period."
-    table = Table("Actions by advisor", "Actions", columns, rows, total, (note,) if rows else (), empty)
-    return Section("Actions against target", (table,))
+    total = (translate("ReportCoaching", "Together"), *sums) if len(rows) > 1 else None
+    note = translate(
+        "ReportCoaching", "Agreed, due and closed in the period; how they stand today. Dropped ones are not due."
+    )
+    empty = translate("ReportCoaching", "No action was agreed, due or closed in this period.")
+    table = Table(
+        translate("ReportCoaching", "Actions by advisor"),
+        translate("ReportCoaching", "Actions"),
+        columns,
+        rows,
+        total,
+        (note,) if rows else (),
+        empty,
+    )
+    return Section(translate("ReportCoaching", "Actions against target"), (table,))
 
 
 def advisor_section(actions: Sequence[ActionView], meetings: Sequence[OneToOneRow], first: date, last: date) -> Section:
@@ -87,18 +120,21 @@ def advisor_section(actions: Sequence[ActionView], meetings: Sequence[OneToOneRo
         each for each in actions if each.agreed_on <= last and (each.closed_on is None or each.closed_on >= first)
     ]
     held = [each for each in meetings if first <= (each.held_on or each.planned_on) <= last]
-    return Section("Actions and one-to-ones", (_own_actions(touched), _effects(touched), _own_meetings(held)))
+    return Section(
+        translate("ReportCoaching", "Actions and one-to-ones"),
+        (_own_actions(touched), _effects(touched), _own_meetings(held)),
+    )
 
 
 def _own_actions(actions: Sequence[ActionView]) -> Table:
     columns = (
-        Column("Agreed", Kind.DATE),
-        Column("Action"),
-        Column("Criterion"),
-        Column("Who"),
-        Column("Due", Kind.DATE),
-        Column("Done", Kind.DATE),
-        Column("State"),
+        Column(translate("Column", "Agreed"), Kind.DATE),
+        Column(translate("Column", "Action")),
+        Column(translate("Column", "Criterion")),
+        Column(translate("Column", "Who")),
+        Column(translate("Column", "Due"), Kind.DATE),
+        Column(translate("Column", "Done"), Kind.DATE),
+        Column(translate("Column", "State")),
     )
     rows = tuple(
         (
@@ -108,41 +144,47 @@ def _own_actions(actions: Sequence[ActionView]) -> Table:
             each.owner_name,
             each.due_on,
             each.done_on,
-            each.state.value,
+            each.state.said,
         )
         for each in sorted(actions, key=lambda each: (each.agreed_on, each.id))
     )
-    return Table("Actions", "Actions", columns, rows, empty="No action was open in this period.")
+    return Table(
+        translate("ReportCoaching", "Actions"),
+        translate("ReportCoaching", "Actions"),
+        columns,
+        rows,
+        empty=translate("ReportCoaching", "No action was open in this period."),
+    )
 
 
 def _effects(actions: Sequence[ActionView]) -> Table:
     """Return what the marks say of the actions that are aimed at a criterion, as of today."""
     columns = (
-        Column("Action"),
-        Column("Criterion"),
-        Column("Before", Kind.SHARE),
-        Column("n before", Kind.COUNT),
-        Column("95% before", Kind.INTERVAL),
-        Column("Since", Kind.SHARE),
-        Column("n since", Kind.COUNT),
-        Column("95% since", Kind.INTERVAL),
-        Column("It says"),
+        Column(translate("Column", "Action")),
+        Column(translate("Column", "Criterion")),
+        Column(translate("Column", "Before"), Kind.SHARE),
+        Column(translate("Column", "n before"), Kind.COUNT),
+        Column(translate("Column", "95% before"), Kind.INTERVAL),
+        Column(translate("Column", "Since"), Kind.SHARE),
+        Column(translate("Column", "n since"), Kind.COUNT),
+        Column(translate("Column", "95% since"), Kind.INTERVAL),
+        Column(translate("Column", "It says")),
     )
 
     def row(each: ActionView, effect: BeforeAfter) -> Row:
         criterion = each.criterion.words if each.criterion else None
-        says = effect.verdict.value if each.done_on is not None else "not done"
+        says = effect.verdict.said if each.done_on is not None else translate("ReportCoaching", "not done")
         return (each.what, criterion, *_share(effect.before), *_share(effect.after), says)
 
     aimed = sorted(actions, key=lambda each: (each.agreed_on, each.id))
     rows = tuple(row(each, each.effect) for each in aimed if each.effect is not None)
     return Table(
-        "What the marks say of the actions",
-        "Before and after",
+        translate("ReportCoaching", "What the marks say of the actions"),
+        translate("ReportCoaching", "Before and after"),
         columns,
         rows,
         notes=(_EFFECTS,) if rows else (),
-        empty="No action of this period is aimed at a criterion.",
+        empty=translate("ReportCoaching", "No action of this period is aimed at a criterion."),
     )
 
 
@@ -153,28 +195,41 @@ def _share(share: DaysShare) -> Row:
 
 def _own_meetings(meetings: Sequence[OneToOneRow]) -> Table:
     columns = (
-        Column("Planned", Kind.DATE),
-        Column("Held", Kind.DATE),
-        Column("With"),
-        Column("State"),
-        Column("Actions agreed", Kind.COUNT),
-        Column("of them done", Kind.COUNT),
+        Column(translate("Column", "Planned"), Kind.DATE),
+        Column(translate("Column", "Held"), Kind.DATE),
+        Column(translate("Column", "With")),
+        Column(translate("Column", "State")),
+        Column(translate("Column", "Actions agreed"), Kind.COUNT),
+        Column(translate("Column", "of them done"), Kind.COUNT),
     )
     rows = tuple(
-        (each.planned_on, each.held_on, each.evaluator, each.state.value, each.actions, each.done)
+        (each.planned_on, each.held_on, each.evaluator, each.state.said, each.actions, each.done)
         for each in sorted(meetings, key=lambda each: (each.planned_on, each.id))
     )
-    return Table("One-to-ones", "One-to-ones", columns, rows, empty="No one-to-one in this period.")
+    return Table(
+        "One-to-ones", "One-to-ones", columns, rows, empty=translate("ReportCoaching", "No one-to-one in this period.")
+    )
 
 
 def _meetings(held: MeetingsHeld) -> Table:
-    columns = (Column("Meeting"), Column("Due", Kind.COUNT), Column("Held", Kind.COUNT), Column("Share", Kind.SHARE))
-    rows = (
-        ("Team meetings, one a month for each team", *_against(held.team_meetings)),
-        ("Appraisals, on time", *_against(held.appraisals)),
+    columns = (
+        Column(translate("Column", "Meeting")),
+        Column(translate("Column", "Due"), Kind.COUNT),
+        Column(translate("Column", "Held"), Kind.COUNT),
+        Column(translate("Column", "Share"), Kind.SHARE),
     )
-    note = "Target: 100%. Nothing is due before the register was begun."
-    return Table("Meetings of the register", "Meetings", columns, rows, notes=(note,))
+    rows = (
+        (translate("ReportCoaching", "Team meetings, one a month for each team"), *_against(held.team_meetings)),
+        (translate("ReportCoaching", "Appraisals, on time"), *_against(held.appraisals)),
+    )
+    note = translate("ReportCoaching", "Target: 100%. Nothing is due before the register was begun.")
+    return Table(
+        translate("ReportCoaching", "Meetings of the register"),
+        translate("ReportCoaching", "Meetings"),
+        columns,
+        rows,
+        notes=(note,),
+    )
 
 
 def _against(against: Against) -> Row:

@@ -7,26 +7,43 @@ from app.domain.days import short_month
 from app.domain.not_heard import Cell
 from app.domain.report_figures import Column, Kind, Row, Section, Table
 from app.domain.sampling_certificate import Line
+from app.language import translate
 from app.services.sampling import AdvisorProgress, Progress, SampleView
 
-_FIGURES = (Column("Quota", Kind.COUNT), Column("Drawn", Kind.COUNT), Column("Evaluated", Kind.COUNT))
+
+def _figures() -> tuple[Column, ...]:
+    return (
+        Column(translate("Column", "Quota"), Kind.COUNT),
+        Column(translate("Column", "Drawn"), Kind.COUNT),
+        Column(translate("Column", "Evaluated"), Kind.COUNT),
+    )
 
 
 def months_table(months: Sequence[Progress], routine: Mapping[int, int]) -> Table:
     """Return quota, drawn and evaluated month by month; ``routine`` are all routine evaluations of each month."""
     columns = (
-        Column("Month", Kind.MONTH),
-        Column("Advisors", Kind.COUNT),
-        *_FIGURES,
-        Column("Evaluated of quota", Kind.SHARE),
-        Column("Could not be drawn", Kind.COUNT),
-        Column("All routine evaluations", Kind.COUNT),
-        Column("Spot checks", Kind.COUNT),
+        Column(translate("Column", "Month"), Kind.MONTH),
+        Column(translate("Column", "Advisors"), Kind.COUNT),
+        *_figures(),
+        Column(translate("Column", "Evaluated of quota"), Kind.SHARE),
+        Column(translate("Column", "Could not be drawn"), Kind.COUNT),
+        Column(translate("Column", "All routine evaluations"), Kind.COUNT),
+        Column(translate("Column", "Spot checks"), Kind.COUNT),
     )
     rows = tuple((each.period, *_cells([each], routine)) for each in months)
-    total = ("Together", *_cells(months, routine)) if len(rows) > 1 else None
-    note = "Evaluated: those of the sample, which spot checks are outside of. Without a draw the quotas are the plan's."
-    return Table("Plan and achieved by month", "Coverage", columns, rows, total, (note,))
+    total = (translate("ReportCoverage", "Together"), *_cells(months, routine)) if len(rows) > 1 else None
+    note = translate(
+        "ReportCoverage",
+        "Evaluated: those of the sample, which spot checks are outside of. Without a draw the quotas are the plan's.",
+    )
+    return Table(
+        translate("ReportCoverage", "Plan and achieved by month"),
+        translate("ReportCoverage", "Coverage"),
+        columns,
+        rows,
+        total,
+        (note,),
+    )
 
 
 def month_section(progress: Progress, draws: Sequence[SampleView], cells: Sequence[Cell]) -> Section:
@@ -61,47 +78,69 @@ def _cells(months: Sequence[Progress], routine: Mapping[int, int]) -> Row:
 def _draw_text(progress: Progress) -> str:
     sample = progress.sample
     if sample is None:
-        return f"No sample was drawn for {short_month(progress.period)}; the quotas are those of the plan."
-    tranches = f"{len(sample.tranches)} tranches" if len(sample.tranches) > 1 else "one draw"
-    return (
-        f"Sample {sample.id}: {sample.plan.method.value}, seed {sample.seed}, in {tranches}. Its "
-        f"certificate tells everything needed to draw it again."
+        return translate("ReportCoverage", "No sample was drawn for {0}; the quotas are those of the plan.").format(
+            short_month(progress.period)
+        )
+    tranches = (
+        translate("ReportCoverage", "{0} tranches").format(len(sample.tranches))
+        if len(sample.tranches) > 1
+        else translate("ReportCoverage", "one draw")
     )
+    return translate(
+        "ReportCoverage", "Sample {0}: {1}, seed {2}, in {3}. Its certificate tells everything needed to draw it again."
+    ).format(sample.id, sample.plan.method.said, sample.seed, tranches)
 
 
 def _abandoned_text(draw: SampleView) -> str:
-    by = f" by {draw.abandoned_by}" if draw.abandoned_by else ""
-    return f"Sample {draw.id} (seed {draw.seed}) was abandoned{by}: {draw.abandon_reason}"
+    by = translate("ReportCoverage", " by {0}").format(draw.abandoned_by) if draw.abandoned_by else ""
+    return translate("ReportCoverage", "Sample {0} (seed {1}) was abandoned{2}: {3}").format(
+        draw.id, draw.seed, by, draw.abandon_reason
+    )
 
 
 def _advisors(progress: Progress, month: str) -> Table:
     columns = (
-        Column("Advisor"),
-        *_FIGURES,
-        Column("Still to evaluate", Kind.COUNT),
-        Column("Could not be drawn", Kind.COUNT),
-        Column("Monitoring notice"),
+        Column(translate("Column", "Advisor")),
+        *_figures(),
+        Column(translate("Column", "Still to evaluate"), Kind.COUNT),
+        Column(translate("Column", "Could not be drawn"), Kind.COUNT),
+        Column(translate("Column", "Monitoring notice")),
     )
 
     def row(each: AdvisorProgress) -> Row:
-        name = f"{each.name} (new starter)" if each.is_new_starter else each.name
+        name = translate("ReportCoverage", "{0} (new starter)").format(each.name) if each.is_new_starter else each.name
         left = max(0, each.quota - each.done - each.missing)
-        return name, each.quota, each.drawn, each.done, left, each.missing, "on record" if each.has_notice else "none"
+        return (
+            name,
+            each.quota,
+            each.drawn,
+            each.done,
+            left,
+            each.missing,
+            translate("ReportCoverage", "on record") if each.has_notice else "none",
+        )
 
     rows = tuple(map(row, progress.advisors))
     sums = [sum(_number(value) for value in column) for column in zip(*(row[1:6] for row in rows), strict=True)]
-    total: Row | None = ("Together", *sums, "") if len(rows) > 1 else None
-    empty = "No advisor was at work in this month."
-    return Table(f"Advisors, {month}", f"Advisors {month}", columns, rows, total, empty=empty)
+    total: Row | None = (translate("ReportCoverage", "Together"), *sums, "") if len(rows) > 1 else None
+    empty = translate("ReportCoverage", "No advisor was at work in this month.")
+    return Table(
+        translate("ReportCoverage", "Advisors, {0}").format(month),
+        translate("ReportCoverage", "Advisors {0}").format(month),
+        columns,
+        rows,
+        total,
+        empty=empty,
+    )
 
 
 def _strata(progress: Progress, month: str) -> Table:
     columns = (
-        Column("Stratum"),
-        Column("Could be drawn from", Kind.COUNT),
-        Column("Due so far", Kind.COUNT),
-        *_FIGURES[1:],
-        Column("Could not be drawn", Kind.COUNT),
+        Column(translate("Column", "Stratum")),
+        Column(translate("Column", "Could be drawn from"), Kind.COUNT),
+        Column(translate("Column", "Due so far"), Kind.COUNT),
+        *_figures()[1:],
+        Column(translate("Column", "Could not be drawn"), Kind.COUNT),
     )
     by_name: dict[str, list[Line]] = {}
     for line in progress.lines:
@@ -118,39 +157,57 @@ def _strata(progress: Progress, month: str) -> Table:
         )
         for name, lines in sorted(by_name.items())
     )
-    return Table(f"By {progress.plan.strata.value}, {month}", f"Strata {month}", columns, rows)
+    return Table(
+        translate("ReportCoverage", "By {0}, {1}").format(progress.plan.strata.said, month),
+        translate("ReportCoverage", "Strata {0}").format(month),
+        columns,
+        rows,
+    )
 
 
 def _unmet(progress: Progress, month: str) -> Table:
     rows = tuple((sentence,) for sentence in progress.unmet)
-    columns = (Column("What the month could not give"),)
-    empty = "Everything that was due could be drawn." if progress.sample else "Nothing was drawn."
-    return Table(f"Not met, {month}", f"Not met {month}", columns, rows, empty=empty)
+    columns = (Column(translate("Column", "What the month could not give")),)
+    empty = (
+        translate("ReportCoverage", "Everything that was due could be drawn.")
+        if progress.sample
+        else translate("ReportCoverage", "Nothing was drawn.")
+    )
+    return Table(
+        translate("ReportCoverage", "Not met, {0}").format(month),
+        translate("ReportCoverage", "Not met {0}").format(month),
+        columns,
+        rows,
+        empty=empty,
+    )
 
 
 def _heard(cells: Sequence[Cell], month: str) -> Table:
     columns = (
-        Column("Channel"),
-        Column("Service"),
-        Column("Could be drawn from", Kind.COUNT),
-        Column("Share of all", Kind.SHARE),
-        Column("In the sample", Kind.COUNT),
-        Column("Share of the sample", Kind.SHARE),
-        Column("Heard besides", Kind.COUNT),
+        Column(translate("Column", "Channel")),
+        Column(translate("Column", "Service")),
+        Column(translate("Column", "Could be drawn from"), Kind.COUNT),
+        Column(translate("Column", "Share of all"), Kind.SHARE),
+        Column(translate("Column", "In the sample"), Kind.COUNT),
+        Column(translate("Column", "Share of the sample"), Kind.SHARE),
+        Column(translate("Column", "Heard besides"), Kind.COUNT),
     )
+    unknown = translate("ReportCoverage", "not known")
     held, drawn = sum(cell.size for cell in cells), sum(cell.drawn for cell in cells)
 
     def row(cell: Cell) -> Row:
         channel, service = (str(value) for _, value in cell.sides)
         taken = Fraction(100 * cell.drawn, drawn) if drawn else None
         return (
-            channel.capitalize(), service or "not known", cell.size, Fraction(100 * cell.size, held), cell.drawn, taken,
+            channel.capitalize(), service or unknown, cell.size, Fraction(100 * cell.size, held), cell.drawn, taken,
             cell.besides,
         )  # fmt: skip
 
-    title = f"Heard by channel and service, what was heard least first, {month}"
-    empty = "No contact of this month could be drawn."
-    return Table(title, f"Heard {month}", columns, tuple(map(row, cells)), empty=empty)
+    title = translate("ReportCoverage", "Heard by channel and service, what was heard least first, {0}").format(month)
+    empty = translate("ReportCoverage", "No contact of this month could be drawn.")
+    return Table(
+        title, translate("ReportCoverage", "Heard {0}").format(month), columns, tuple(map(row, cells)), empty=empty
+    )
 
 
 def _number(value: object) -> int:

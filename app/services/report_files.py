@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.domain.report_figures import Report
+from app.language import translate
 
 PDF, SHEET, CSV, EACH = ".pdf", ".xlsx", ".csv", ".zip"
 _BEGINS = {PDF: b"%PDF-", SHEET: b"PK", CSV: b"\xef\xbb\xbf", EACH: b"PK"}
@@ -24,7 +25,7 @@ def save(report: Report, out: Path) -> Path:
     """
     ending = out.suffix.lower()
     if ending not in ENDINGS:
-        raise ValueError(f"{out.name} ends in none of {', '.join(ENDINGS)}")
+        raise ValueError(translate("ReportFiles", "{0} ends in none of {1}").format(out.name, ", ".join(ENDINGS)))
     with whole(out) as part:
         if ending == PDF:
             from app.reports import report_pdf
@@ -78,13 +79,23 @@ def whole(out: Path) -> Iterator[Path]:
 
 
 def _sentence(error: OSError, out: Path) -> str:
-    name, folder = out.name, out.parent
+    name, folder = out.name, out.absolute().parent
     if not folder.is_dir():
-        return f"The folder {folder} is not there any more, so “{name}” could not be written. Choose another one."
+        return translate(
+            "ReportFiles", "The folder {0} is not there any more, so “{1}” could not be written. Choose another one."
+        ).format(folder, name)
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        return f"There is no room left in {folder} for “{name}”. Make room, or choose another place."
+        return translate(
+            "ReportFiles", "There is no room left in {0} for “{1}”. Make room, or choose another place."
+        ).format(folder, name)
     if isinstance(error, PermissionError) and out.exists():
-        return f"“{name}” may not be replaced in {folder}: it may be open in another program. Close it there."
+        return translate(
+            "ReportFiles", "“{0}” may not be replaced in {1}: it may be open in another program. Close it there."
+        ).format(name, folder)
     if isinstance(error, PermissionError):
-        return f"Nothing may be written in {folder}. Choose another place for “{name}”."
-    return f"“{name}” could not be written in {folder} ({error.strerror or error}). Choose another place."
+        return translate("ReportFiles", "Nothing may be written in {0}. Choose another place for “{1}”.").format(
+            folder, name
+        )
+    return translate("ReportFiles", "“{0}” could not be written in {1} ({2}). Choose another place.").format(
+        name, folder, error.strerror or error
+    )

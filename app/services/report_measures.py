@@ -5,25 +5,30 @@ from fractions import Fraction
 from app.domain.measures import Figure, Measure, Measured
 from app.domain.report_figures import Column, Kind, Row, Section, Table
 from app.domain.times import length_text
+from app.language import Words, noop, translate
 from app.services.measure_words import verdict_text
 from app.services.measures import ServiceFigures
 
-_WORDS = {
-    Measure.FIRST_CONTACT: "Resolved at first contact",
-    Measure.AVOIDABLE: "Avoidable contact",
-    Measure.ACCURACY: "Records found right",
-    Measure.WAITING: "Waited no longer than {within}",
-    Measure.ANSWERED: "Calls answered",
-    Measure.CSAT: "Customer satisfaction, 4 or 5 of 5",
-    Measure.CSAT_MEAN: "Customer satisfaction, mean of 1 to 5",
-    Measure.NPS: "Net promoter score, −100 to 100",
-    Measure.EFFORT: "Customer effort, mean of 1 to 7",
-    Measure.GOVMETRIC: "GovMetric good",
-}
+_WORDS = Words(
+    "ReportMeasures",
+    {
+        Measure.FIRST_CONTACT: "Resolved at first contact",
+        Measure.AVOIDABLE: "Avoidable contact",
+        Measure.ACCURACY: "Records found right",
+        Measure.WAITING: "Waited no longer than {within}",
+        Measure.ANSWERED: "Calls answered",
+        Measure.CSAT: "Customer satisfaction, 4 or 5 of 5",
+        Measure.CSAT_MEAN: "Customer satisfaction, mean of 1 to 5",
+        Measure.NPS: "Net promoter score, −100 to 100",
+        Measure.EFFORT: "Customer effort, mean of 1 to 7",
+        Measure.GOVMETRIC: "GovMetric good",
+    },
+)
 _MEANS = (Measure.CSAT_MEAN, Measure.NPS, Measure.EFFORT)
-_NOTHING = (
-    "Nothing is known of this period: whether contacts were resolved is answered when they are evaluated, customers' "
-    "ratings and weekly calls are imported."
+_NOTHING = noop(
+    "ReportMeasures",
+    "Nothing is known of this period: whether contacts were resolved is answered when "
+    "they are evaluated, customers' ratings and weekly calls are imported.",
 )
 _GOVMETRIC = ("Good", "Average", "Poor")
 
@@ -31,35 +36,45 @@ _GOVMETRIC = ("Good", "Average", "Poor")
 def measures_section(figures: ServiceFigures) -> Section:
     """Return all measures of a period beside their targets, with the reasons and weeks behind them."""
     if figures.empty:
-        return Section("Measures against target", (_shares(figures),), words=(_NOTHING,))
+        return Section(
+            translate("ReportMeasures", "Measures against target"),
+            (_shares(figures),),
+            words=(translate("ReportMeasures", _NOTHING),),
+        )
     tables = [_shares(figures), _means(figures), _reasons(figures)]
     if any(each.n for each in figures.govmetric):
         tables.append(_govmetric(figures))
     if figures.weeks:
         tables.append(_weeks(figures))
-    return Section("Measures against target", tuple(tables), words=tuple(_said(figures)))
+    return Section(translate("ReportMeasures", "Measures against target"), tuple(tables), words=tuple(_said(figures)))
 
 
 def _said(figures: ServiceFigures) -> list[str]:
     said = []
     if figures.duplicates.n:
         found, n = figures.duplicates.found, figures.duplicates.n
-        said.append(f"Duplicate records found in the system check: {found:,} in {n:,} contacts.")
+        said.append(
+            translate("ReportMeasures", "Duplicate records found in the system check: {0:,} in {1:,} contacts.").format(
+                found, n
+            )
+        )
     if figures.waiting.median_ms is not None:
         waited = length_text(figures.waiting.median_ms)
-        said.append(f"Half of {figures.waiting.n:,} customers waited {waited} or less.")
+        said.append(
+            translate("ReportMeasures", "Half of {0:,} customers waited {1} or less.").format(figures.waiting.n, waited)
+        )
     return said
 
 
 def _shares(figures: ServiceFigures) -> Table:
     columns = (
-        Column("Measure"),
-        Column("Result", Kind.MEASURE),
-        Column("95% interval", Kind.INTERVAL),
-        Column("Counted", Kind.COUNT),
-        Column("of", Kind.COUNT),
-        Column("Target", Kind.MEASURE),
-        Column("Against target"),
+        Column(translate("Column", "Measure")),
+        Column(translate("Column", "Result"), Kind.MEASURE),
+        Column(translate("Column", "95% interval"), Kind.INTERVAL),
+        Column(translate("Column", "Counted"), Kind.COUNT),
+        Column(translate("Column", "of"), Kind.COUNT),
+        Column(translate("Column", "Target"), Kind.MEASURE),
+        Column(translate("Column", "Against target")),
     )
 
     def row(each: Measured) -> Row:
@@ -68,22 +83,30 @@ def _shares(figures: ServiceFigures) -> Table:
         return (_name(each, figures), figure.value, _interval(figure), hits, figure.n, each.target, _verdict(each))
 
     rows = tuple(row(each) for each in figures.measured if each.measure not in _MEANS)
-    note = (
-        "Avoidable contact is to be at most its target, all else at least. Met or not met is said only where the whole "
-        "interval lies on one side of the target. Calls answered counts all calls and has no interval."
+    note = translate(
+        "ReportMeasures",
+        "Avoidable contact is to be at most its target, all else at least. Met or not met is "
+        "said only where the whole interval lies on one side of the target. Calls answered "
+        "counts all calls and has no interval.",
     )
-    return Table("Shares against target", "Measures", columns, rows, notes=(note,))
+    return Table(
+        translate("ReportMeasures", "Shares against target"),
+        translate("ReportMeasures", "Measures"),
+        columns,
+        rows,
+        notes=(note,),
+    )
 
 
 def _means(figures: ServiceFigures) -> Table:
     columns = (
-        Column("Rating"),
-        Column("Result", Kind.MEAN),
-        Column("95% from", Kind.MEAN),
-        Column("to", Kind.MEAN),
-        Column("Ratings", Kind.COUNT),
-        Column("Target", Kind.MEAN),
-        Column("Against target"),
+        Column(translate("Column", "Rating")),
+        Column(translate("Column", "Result"), Kind.MEAN),
+        Column(translate("Column", "95% from"), Kind.MEAN),
+        Column(translate("Column", "to"), Kind.MEAN),
+        Column(translate("Column", "Ratings"), Kind.COUNT),
+        Column(translate("Column", "Target"), Kind.MEAN),
+        Column(translate("Column", "Against target")),
     )
 
     def row(each: Measured) -> Row:
@@ -92,29 +115,45 @@ def _means(figures: ServiceFigures) -> Table:
         return _name(each, figures), figure.value, low, high, figure.n, each.target, _verdict(each)
 
     rows = tuple(row(each) for each in figures.measured if each.measure in _MEANS)
-    return Table("Customers' ratings against target", "Ratings", columns, rows)
+    return Table(
+        translate("ReportMeasures", "Customers' ratings against target"),
+        translate("ReportMeasures", "Ratings"),
+        columns,
+        rows,
+    )
 
 
 def _reasons(figures: ServiceFigures) -> Table:
     columns = (
-        Column("Reason"),
-        Column("Contacts", Kind.COUNT),
-        Column("Share of those asked", Kind.MEASURE),
-        Column("95% interval", Kind.INTERVAL),
+        Column(translate("Column", "Reason")),
+        Column(translate("Column", "Contacts"), Kind.COUNT),
+        Column(translate("Column", "Share of those asked"), Kind.MEASURE),
+        Column(translate("Column", "95% interval"), Kind.INTERVAL),
     )
     rows = tuple(
-        (each.name or "No reason given", each.share.hits, each.share.value, _interval(each.share))
+        (
+            each.name or translate("ReportMeasures", "No reason given"),
+            each.share.hits,
+            each.share.value,
+            _interval(each.share),
+        )
         for each in figures.reasons
     )
-    return Table("Avoidable contact by reason", "Avoidable", columns, rows, empty="No contact was marked avoidable.")
+    return Table(
+        translate("ReportMeasures", "Avoidable contact by reason"),
+        translate("ReportMeasures", "Avoidable"),
+        columns,
+        rows,
+        empty=translate("ReportMeasures", "No contact was marked avoidable."),
+    )
 
 
 def _govmetric(figures: ServiceFigures) -> Table:
     columns = (
-        Column("GovMetric"),
-        Column("Ratings", Kind.COUNT),
-        Column("Share", Kind.MEASURE),
-        Column("95% interval", Kind.INTERVAL),
+        Column(translate("Column", "GovMetric")),
+        Column(translate("Column", "Ratings"), Kind.COUNT),
+        Column(translate("Column", "Share"), Kind.MEASURE),
+        Column(translate("Column", "95% interval"), Kind.INTERVAL),
     )
     rows = tuple(
         (name, each.hits, each.value, _interval(each)) for name, each in zip(_GOVMETRIC, figures.govmetric, strict=True)
@@ -124,11 +163,11 @@ def _govmetric(figures: ServiceFigures) -> Table:
 
 def _weeks(figures: ServiceFigures) -> Table:
     columns = (
-        Column("Week from", Kind.DATE),
-        Column("Offered", Kind.COUNT),
-        Column("Answered", Kind.COUNT),
-        Column("Abandoned", Kind.COUNT),
-        Column("Share answered", Kind.MEASURE),
+        Column(translate("Column", "Week from"), Kind.DATE),
+        Column(translate("Column", "Offered"), Kind.COUNT),
+        Column(translate("Column", "Answered"), Kind.COUNT),
+        Column(translate("Column", "Abandoned"), Kind.COUNT),
+        Column(translate("Column", "Share answered"), Kind.MEASURE),
     )
     rows = tuple(
         (
@@ -141,8 +180,10 @@ def _weeks(figures: ServiceFigures) -> Table:
         for week in figures.weeks
     )
     sums = [sum(each) for each in zip(*((w.offered, w.answered, w.abandoned) for w in figures.weeks), strict=True)]
-    total: Row = ("Together", *sums, Fraction(100 * sums[1], sums[0]) if sums[0] else None)
-    return Table("Calls by week", "Weeks", columns, rows, total)
+    total: Row = (translate("ReportMeasures", "Together"), *sums, Fraction(100 * sums[1], sums[0]) if sums[0] else None)
+    return Table(
+        translate("ReportMeasures", "Calls by week"), translate("ReportMeasures", "Weeks"), columns, rows, total
+    )
 
 
 def _name(each: Measured, figures: ServiceFigures) -> str:

@@ -10,21 +10,28 @@ from app.domain.signal_text import signal_text
 from app.domain.standing import ENOUGH, standing
 from app.domain.trends import Series, share
 from app.domain.words import Band, Purpose
+from app.language import Words, noop, translate
 from app.services.figure_ids import Printed
 from app.services.report_reading import TOTAL, Advisor, Heard, Marks
 
 LOOK_BACK = 12
 """So many months a trend shows, so that the last one is seen among others."""
-NO_RANKING = "Listed by name. Where two intervals overlap, the difference may be chance: this is no ranking."
-FEW = "No interval is given below 5 evaluations, or where all have the same score."
-APART = "Spot checks are chosen by hand: they are in no other figure of this report."
-NOT_ENOUGH = "not enough evidence"
-_BAND_WORDS = {Band.BELOW: "▼ Below", Band.MEETS: "✓ Meets", Band.EXCEEDS: "★ Exceeds"}
+NO_RANKING = noop(
+    "ReportParts", "Listed by name. Where two intervals overlap, the difference may be chance: this is no ranking."
+)
+FEW = noop("ReportParts", "No interval is given below 5 evaluations, or where all have the same score.")
+APART = noop("ReportParts", "Spot checks are chosen by hand: they are in no other figure of this report.")
+NOT_ENOUGH = noop("ReportParts", "not enough evidence")
+_BAND_WORDS = Words("ReportParts", {Band.BELOW: "▼ Below", Band.MEETS: "✓ Meets", Band.EXCEEDS: "★ Exceeds"})
 
 
 def period_text(first: int, last: int) -> str:
     """Return "Oct 2026", or "Jul 2026 to Sep 2026"."""
-    return short_month(first) if first == last else f"{short_month(first)} to {short_month(last)}"
+    return (
+        short_month(first)
+        if first == last
+        else translate("ReportParts", "{0} to {1}").format(short_month(first), short_month(last))
+    )
 
 
 def counted(number: int, one: str, more: str = "") -> str:
@@ -34,7 +41,9 @@ def counted(number: int, one: str, more: str = "") -> str:
 
 def trend_chart(trend: Series, months: tuple[int, ...], edge: int, running: int) -> TrendChart:
     """Return the whole interactions' score over ``months``; the month that is ``running`` is not judged."""
-    return TrendChart(f"Score by month, to {short_month(months[-1])}", months, trend, edge, running)
+    return TrendChart(
+        translate("ReportParts", "Score by month, to {0}").format(short_month(months[-1])), months, trend, edge, running
+    )
 
 
 def usual_text(trend: Series) -> str:
@@ -43,39 +52,43 @@ def usual_text(trend: Series) -> str:
         return ""
     limits = trend.limits
     low, centre, high = (shown(line, Kind.MEASURE) for line in (limits.low, limits.centre, limits.high))
-    said = (
-        f"Usual range {low} to {high}, mean {centre}, from {len(limits.months)} months "
-        f"({period_text(limits.months[0], limits.months[-1])}); what is inside is not called a change."
-    )
+    said = translate(
+        "ReportParts", "Usual range {0} to {1}, mean {2}, from {3} months ({4}); what is inside is not called a change."
+    ).format(low, high, centre, len(limits.months), period_text(limits.months[0], limits.months[-1]))
     signals = "; ".join(signal_text(each) for each in trend.signals)
-    return f"{said} Signals: {signals}." if signals else f"{said} No signals."
+    return (
+        translate("ReportParts", "{0} Signals: {1}.").format(said, signals)
+        if signals
+        else translate("ReportParts", "{0} No signals.").format(said)
+    )
 
 
 def scores_table(heard: Heard, before: Heard, before_words: str, printed: Printed) -> Table:
     """Return every section's score over the period, the total's last, with the one before beside it."""
     columns = (
-        Column("Section"),
-        Column("Score", Kind.SCORE),
-        Column("95% interval", Kind.INTERVAL),
-        Column("Evaluations", Kind.COUNT),
-        Column("Points covered", Kind.COUNT),
-        Column("of", Kind.COUNT),
+        Column(translate("Column", "Section")),
+        Column(translate("Column", "Score"), Kind.SCORE),
+        Column(translate("Column", "95% interval"), Kind.INTERVAL),
+        Column(translate("Column", "Evaluations"), Kind.COUNT),
+        Column(translate("Column", "Points covered"), Kind.COUNT),
+        Column(translate("Column", "of"), Kind.COUNT),
         Column(before_words, Kind.SCORE),
     )
 
     def row(name: str) -> Row:
         now = heard.pool(name)
-        return name, now.percent, now.interval, now.n, now.covered, now.of, before.pool(name).percent
+        said = translate("Section", TOTAL) if name == TOTAL else name
+        return said, now.percent, now.interval, now.n, now.covered, now.of, before.pool(name).percent
 
     there = [name for name in heard.sections if heard.pool(name).n]
     return Table(
-        "Scores by section",
-        "Scores",
+        translate("ReportParts", "Scores by section"),
+        translate("ReportParts", "Scores"),
         columns,
         tuple(row(name) for name in there),
         row(TOTAL) if there else None,
-        notes=(FEW,) if there else (),
-        empty="No routine evaluation of this period is finalised.",
+        notes=(translate("ReportParts", FEW),) if there else (),
+        empty=translate("ReportParts", "No routine evaluation of this period is finalised."),
         figures=(*map(printed.section, there), printed.whole) if there else (),
     )
 
@@ -85,11 +98,11 @@ def months_table(heard: Heard, months: Sequence[int], figures: Sequence[str]) ->
     names = [name for name in heard.sections if heard.pool(name).n]
     shorts = {section.name: section.short or section.name for section in heard.card.sections}
     columns = (
-        Column("Month", Kind.MONTH),
-        Column("Evaluations", Kind.COUNT),
+        Column(translate("Column", "Month"), Kind.MONTH),
+        Column(translate("Column", "Evaluations"), Kind.COUNT),
         *(Column(shorts.get(name, name), Kind.SCORE) for name in names),
-        Column("Total", Kind.SCORE),
-        Column("95% interval", Kind.INTERVAL),
+        Column(translate("Column", "Total"), Kind.SCORE),
+        Column(translate("Column", "95% interval"), Kind.INTERVAL),
     )
 
     def row(month: int) -> Row:
@@ -103,25 +116,41 @@ def months_table(heard: Heard, months: Sequence[int], figures: Sequence[str]) ->
         )
 
     rows = tuple(row(month) for month in months) if names else ()
-    return Table("Scores by month", "Months", columns, rows, notes=(FEW,) if rows else (), figures=tuple(figures))
+    return Table(
+        translate("ReportParts", "Scores by month"),
+        translate("ReportParts", "Months"),
+        columns,
+        rows,
+        notes=(translate("ReportParts", FEW),) if rows else (),
+        figures=tuple(figures),
+    )
 
 
 def bands(counts: Counter[tuple[int, Purpose, Band]], months: Sequence[int]) -> tuple[Table, BandChart]:
     """Return how the routine evaluations fall into the bands, by month, and the chart of it."""
     columns = (
-        Column("Month", Kind.MONTH),
-        Column("Evaluations", Kind.COUNT),
-        Column("▼ Does not meet", Kind.COUNT),
-        Column("✓ Meets", Kind.COUNT),
-        Column("★ Exceeds", Kind.COUNT),
-        Column("Meets or exceeds", Kind.SHARE),
+        Column(translate("Column", "Month"), Kind.MONTH),
+        Column(translate("Column", "Evaluations"), Kind.COUNT),
+        Column(translate("Column", "▼ Does not meet"), Kind.COUNT),
+        Column(translate("Column", "✓ Meets"), Kind.COUNT),
+        Column(translate("Column", "★ Exceeds"), Kind.COUNT),
+        Column(translate("Column", "Meets or exceeds"), Kind.SHARE),
     )
     found = [_band_row(short_month(month), counts, [month]) for month in months]
-    whole = _band_row(short_month(months[0]) if len(months) == 1 else "Together", counts, months)
+    whole = _band_row(
+        short_month(months[0]) if len(months) == 1 else translate("ReportParts", "Together"), counts, months
+    )
     rows = tuple((month, *_band_cells(row)) for month, row in zip(months, found, strict=True)) if whole.n else ()
-    total: Row | None = ("Together", *_band_cells(whole)) if whole.n and len(months) > 1 else None
-    table = Table("Evaluations by band", "Bands", columns, rows, total)
-    return table, BandChart("Share of the evaluations in each band", (*found, whole) if len(months) > 1 else (whole,))
+    total: Row | None = (
+        (translate("ReportParts", "Together"), *_band_cells(whole)) if whole.n and len(months) > 1 else None
+    )
+    table = Table(
+        translate("ReportParts", "Evaluations by band"), translate("ReportParts", "Bands"), columns, rows, total
+    )
+    return table, BandChart(
+        translate("ReportParts", "Share of the evaluations in each band"),
+        (*found, whole) if len(months) > 1 else (whole,),
+    )
 
 
 def _band_row(label: str, counts: Counter[tuple[int, Purpose, Band]], months: Sequence[int]) -> BandRow:
@@ -137,13 +166,13 @@ def _band_cells(row: BandRow) -> Row:
 def criteria_table(now: Sequence[Marks], before: Sequence[Marks], before_words: str, printed: Printed) -> Table:
     """Return how often each criterion was met of those met or not met, with the share before beside it."""
     columns = (
-        Column("No.", Kind.COUNT),
-        Column("Criterion"),
-        Column("Met", Kind.COUNT),
-        Column("of", Kind.COUNT),
-        Column("Share met", Kind.SCORE),
-        Column("95% interval", Kind.INTERVAL),
-        Column("No opportunity", Kind.COUNT),
+        Column(translate("Column", "No."), Kind.COUNT),
+        Column(translate("Column", "Criterion")),
+        Column(translate("Column", "Met"), Kind.COUNT),
+        Column(translate("Column", "of"), Kind.COUNT),
+        Column(translate("Column", "Share met"), Kind.SCORE),
+        Column(translate("Column", "95% interval"), Kind.INTERVAL),
+        Column(translate("Column", "No opportunity"), Kind.COUNT),
         Column(before_words, Kind.SCORE),
     )
     earlier = {marks.key: share(0, marks.met, marks.not_met, 0).percent for marks in before}
@@ -155,8 +184,8 @@ def criteria_table(now: Sequence[Marks], before: Sequence[Marks], before_words: 
         return marks.number, marks.name, found.met, found.n, found.percent, interval, found.no_opportunity, past
 
     return Table(
-        "How often each criterion was met",
-        "Criteria",
+        translate("ReportParts", "How often each criterion was met"),
+        translate("ReportParts", "Criteria"),
         columns,
         tuple(map(row, now)),
         figures=tuple(printed.criterion(marks.key) for marks in now),
@@ -172,13 +201,13 @@ def advisors_table(heard: Heard, advisors: Sequence[Advisor], names: Mapping[int
     sections = [name for name in heard.sections if heard.pool(name).n]
     shorts = {section.name: section.short or section.name for section in heard.card.sections}
     columns = (
-        Column("No.", Kind.COUNT),
-        Column("Advisor"),
-        Column("Evaluations", Kind.COUNT),
-        Column("Score", Kind.SCORE),
-        Column("95% interval", Kind.INTERVAL),
+        Column(translate("Column", "No."), Kind.COUNT),
+        Column(translate("Column", "Advisor")),
+        Column(translate("Column", "Evaluations"), Kind.COUNT),
+        Column(translate("Column", "Score"), Kind.SCORE),
+        Column(translate("Column", "95% interval"), Kind.INTERVAL),
         *(Column(shorts.get(name, name), Kind.SCORE) for name in sections),
-        Column("Standing"),
+        Column(translate("Column", "Standing")),
     )
     wanted = {advisor.id for advisor in advisors} | mine.keys()
 
@@ -190,17 +219,22 @@ def advisors_table(heard: Heard, advisors: Sequence[Advisor], names: Mapping[int
 
     rows = tuple(row(number) for number in names if number in wanted)
     notes = (
-        f"{NO_RANKING} Nobody is called below expectations on fewer than {ENOUGH} evaluations, or where the interval "
-        f"reaches {heard.card.meets_from}%.",
-        f"Figure of a line: FH-A(No.)-{printed.first}-{printed.last}-S0-R{printed.as_of}",
+        translate(
+            "ReportParts",
+            "{0} Nobody is called below expectations on fewer than {1} evaluations, or where the "
+            "interval reaches {2}%.",
+        ).format(translate("ReportParts", NO_RANKING), ENOUGH, heard.card.meets_from),
+        translate("ReportParts", "Figure of a line: FH-A(No.)-{0}-{1}-S0-R{2}").format(
+            printed.first, printed.last, printed.as_of
+        ),
     )
     return Table(
-        "Advisors by name",
-        "Advisors",
+        translate("ReportParts", "Advisors by name"),
+        translate("ReportParts", "Advisors"),
         columns,
         rows,
         notes=notes if rows else (),
-        empty="No advisor was at work in this period.",
+        empty=translate("ReportParts", "No advisor was at work in this period."),
     )
 
 
@@ -208,17 +242,17 @@ def _standing(whole: Pooled, heard: Heard) -> str | None:
     found = standing(whole.n, whole.covered, whole.of, whole.sum_bp, whole.sum_bp2, heard.card)
     if found is None:
         return None
-    return NOT_ENOUGH if found.band is None else _BAND_WORDS[found.band]
+    return translate("ReportParts", NOT_ENOUGH) if found.band is None else _BAND_WORDS[found.band]
 
 
 def spot_checks_table(heard: Heard, names: Mapping[int, str]) -> Table:
     """Return the spot checks by advisor, apart from all other figures."""
     columns = (
-        Column("Advisor"),
-        Column("Spot checks", Kind.COUNT),
-        Column("Score", Kind.SCORE),
-        Column("Points covered", Kind.COUNT),
-        Column("of", Kind.COUNT),
+        Column(translate("Column", "Advisor")),
+        Column(translate("Column", "Spot checks"), Kind.COUNT),
+        Column(translate("Column", "Score"), Kind.SCORE),
+        Column(translate("Column", "Points covered"), Kind.COUNT),
+        Column(translate("Column", "of"), Kind.COUNT),
     )
     found = {number: own[TOTAL] for number, own in heard.by_advisor().items() if TOTAL in own}
 
@@ -226,15 +260,15 @@ def spot_checks_table(heard: Heard, names: Mapping[int, str]) -> Table:
         return each.n, each.percent, each.covered, each.of
 
     rows = tuple((name, *cells(found[number])) for number, name in names.items() if number in found)
-    total = ("Together", *cells(pooled(found.values()))) if len(rows) > 1 else None
+    total = (translate("ReportParts", "Together"), *cells(pooled(found.values()))) if len(rows) > 1 else None
     return Table(
-        "Spot checks by advisor",
-        "Spot checks",
+        translate("ReportParts", "Spot checks by advisor"),
+        translate("ReportParts", "Spot checks"),
         columns,
         rows,
         total,
-        (APART,) * bool(rows),
-        "No spot check in this period.",
+        (translate("ReportParts", APART),) * bool(rows),
+        translate("ReportParts", "No spot check in this period."),
     )
 
 
@@ -246,11 +280,11 @@ def purposes_text(counts: Counter[tuple[int, Purpose, Band]]) -> str:
     apart = [
         counted(of[purpose], words)
         for purpose, words in (
-            (Purpose.SPOT_CHECK, "spot check"),
-            (Purpose.COACHING, "coaching evaluation"),
-            (Purpose.CALIBRATION, "calibration evaluation"),
+            (Purpose.SPOT_CHECK, translate("ReportParts", "spot check")),
+            (Purpose.COACHING, translate("ReportParts", "coaching evaluation")),
+            (Purpose.CALIBRATION, translate("ReportParts", "calibration evaluation")),
         )
         if of[purpose]
     ]
-    told = counted(of[Purpose.ROUTINE], "routine evaluation")
-    return f"{told}; apart from them {', '.join(apart)}" if apart else told
+    told = counted(of[Purpose.ROUTINE], translate("ReportParts", "routine evaluation"))
+    return translate("ReportParts", "{0}; apart from them {1}").format(told, ", ".join(apart)) if apart else told

@@ -14,12 +14,14 @@ from app.domain.sampling_certificate import days_of
 from app.domain.scorecard import Scorecard
 from app.domain.trends import Series
 from app.domain.words import Band, Purpose, State
+from app.language import noop
 from app.services.figure_ids import Printed, printed
 from app.services.progress_reading import ROUTINE, WHOLE, purposes_text, series
 from app.services.progress_sql import HISTORY, TEAM_HISTORY
 from app.services.scorecards import Shelf
 
-TOTAL = "Total"
+TOTAL = noop("Section", "Total")
+"""The key of the whole; where it is shown it is translated."""
 """What the whole interaction is called beside its sections."""
 
 _MINE = {

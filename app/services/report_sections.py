@@ -13,11 +13,19 @@ from app.domain.sampling_certificate import days_of
 from app.domain.scoring import band_of, percent_text
 from app.domain.standing import standing
 from app.domain.words import Band, Purpose
+from app.language import Words, noop, translate
 from app.services import report_parts as parts
 from app.services.report_reading import TOTAL, Evaluated, Heard, Reader
 
-NOTHING = "No routine evaluation of a contact in this period is finalised yet."
-_WORDS = {Band.BELOW: "does not meet", Band.MEETS: "meets", Band.EXCEEDS: "exceeds"}
+NOTHING = noop("ReportSections", "No routine evaluation of a contact in this period is finalised yet.")
+_WORDS = Words(
+    "ReportSections",
+    {
+        Band.BELOW: "{0}: {1} does not meet expectations.",
+        Band.MEETS: "{0}: {1} meets expectations.",
+        Band.EXCEEDS: "{0}: {1} exceeds expectations.",
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +69,12 @@ class Span:
     def before_text(self) -> str:
         """Return what the months before it are called at the head of a column."""
         if self.is_quarter:
-            return "Quarter before"
-        return "Month before" if self.first == self.last else "Period before"
+            return translate("ReportSections", "Quarter before")
+        return (
+            translate("ReportSections", "Month before")
+            if self.first == self.last
+            else translate("ReportSections", "Period before")
+        )
 
 
 def team_sections(reader: Reader, span: Span, names: Mapping[int, str], running: int) -> list[Section]:
@@ -74,10 +86,10 @@ def team_sections(reader: Reader, span: Span, names: Mapping[int, str], running:
     bands, chart = parts.bands(reader.bands(span.first, span.last), span.months)
     return [
         scores_section(reader, span, running, heard),
-        Section("Bands", (bands,), (chart,)),
+        Section(translate("ReportSections", "Bands"), (bands,), (chart,)),
         criteria_section(reader, span),
-        Section("Advisors", (advisors,)),
-        Section("Spot checks", (spot_checks,)),
+        Section(translate("ReportSections", "Advisors"), (advisors,)),
+        Section(translate("ReportSections", "Spot checks"), (spot_checks,)),
     ]
 
 
@@ -94,14 +106,16 @@ def scores_section(reader: Reader, span: Span, running: int, heard: Heard | None
     chart = parts.trend_chart(trend, back, reader.card.meets_from, running)
     said = _said_of_person(now) if reader.is_person else _said(now)
     usual = parts.usual_text(trend)
-    return Section("Scores", tuple(tables), (chart,), (said, usual) if usual else (said,))
+    return Section(translate("ReportSections", "Scores"), tuple(tables), (chart,), (said, usual) if usual else (said,))
 
 
 def criteria_section(reader: Reader, span: Span) -> Section:
     """Return every criterion's share met, beside the one before."""
     now, before = (reader.criteria(each.first, each.last) for each in (span, span.before))
     printed = reader.printed(span.first, span.last)
-    return Section("Criteria", (parts.criteria_table(now, before, span.before_text, printed),))
+    return Section(
+        translate("ReportSections", "Criteria"), (parts.criteria_table(now, before, span.before_text, printed),)
+    )
 
 
 def evaluations_section(reader: Reader, span: Span) -> Section:
@@ -109,43 +123,60 @@ def evaluations_section(reader: Reader, span: Span) -> Section:
     found = reader.evaluations(span.first, span.last)
     routine = [each for each in found if each.purpose is Purpose.ROUTINE]
     others = [each for each in found if each.purpose is not Purpose.ROUTINE]
-    tables = [_evaluations("Evaluations counted", "Evaluations", routine, reader)]
+    tables = [
+        _evaluations(
+            translate("ReportSections", "Evaluations counted"),
+            translate("ReportSections", "Evaluations"),
+            routine,
+            reader,
+        )
+    ]
     if others:
-        apart = _evaluations("Evaluations in no figure of this report", "Not counted", others, reader, why=True)
+        apart = _evaluations(
+            translate("ReportSections", "Evaluations in no figure of this report"),
+            translate("ReportSections", "Not counted"),
+            others,
+            reader,
+            why=True,
+        )
         tables.append(apart)
-    return Section("Evaluations", tuple(tables))
+    return Section(translate("ReportSections", "Evaluations"), tuple(tables))
 
 
 def _evaluations(title: str, name: str, rows: list[Evaluated], reader: Reader, *, why: bool = False) -> Table:
     columns = (
-        Column("Day", Kind.DATE),
-        Column("Time"),
-        Column("Contact"),
-        Column("Evaluator"),
-        *((Column("Purpose"),) if why else ()),
-        Column("Score", Kind.SCORE),
-        Column("Band"),
-        Column("State"),
-        Column("Id", Kind.COUNT),
+        Column(translate("Column", "Day"), Kind.DATE),
+        Column(translate("Column", "Time")),
+        Column(translate("Column", "Contact")),
+        Column(translate("Column", "Evaluator")),
+        *((Column(translate("Column", "Purpose")),) if why else ()),
+        Column(translate("Column", "Score"), Kind.SCORE),
+        Column(translate("Column", "Band")),
+        Column(translate("Column", "State")),
+        Column(translate("Column", "Id"), Kind.COUNT),
     )
 
     def row(each: Evaluated) -> Row:
         day: date = each.started_at.date()
         percent = Fraction(100 * each.covered, each.of) if each.of else None
-        purpose = (each.purpose.value,) if why else ()
-        state = f"{each.state.value}, revision {each.revision}" if each.revision > 1 else each.state.value
+        purpose = (each.purpose.said,) if why else ()
+        state = (
+            translate("ReportSections", "{0}, revision {1}").format(each.state.said, each.revision)
+            if each.revision > 1
+            else each.state.said
+        )
         band = f"{each.band.sign} {each.band.value}"
         return (day, f"{each.started_at:%H:%M}", each.about, each.evaluator, *purpose, percent, band, state, each.id)
 
-    return Table(title, name, columns, tuple(map(row, rows)), empty=NOTHING)
+    return Table(title, name, columns, tuple(map(row, rows)), empty=translate("ReportSections", NOTHING))
 
 
 def _said(heard: Heard) -> str:
     whole = heard.pool(TOTAL)
     if whole.percent is None:
-        return NOTHING
+        return translate("ReportSections", NOTHING)
     band = band_of(whole.percent, heard.card)
-    return f"{_score_text(whole, heard)}: {band.sign} {_WORDS[band]} expectations."
+    return _WORDS[band].format(_score_text(whole, heard), band.sign)
 
 
 def _said_of_person(heard: Heard) -> str:
@@ -153,15 +184,23 @@ def _said_of_person(heard: Heard) -> str:
     whole = heard.pool(TOTAL)
     stands = standing(whole.n, whole.covered, whole.of, whole.sum_bp, whole.sum_bp2, heard.card)
     if stands is None:
-        return NOTHING
+        return translate("ReportSections", NOTHING)
     if stands.band is None:
         edge = heard.card.meets_from
-        return f"{_score_text(whole, heard)}: below {edge}%, but there is not enough evidence to say so of a person."
-    return f"{_score_text(whole, heard)}: {stands.band.sign} {_WORDS[stands.band]} expectations."
+        return translate(
+            "ReportSections", "{0}: below {1}%, but there is not enough evidence to say so of a person."
+        ).format(_score_text(whole, heard), edge)
+    return _WORDS[stands.band].format(_score_text(whole, heard), stands.band.sign)
 
 
 def _score_text(whole: Pooled, heard: Heard) -> str:
     score = percent_text(Fraction(100 * whole.covered, whole.of), heard.card)
     interval = whole.interval
-    within = f" (95% interval {interval[0]:.0f}–{interval[1]:.0f}%)" if interval else ""
-    return f"{score}{within} of the points covered over {parts.counted(whole.n, 'evaluation')}"
+    within = (
+        translate("ReportSections", " (95% interval {0:.0f}–{1:.0f}%)").format(interval[0], interval[1])
+        if interval
+        else ""
+    )
+    return translate("ReportSections", "{0}{1} of the points covered over {2}").format(
+        score, within, parts.counted(whole.n, "evaluation")
+    )

@@ -1,6 +1,5 @@
 """Putting an evaluation on paper."""
 
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.scoring import Score, percent_text
 from app.domain.times import length_text
 from app.domain.words import Band, State
+from app.language import noop, translate
 from app.services.evaluating import Evaluating, Evaluation
 from app.services.history import History
 from app.services.progress import Progress
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from app.services.sheet_batch import SheetOf
     from app.services.sheet_trail import TrailWords
 
-_CAPPED = (
-    "Exceeds expectations needs more than {edge}% of what was demonstrated, and half of all criteria demonstrated; "
-    "{missing} had no opportunity."
+_CAPPED = noop(
+    "Reporting",
+    "Exceeds expectations needs more than {edge}% of what was demonstrated, and half of "
+    "all criteria demonstrated; {missing} had no opportunity.",
 )
 
 
@@ -39,19 +40,14 @@ class Reporting:
     def sheet(self, evaluation_id: int, out: Path, *, standards: bool = False, paper: str = "") -> Path:
         """Write the feedback sheet of an evaluation as the PDF ``out`` and return that.
 
-        An older ``out`` is replaced, but only by a whole sheet: it is written beside and renamed. OSError when that
-        fails.
+        An older ``out`` is replaced, but only by a whole sheet. NotWritten says why it cannot be.
         """
         from app.reports import feedback_sheet
+        from app.services.report_files import whole
 
         data = self.sheet_data(evaluation_id)
-        part = out.with_name(out.name + ".part")
-        try:
+        with whole(out) as part:
             feedback_sheet.write(data, part, standards=standards, paper=paper)
-            part.replace(out)
-        finally:
-            with suppress(FileNotFoundError):
-                part.unlink()
         return out
 
     def sheets_of(self, month: int, team_id: int | None = None) -> "tuple[SheetOf, ...]":
@@ -119,7 +115,7 @@ def sheet_data(
         next_step=without_card_numbers(texts.next_step),
         next_step_due=texts.next_step_due,
         advisor_comment=without_card_numbers(texts.advisor_comment),
-        scorecard=f"{evaluation.card.name}, version {evaluation.card.version}",
+        scorecard=translate("Reporting", "{0}, version {1}").format(evaluation.card.name, evaluation.card.version),
         revision=evaluation.revision,
         draft=evaluation.state is State.DRAFT,
         card=evaluation.card,
@@ -175,4 +171,4 @@ def _band_reason(evaluation: Evaluation) -> str | None:
     total = evaluation.result.total
     if total.outcome is None or not total.outcome.capped:
         return None
-    return _CAPPED.format(edge=evaluation.card.exceeds_above, missing=total.no_opportunity)
+    return translate("Reporting", _CAPPED).format(edge=evaluation.card.exceeds_above, missing=total.no_opportunity)

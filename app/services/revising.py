@@ -4,6 +4,7 @@ from sqlalchemy import Connection, TextClause, text
 
 from app.domain import disputes, lifecycle
 from app.domain.days import said_day
+from app.language import translate
 from app.services import recording_changes
 from app.services.evaluation_closing import EVALUATION
 from app.services.evaluation_reading import read_evaluation
@@ -56,7 +57,9 @@ class Revising:
         """
         with self._library.write() as connection:
             trail = read_trail(connection, self._shelf, evaluation_id)
-            refused = refusal(trail) or ("" if reason.strip() else "Say why it is revised: the reason stays with it.")
+            refused = refusal(trail) or (
+                "" if reason.strip() else translate("Revising", "Say why it is revised: the reason stays with it.")
+            )
             if refused:
                 raise CannotRevise(refused)
             return begin(connection, evaluation_id, reason.strip(), by, utc_text(self._clock()))
@@ -67,7 +70,9 @@ def refusal(trail: Trail) -> str | None:
     here, standing, opened = trail.here, trail.standing, trail.open_revision
     if here.superseded and here.finalised_at and standing:
         day = said_day(standing.finalised_at) if standing.finalised_at else ""
-        return f"It was revised on {day} already. Open revision {standing.number} and revise that."
+        return translate("Revising", "It was revised on {0} already. Open revision {1} and revise that.").format(
+            day, standing.number
+        )
     if opened is not None and opened is not here:
         return being_revised(trail)
     if not lifecycle.can_be_revised(here.state):
@@ -81,7 +86,9 @@ def being_revised(trail: Trail) -> str | None:
     if opened is None:
         return None
     begun = said_day(opened.begun_at)
-    return f"{opened.evaluator} began to revise this evaluation on {begun}. Finalise or discard that revision first."
+    return translate(
+        "Revising", "{0} began to revise this evaluation on {1}. Finalise or discard that revision first."
+    ).format(opened.evaluator, begun)
 
 
 def check_floor(connection: Connection, shelf: Shelf, evaluation: Evaluation) -> None:
@@ -95,7 +102,9 @@ def check_floor(connection: Connection, shelf: Shelf, evaluation: Evaluation) ->
     earlier = read_evaluation(connection, shelf, trail.before.id)
     lower = disputes.lowered(earlier.result, evaluation.result)
     if lower:
-        raise CannotRevise(f"This evaluation has been disputed, and that may never lower it. {lower}")
+        raise CannotRevise(
+            translate("Revising", "This evaluation has been disputed, and that may never lower it. {0}").format(lower)
+        )
 
 
 def begin(connection: Connection, evaluation_id: int, reason: str, by: int, at: str) -> int:

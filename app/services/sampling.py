@@ -14,6 +14,7 @@ from app.domain.sampling import MAX_SEED
 from app.domain.sampling_certificate import Advisor, Certificate, Line, days_of, lines_of
 from app.domain.sampling_check import Verdict
 from app.domain.sampling_plan import Plan
+from app.language import translate
 from app.services import notice_reading, sampling_drawing, sampling_excluding, sampling_words
 from app.services import sampling_reading as reading
 from app.services import sampling_sql as sql
@@ -92,7 +93,7 @@ class Sampling:
         PlanRefused where it cannot be done; nothing is changed then.
         """
         if seed is not None and not 0 <= seed <= MAX_SEED:
-            raise SamplingRefused(f"A seed is a whole number from 0 to {MAX_SEED:,}.")
+            raise SamplingRefused(translate("Sampling", "A seed is a whole number from 0 to {0:,}.").format(MAX_SEED))
         hand = self._hand(by)
         with self._library.write() as connection:
             used = reading.sample_in_use(connection, period)
@@ -225,7 +226,7 @@ class Sampling:
     def write_certificate(self, sample_id: int, out: Path, paper: str = "") -> Path:
         """Write a sample's certificate to ``out``, as PDF where its name ends so and as JSON else, and return that.
 
-        An older ``out`` is replaced, but only by a whole one. OSError when that fails.
+        An older ``out`` is replaced, but only by a whole one. NotWritten says why it cannot be.
         """
         from app.services import certificate_papers
         from app.services.stationery import read_stationery

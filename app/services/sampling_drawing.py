@@ -7,12 +7,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
+from app.domain.days import said_month
 from app.domain.frame import Frame, FrameItem, LeftOut, frame_of, sift
 from app.domain.lots import ALGORITHM
+from app.domain.months import month_of
 from app.domain.sampling import Draw, draw, replacement
 from app.domain.sampling_certificate import days_gone, days_of, scheme_of
 from app.domain.sampling_json import frame_from_json, frame_json, left_out_json
 from app.domain.sampling_plan import Plan, Tranches, plan_from_json
+from app.language import translate
 from app.services import sampling_reading as reading
 from app.services import sampling_sql as sql
 from app.services.hand import Hand
@@ -51,10 +54,12 @@ def begin(
 def abandon(connection: Connection, sample_id: int, reason: str, hand: Hand) -> None:
     """Give up a sample in use for a reason."""
     if not reason.strip():
-        raise SamplingRefused("Say why the sample is abandoned; the reason is kept with it.")
+        raise SamplingRefused(
+            translate("SamplingDrawing", "Say why the sample is abandoned; the reason is kept with it.")
+        )
     changed = connection.execute(sql.ABANDON, {"id": sample_id, "reason": reason.strip(), **hand.values})
     if not changed.rowcount:
-        raise SamplingRefused("This sample was abandoned before.")
+        raise SamplingRefused(translate("SamplingDrawing", "This sample was abandoned before."))
 
 
 def draw_tranche(connection: Connection, sample: SampleView, hand: Hand) -> None:
@@ -63,7 +68,11 @@ def draw_tranche(connection: Connection, sample: SampleView, hand: Hand) -> None
     first, last = days_of(period)
     until = min(hand.today, last)
     if until < first:
-        raise NothingToDraw(f"{first:%B %Y} has not begun; there is nothing to draw from yet.")
+        raise NothingToDraw(
+            translate("SamplingDrawing", "{0} has not begun; there is nothing to draw from yet.").format(
+                said_month(month_of(first))
+            )
+        )
     quotas = {each.id: each.quota for each in reading.advisors_of(connection, plan, period)}
     frame, left_out = _frame(connection, sample, quotas, until)
     scheme = scheme_of(plan, period, sample.seed, quotas)
@@ -151,21 +160,35 @@ def _frame(
 def _check_worthwhile(sample: SampleView, frame: Frame, drawn: Draw) -> None:
     first, _ = days_of(sample.period)
     if not frame.size:
-        since = " since the last tranche" if sample.tranches else ""
-        raise NothingToDraw(f"There is no interaction of {first:%B %Y} to draw from{since}.")
+        since = translate("SamplingDrawing", " since the last tranche") if sample.tranches else ""
+        raise NothingToDraw(
+            translate("SamplingDrawing", "There is no interaction of {0} to draw from{1}.").format(
+                said_month(month_of(first)), since
+            )
+        )
     if not drawn.picks:
-        raise NothingToDraw("Nothing is due yet." if sample.tranches else "By the plan nothing is due yet.")
+        raise NothingToDraw(
+            translate("SamplingDrawing", "Nothing is due yet.")
+            if sample.tranches
+            else translate("SamplingDrawing", "By the plan nothing is due yet.")
+        )
 
 
 def _check_replaceable(row: Row[Any] | None, reason: str) -> None:
     if not reason.strip():
-        raise SamplingRefused("Say why the interaction is replaced; the reason is printed on the certificate.")
+        raise SamplingRefused(
+            translate(
+                "SamplingDrawing", "Say why the interaction is replaced; the reason is printed on the certificate."
+            )
+        )
     if row is None or row.abandoned_at is not None:
-        raise SamplingRefused("This interaction is in no sample that is in use.")
+        raise SamplingRefused(translate("SamplingDrawing", "This interaction is in no sample that is in use."))
     if row.replaced_at is not None:
-        raise SamplingRefused("This interaction was replaced before.")
+        raise SamplingRefused(translate("SamplingDrawing", "This interaction was replaced before."))
     if row.evaluated:
-        raise SamplingRefused("This interaction has been evaluated; what was heard stays in the sample.")
+        raise SamplingRefused(
+            translate("SamplingDrawing", "This interaction has been evaluated; what was heard stays in the sample.")
+        )
 
 
 def _next_in_place(connection: Connection, row: Row[Any]) -> tuple[int | None, list[int]]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, text
 
 from app.domain.sampling_certificate import ByHand
+from app.language import translate
 from app.services.hand import Hand
 from app.services.recording_changes import enter
 from app.services.sampling_reading import span_of
@@ -46,7 +47,7 @@ def exclude(connection: Connection, interaction_id: int, reason: str, hand: Hand
     """
     row = connection.execute(_READ, {"id": interaction_id}).one_or_none()
     if row is None:
-        raise SamplingRefused("This interaction is in the library no longer.")
+        raise SamplingRefused(translate("SamplingExcluding", "This interaction is in the library no longer."))
     if row.excluded == reason:
         return None
     connection.execute(_EXCLUDE, {"id": interaction_id, "reason": reason})

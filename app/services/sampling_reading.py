@@ -24,6 +24,7 @@ from app.domain.sampling_certificate import (
 from app.domain.sampling_json import frame_from_json, left_out_from_json
 from app.domain.sampling_plan import Plan, RuleKind, plan_from_json
 from app.domain.words import Channel
+from app.language import translate
 from app.services import sampling_sql as sql
 from app.services.sampling_values import QueueItem, QueueState, SampleView, SamplingRefused, TrancheView
 from app.services.stored import day, from_utc, utc_text
@@ -90,7 +91,7 @@ def sample_of(connection: Connection, sample_id: int) -> SampleView:
     """Return one sample; SamplingRefused when there is none of this number."""
     row = connection.execute(sql.ONE_SAMPLE, {"id": sample_id}).one_or_none()
     if row is None:
-        raise SamplingRefused(f"There is no sample {sample_id} in this library.")
+        raise SamplingRefused(translate("SamplingReading", "There is no sample {0} in this library.").format(sample_id))
     return _sample(connection, row)
 
 

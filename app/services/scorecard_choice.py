@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 
 from app.domain.scorecard import Scorecard
 from app.domain.scorecard_file import ScorecardRefused, read_scorecard
+from app.language import translate
 from app.services import scorecards
 from app.services.recording_changes import enter
 from app.services.stored import utc_text
@@ -80,14 +81,17 @@ class Scorecards:
         version with other words.
         """
         if len(definition) > LARGEST:
-            raise ScorecardRefused(name, 1, "this is larger than any scorecard")
+            raise ScorecardRefused(name, 1, translate("ScorecardChoice", "this is larger than any scorecard"))
         card = read_scorecard(definition, name)
         with self._library.write() as connection:
             same = connection.execute(_SAME, {"scorecard": card.id, "version": card.version}).scalar()
             if same is not None and same != hashlib.sha256(definition.encode()).hexdigest():
                 raise ScorecardClash(
-                    f"The library has version {card.version} of “{card.id}” with other words. Evaluations stay with "
-                    f"the words they were made with: give the file version = {card.version + 1} or higher."
+                    translate(
+                        "ScorecardChoice",
+                        "The library has version {0} of “{1}” with other words. Evaluations stay with the "
+                        "words they were made with: give the file version = {2} or higher.",
+                    ).format(card.version, card.id, card.version + 1)
                 )
             self._choose(connection, scorecards.keep(connection, definition, self._clock), card, by)
         return card

@@ -7,6 +7,7 @@ from app.domain.days import said_day
 from app.domain.scorecard import Scorecard
 from app.domain.sensitive import without_card_numbers
 from app.domain.words import State
+from app.language import translate
 from app.services.evaluation_trail import Disputed, Step, Trail
 
 
@@ -26,7 +27,9 @@ def trail_words(trail: Trail, card: Scorecard) -> TrailWords:
     return TrailWords(
         revised=_revised(trail),
         superseded=_superseded(trail),
-        acknowledged="" if agreed is None else _with_words(f"Acknowledged on {said_day(agreed.on)}", agreed.words),
+        acknowledged=""
+        if agreed is None
+        else _with_words(translate("SheetTrail", "Acknowledged on {0}").format(said_day(agreed.on)), agreed.words),
         dispute=tuple(_dispute(trail, card)),
     )
 
@@ -36,38 +39,46 @@ def _revised(trail: Trail) -> str:
     if before is None:
         return ""
     day, by = said_day(here.finalised_at or here.begun_at), here.finalised_by or here.evaluator
-    said = f"Revised on {day} by {by}: {_line(here.reason).rstrip('.')}."
+    said = translate("SheetTrail", "Revised on {0} by {1}: {2}.").format(day, by, _line(here.reason).rstrip("."))
     if before.finalised_at is None:
         return said
     first = trail.revisions[0]
-    return f"{said} First evaluated by {first.evaluator} on {said_day(first.finalised_at or before.finalised_at)}."
+    return translate("SheetTrail", "{0} First evaluated by {1} on {2}.").format(
+        said, first.evaluator, said_day(first.finalised_at or before.finalised_at)
+    )
 
 
 def _superseded(trail: Trail) -> str:
     after, standing = trail.after, trail.standing
     if after is None or after.finalised_at is None or standing is None:
         return ""
-    return f"Superseded: revised on {said_day(after.finalised_at)}. Revision {standing.number} counts, not this sheet."
+    return translate("SheetTrail", "Superseded: revised on {0}. Revision {1} counts, not this sheet.").format(
+        said_day(after.finalised_at), standing.number
+    )
 
 
 def _dispute(trail: Trail, card: Scorecard) -> Iterator[str]:
     dispute, answer = trail.dispute, trail.answer
     if dispute is None:
         return
-    yield _with_words(f"Disputed on {said_day(dispute.on)}", dispute.words)
+    yield _with_words(translate("SheetTrail", "Disputed on {0}").format(said_day(dispute.on)), dispute.words)
     for each in dispute.criteria:
         yield _criterion(each, card, answer)
     if answer is None:
-        yield "Waits for an answer by somebody who did not mark it."
+        yield translate("SheetTrail", "Waits for an answer by somebody who did not mark it.")
     else:
-        yield _with_words(f"Answered on {said_day(answer.on)} by {answer.by}", answer.words)
+        yield _with_words(
+            translate("SheetTrail", "Answered on {0} by {1}").format(said_day(answer.on), answer.by), answer.words
+        )
 
 
 def _criterion(each: Disputed, card: Scorecard, answer: Step | None) -> str:
     said = _with_words(f"{each.number} {card.criteria[each.number - 1].short}", each.words)
     if answer is None:
         return said
-    became = "the mark was changed" if each.changed else "the mark stands"
+    became = (
+        translate("SheetTrail", "the mark was changed") if each.changed else translate("SheetTrail", "the mark stands")
+    )
     return f"{said} – {became}: {_line(each.answer)}"
 
 

@@ -6,6 +6,7 @@ from app.domain.outcome import Outcome
 from app.domain.sensitive import incident_words, without_card_numbers
 from app.domain.times import clock_text, length_text
 from app.domain.words import MomentKind
+from app.language import translate
 from app.services.evaluation_values import MomentView, Note
 
 
@@ -34,11 +35,19 @@ def outcome_words(outcome: Outcome, reason: str) -> str:
     """Return what became of the contact in a line, empty where nothing was answered; ``reason`` is why avoidable."""
     parts = []
     if outcome.first_contact is not None:
-        parts.append("resolved at first contact" if outcome.first_contact else "not resolved at first contact")
+        parts.append(
+            translate("SheetWords", "resolved at first contact")
+            if outcome.first_contact
+            else translate("SheetWords", "not resolved at first contact")
+        )
     if outcome.avoidable is not None:
         why = f" ({_line(reason).lower()})" if reason else ""
-        parts.append(f"avoidable{why}" if outcome.avoidable else "not avoidable")
-    return f"This contact: {', '.join(parts)}." if parts else ""
+        parts.append(
+            translate("SheetWords", "avoidable") + why
+            if outcome.avoidable
+            else translate("SheetWords", "not avoidable")
+        )
+    return translate("SheetWords", "This contact: {0}.").format(", ".join(parts)) if parts else ""
 
 
 def moment_words(moment: MomentView) -> str:
@@ -56,16 +65,22 @@ def moment_words(moment: MomentView) -> str:
 
 def silence_words(moment: MomentView) -> str:
     """Return a silence with its length, and whether the advisor said what the wait was for."""
-    length = "" if moment.end_ms is None else f" of {length_text(moment.end_ms - moment.start_ms)}"
-    said = {True: ", explained", False: ", not explained", None: ""}[moment.explained]
-    return f"Silence{length}{said}"
+    length = (
+        ""
+        if moment.end_ms is None
+        else translate("SheetWords", " of {0}").format(length_text(moment.end_ms - moment.start_ms))
+    )
+    said = {True: translate("SheetWords", ", explained"), False: translate("SheetWords", ", not explained"), None: ""}[
+        moment.explained
+    ]
+    return translate("SheetWords", "Silence{0}{1}").format(length, said)
 
 
 def _checked(note: Note) -> str:
     where = _line(note.looked_where)
-    looked_up = _line(note.looked_up) + (f" in {where}" if where else "")
+    looked_up = _line(note.looked_up) + (translate("SheetWords", " in {0}").format(where) if where else "")
     parts = [part for part in (looked_up.strip(), _line(note.seen)) if part]
-    return f"System check: {': '.join(parts)}" if parts else ""
+    return translate("SheetWords", "System check: {0}").format(": ".join(parts)) if parts else ""
 
 
 def _line(text: str) -> str:

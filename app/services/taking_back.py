@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, text
 
 from app.domain.words import State
+from app.language import translate
 from app.services import recording_changes, revising
 from app.services.answering import StepRefused
 from app.services.evaluation_closing import EVALUATION
@@ -42,9 +43,11 @@ class TakingBack:
             trail = read_trail(connection, self._shelf, evaluation_id)
             step, refused = latest(trail), revising.being_revised(trail)
             if step is None or refused:
-                raise StepRefused(refused or "There is no step of this evaluation to take back.")
+                raise StepRefused(
+                    refused or translate("TakingBack", "There is no step of this evaluation to take back.")
+                )
             if not reason.strip():
-                raise StepRefused("Say why it is taken back: the reason stays in the record.")
+                raise StepRefused(translate("TakingBack", "Say why it is taken back: the reason stays in the record."))
             before = _before(trail)
             detail = {"state": [step.state.value, before.value], "reason": reason.strip(), **_said(trail, step)}
             advisor = connection.execute(_BACK, {"id": evaluation_id, "state": before.value, "at": at}).scalar_one()

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection, text
 
 from app.domain.measures import Measure
+from app.language import translate
 from app.services.recording_changes import enter
 from app.services.stored import utc_text
 from db.engine import Clock
@@ -62,9 +63,13 @@ class Targets:
         for measure, value in self.values.items():
             lowest, highest = measure.scale
             if not lowest <= value <= highest:
-                raise TargetRefused(f"The target for {measure} must lie between {lowest} and {highest}.")
+                raise TargetRefused(
+                    translate("Targets", "The target for {0} must lie between {1} and {2}.").format(
+                        measure, lowest, highest
+                    )
+                )
         if not 0 < self.within_s <= _LONGEST_S:
-            raise TargetRefused("Calls can be meant to be answered within 1 second to an hour.")
+            raise TargetRefused(translate("Targets", "Calls can be meant to be answered within 1 second to an hour."))
 
 
 def read_targets(connection: Connection) -> Targets:

@@ -4,6 +4,7 @@ import codecs
 from pathlib import Path
 
 from app.domain.transcript_file import ReadTranscript, TranscriptRefused, read_transcript
+from app.language import translate
 
 LARGEST = 20_000_000
 """Bytes; the words of ninety minutes with a time for each are a fifth of it."""
@@ -13,7 +14,11 @@ SUFFIXES = (".vtt", ".srt", ".json")
 def read_file(path: Path) -> ReadTranscript:
     """Return what the file ``path`` says; TranscriptRefused with line and reason, or OSError."""
     if path.stat().st_size > LARGEST:
-        raise TranscriptRefused(path.name, 1, f"it is larger than any transcript ({LARGEST // 1_000_000} MB)")
+        raise TranscriptRefused(
+            path.name,
+            1,
+            translate("TranscriptReading", "it is larger than any transcript ({0} MB)").format(LARGEST // 1000000),
+        )
     return read_transcript(_text(path.read_bytes(), path.name), path.name)
 
 
@@ -45,7 +50,7 @@ def _text(data: bytes, name: str) -> str:
         head = data[:400]
         even, odd = head[::2].count(0), head[1::2].count(0)
         if max(even, odd) * 4 < len(head):
-            raise TranscriptRefused(name, 1, "this is not a text file")
+            raise TranscriptRefused(name, 1, translate("TranscriptReading", "this is not a text file"))
         return _decoded(data, "utf-16-le" if odd > even else "utf-16-be", name)
     try:
         return data.decode("utf-8-sig")
@@ -58,5 +63,5 @@ def _decoded(data: bytes, encoding: str, name: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        reason = "this is not text in UTF-8, UTF-16 or Windows-1252"
+        reason = translate("TranscriptReading", "this is not text in UTF-8, UTF-16 or Windows-1252")
         raise TranscriptRefused(name, line, reason) from None

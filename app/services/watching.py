@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from app.language import translate
 from app.services.import_reading import find, shown
 from app.services.import_values import Looked, RefusedFile
 from app.services.interaction_rows import recording_path
@@ -157,7 +158,9 @@ def look(
     Known by their place, name, size and date alone, so that a look costs no reading; see ``copies_among``.
     """
     if not folder.path.is_dir():
-        why = f"The folder {shown(folder.path)} is not there. Check the drive or the network, or stop watching it."
+        why = translate(
+            "Watching", "The folder {0} is not there. Check the drive or the network, or stop watching it."
+        ).format(shown(folder.path))
         return Look(refused=(RefusedFile(folder.path, why),))
     found = find([folder.path], folder.subfolders, cancelled or (lambda: False), known.paths)
     marks = {path: mark(folder, path, looked) for path, looked in found.files}

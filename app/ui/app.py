@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app import log, policy
+from app import catalogue, log, policy
 from app.settings import SettingsFile
 from app.ui.collecting import Collector
 from app.ui.context import Clock
@@ -37,6 +37,13 @@ def application() -> QApplication:
     return made
 
 
+def speak(language: str) -> None:
+    """Let the window say everything in ``language``; it is made afterwards, for what stands is not said again."""
+    words = catalogue.begin(language)
+    if words is not None:
+        application().installTranslator(words)
+
+
 def build_window(settings: SettingsFile | None = None, clock: Clock = utc_now) -> MainWindow:
     """Return the window, not shown yet and without a library; ``start`` or ``open_library`` gives it one.
 
@@ -44,6 +51,7 @@ def build_window(settings: SettingsFile | None = None, clock: Clock = utc_now) -
     """
     kept, found = settings or SettingsFile(), policy.load()
     kept.fix(found.fixed.machine)
+    speak(kept.now.language)
     theme = Theme(application(), kept.now.theme, kept.now.text_scale)
     return MainWindow(theme, kept, clock, found)
 

@@ -138,7 +138,7 @@ def test_it_is_called_off_with_a_reason_and_can_be_taken_up_again(meetings: OneT
     view = meetings.one(number)
     assert (view.state, view.called_off_reason, view.read_only) == (OneToOneState.CALLED_OFF, "On leave", True)
     other = meetings.plan(SARAH, date(2026, 12, 2), EVALUATOR)
-    with pytest.raises(OneToOneRefused, match="02 December 2026"):
+    with pytest.raises(OneToOneRefused, match="2 December 2026"):
         meetings.reopen(number, EVALUATOR)
     meetings.call_off(other, "Twice over", EVALUATOR)
     meetings.reopen(number, EVALUATOR)

@@ -174,10 +174,23 @@ class ListeningSection(Section):
 
 
 class LookSection(Section):
-    """Light or dark, and how large the text is."""
+    """The language, light or dark, and how large the text is."""
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Look"), self.tr("Kept on this machine, for you."), choices, parent)
+        self.add(
+            "language",
+            self.tr("Language"),
+            self.tr("From the next start on. Welsh is begun: what has no Welsh words yet is said in English."),
+            "English",
+            ChoiceField(
+                (
+                    ("en", "English"),
+                    ("cy", "Cymraeg"),
+                    ("system", self.tr("As the system")),
+                )
+            ),
+        )
         self.add(
             "theme",
             self.tr("Colours"),
