@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.words import Band, Mark, MomentKind
 from app.services.evaluating import Note, Texts
+from app.services.report_files import NotWritten
 from tests.a_library import EVALUATOR, SARAH, Library
 
 
@@ -74,7 +75,7 @@ def test_a_sheet_that_cannot_be_written_leaves_the_old_one(library: Library, tmp
     with pytest.raises(ValueError, match="A9"):
         library.reporting.sheet(evaluation, out, paper="A9")
     assert out.read_bytes() == before
-    with pytest.raises(OSError, match="nowhere"):
+    with pytest.raises(NotWritten, match="nowhere is not there any more"):
         library.reporting.sheet(evaluation, tmp_path / "nowhere" / "sheet.pdf")
     with pytest.raises(KeyError):
         library.reporting.sheet(999, out)

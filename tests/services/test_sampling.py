@@ -10,6 +10,7 @@ from sqlalchemy import text
 from app.domain.not_heard import Side
 from app.domain.sampling_plan import Method, Plan, PlanRefused, Rule, RuleKind, Strata
 from app.domain.words import Purpose
+from app.services.report_files import NotWritten
 from app.services.sampling import NothingToDraw, SamplingRefused
 from tests.a_library import EVALUATOR, SARAH, SECOND, TOM
 from tests.services.sampling_room import NOVEMBER, ONCE, Room
@@ -275,7 +276,7 @@ def test_a_certificate_is_written_whole_or_not_at_all(room: Room, tmp_path: Path
     for name, begins in (("c.json", b'{\n  "kind"'), ("c.PDF", b"%PDF-")):
         out = room.sampling.write_certificate(sample.id, tmp_path / name)
         assert out.read_bytes().startswith(begins)
-    with pytest.raises(OSError, match="No such file"):
+    with pytest.raises(NotWritten, match="is not there any more"):
         room.sampling.write_certificate(sample.id, tmp_path / "nowhere" / "c.json")
     assert {path.name for path in tmp_path.iterdir() if path.name.startswith("c.")} == {"c.json", "c.PDF"}
     with pytest.raises(SamplingRefused, match="no sample 99"):

@@ -330,7 +330,7 @@ def test_a_picture_that_cannot_be_saved_is_told_in_words(
     room.desk.said.connect(said.append)
     advisor.progress.sections[0].errands.save(tmp_path / "nowhere" / "Welcome.png", "png")
     room.settle()
-    assert "could not be saved as Welcome.png" in said[-1]
+    assert "is not there any more, so “Welcome.png” could not be written. Choose another one." in said[-1]
     assert not (tmp_path / "nowhere").exists()
 
 

@@ -85,21 +85,23 @@ class ChartErrands(QObject):
             return
 
         def job(_handle: "Handle") -> None:
-            part = path.with_name(f"{path.name}.part")
-            try:
+            from app.services.report_files import whole
+
+            with whole(path) as part:
                 part.write_bytes(save(_paper(), kind))
-                part.replace(path)
-            finally:
-                part.unlink(missing_ok=True)
 
-        def failed(error: Exception) -> None:
-            if not isinstance(error, OSError):
-                self._desk.tasks.unhandled(error)
-                return
-            words = self.tr("The picture could not be saved as {0}: {1}. Choose another folder.")
-            self._desk.said.emit(words.format(path.name, error.strerror or error))
+        self._desk.tasks.work(
+            job, lambda _: self._desk.said.emit(self.tr("Saved: {0}").format(path.name)), self._refuse
+        )
 
-        self._desk.tasks.work(job, lambda _: self._desk.said.emit(self.tr("Saved: {0}").format(path.name)), failed)
+    def _refuse(self, error: Exception) -> None:
+        """Say why a picture was not saved."""
+        from app.ui.messages import sentence
+
+        if (words := sentence(error)) is None:
+            self._desk.tasks.unhandled(error)
+        else:
+            self._desk.said.emit(words)
 
     def print(self) -> None:
         """Print the picture."""

@@ -62,10 +62,13 @@ class FileSection(Section):
 
     def save_file(self, path: Path) -> None:
         """Write every setting as it is now."""
-        whole, said = self.choices.chosen().to_json(), self.tr("The settings were saved as {0}.").format(path.name)
+        text, said = self.choices.chosen().to_json(), self.tr("The settings were saved as {0}.").format(path.name)
 
         def job(_handle: object) -> None:
-            path.write_text(whole, encoding="utf-8")
+            from app.services.report_files import whole
+
+            with whole(path) as part:
+                part.write_text(text, encoding="utf-8")
 
         self._desk.tasks.folders(job, lambda _none: self._done(said), self._refuse_file)
 

@@ -80,7 +80,10 @@ class ScorecardSection(Section):
         said = self.tr("The scorecard was saved as {0}.").format(path.name)
 
         def job() -> None:
-            path.write_text(scorecards.definition(version_id), encoding="utf-8")
+            from app.services.report_files import whole
+
+            with whole(path) as part:
+                part.write_text(scorecards.definition(version_id), encoding="utf-8")
 
         self._desk.tasks.library(job, lambda _none: self.said.emit(said), self._refuse_card)
 

@@ -123,9 +123,11 @@ class SheetPreview(QWidget):
         pdf = self._view.pdf
 
         def save(_handle: Handle) -> Path:
-            part = path.with_name(path.name + ".part")
-            part.write_bytes(pdf)
-            return part.replace(path)
+            from app.services.report_files import whole
+
+            with whole(path) as part:
+                part.write_bytes(pdf)
+            return path
 
         said = self.tr("Saved as {path}.")
         self._desk.tasks.work(save, lambda saved: self.bar.say(said.format(path=saved)), self._failed)
