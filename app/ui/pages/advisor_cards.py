@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -96,7 +96,7 @@ class AdvisorCards(Measured):
 
 def _show_measured(tile: FigureTile, measured: measures.Measured | None, caption: str) -> None:
     if measured is None:
-        tile.show_figure(caption, "–", below=tile.tr("no answers this quarter"))
+        tile.show_figure(caption, "–", below=QCoreApplication.translate("AdvisorCards", "no answers this quarter"))
         return
     measure, figure = measured.measure, measured.figure
     named = caption if measure is measure.FIRST_CONTACT else measure_words.NAMES[measure]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -111,7 +112,7 @@ class Actions:
 
     def _hold(self) -> None:
         self._page.recording.listening.hold(True)
-        self._page.say(self._page.tr("What is silenced is heard while W is held"))
+        self._page.say(QCoreApplication.translate("EvaluateActions", "What is silenced is heard while W is held"))
 
     @property
     def _work(self) -> "EvaluationDesk":
@@ -139,7 +140,7 @@ class Actions:
         elif self._page.playback.ready and not self._work.read_only:
             number = self._work.target
             self._work.pin(self._page.playback.position_ms)
-            said = self._page.tr("Evidence pinned to {criterion}")
+            said = QCoreApplication.translate("EvaluateActions", "Evidence pinned to {criterion}")
             self._page.say(said.format(criterion=self._work.criterion_words(number)))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.sensitive import CARD_NUMBER, LAST_MS
 from app.domain.times import clock_text, span_text
@@ -44,14 +44,18 @@ class SpanKeys(QObject):
             return
         if self._begun is None and waveform.selection is None:
             self._begun = here
-            self._page.say(self._page.tr("A stretch begins at {time}; R ends it").format(time=clock_text(here)))
+            self._page.say(
+                QCoreApplication.translate("EvaluateSpans", "A stretch begins at {time}; R ends it").format(
+                    time=clock_text(here)
+                )
+            )
             return
         span = waveform.selection if self._begun is None else _ordered(self._begun, here)
         self.forget()
         assert span is not None
         waveform.select(None)
         work.add_moment(work.target, MomentKind.EVIDENCE, *span, "")
-        said = self._page.tr("{span} kept for {criterion}; F2 says what it is")
+        said = QCoreApplication.translate("EvaluateSpans", "{span} kept for {criterion}; F2 says what it is")
         self._page.say(said.format(span=span_text(*span), criterion=work.criterion_words(work.target)))
 
     def silence(self) -> None:
@@ -73,7 +77,9 @@ class SpanKeys(QObject):
         if card is not None:
             span = (min(span[0], card[0]), max(span[1], card[1]))
         work.add_moment(None, MomentKind.SENSITIVE, *span, CARD_NUMBER if card else "")
-        said = self._page.tr("{span} is silenced; drag its edges to fit, hold W to hear it")
+        said = QCoreApplication.translate(
+            "EvaluateSpans", "{span} is silenced; drag its edges to fit, hold W to hear it"
+        )
         self._page.say(said.format(span=span_text(*span)))
 
     def bring_edge(self) -> None:
@@ -88,14 +94,18 @@ class SpanKeys(QObject):
             if flag.has_edges and place is not None and abs(place - here) <= EDGE_REACH_MS
         ]
         if not near:
-            self._page.say(self._page.tr("No stretch begins or ends near here"))
+            self._page.say(QCoreApplication.translate("EvaluateSpans", "No stretch begins or ends near here"))
             return
         _far, at_end, flag = min(near, key=lambda edge: edge[0])
         moved = flag.with_edge(at_end, here, content.duration_ms)
         assert moved.key is not None
         assert moved.end_ms is not None
         self._drag(moved.key, moved.start_ms, moved.end_ms)
-        said = self._page.tr("{span}: it ends here now") if at_end else self._page.tr("{span}: it begins here now")
+        said = (
+            QCoreApplication.translate("EvaluateSpans", "{span}: it ends here now")
+            if at_end
+            else QCoreApplication.translate("EvaluateSpans", "{span}: it begins here now")
+        )
         self._page.say(said.format(span=span_text(moved.start_ms, moved.end_ms)))
 
     def _ready(self) -> EvaluationDesk | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from app.domain.correlation import Link
@@ -110,12 +110,15 @@ class LinkCard(QFrame):
 
 def _columns(card: LinkCard) -> "list[tuple[str, Callable[[CriterionLink], Cell]]]":
     return [
-        (card.tr("No."), lambda each: Cell(str(each.number), ink="quiet", right=True)),
-        (card.tr("Criterion"), lambda each: Cell(each.name)),
-        (card.tr("Met"), lambda each: Cell(_met(each), ink="quiet", right=True)),
-        (card.tr("Rank corr."), _rho),
-        (card.tr("95% interval"), _interval),
-        (card.tr("What it says"), lambda each: Cell(*_says(card, each))),
+        (
+            QCoreApplication.translate("MeasureLinks", "No."),
+            lambda each: Cell(str(each.number), ink="quiet", right=True),
+        ),
+        (QCoreApplication.translate("MeasureLinks", "Criterion"), lambda each: Cell(each.name)),
+        (QCoreApplication.translate("MeasureLinks", "Met"), lambda each: Cell(_met(each), ink="quiet", right=True)),
+        (QCoreApplication.translate("MeasureLinks", "Rank corr."), _rho),
+        (QCoreApplication.translate("MeasureLinks", "95% interval"), _interval),
+        (QCoreApplication.translate("MeasureLinks", "What it says"), lambda each: Cell(*_says(card, each))),
     ]
 
 
@@ -139,9 +142,13 @@ def _says(card: LinkCard, each: CriterionLink) -> tuple[str, str]:
     """Return what a criterion's correlation says, with a sign, and its ink."""
     found = each.correlation
     if found.link is Link.LINK and found.rho is not None:
-        return (card.tr("▲ goes with more") if found.rho > 0 else card.tr("▼ goes with less")), "text"
+        return (
+            QCoreApplication.translate("MeasureLinks", "▲ goes with more")
+            if found.rho > 0
+            else QCoreApplication.translate("MeasureLinks", "▼ goes with less")
+        ), "text"
     return {
-        Link.NONE: card.tr("no link found"),
-        Link.TOO_FEW: card.tr("too few to say"),
-        Link.ALL_EQUAL: card.tr("always marked the same"),
+        Link.NONE: QCoreApplication.translate("MeasureLinks", "no link found"),
+        Link.TOO_FEW: QCoreApplication.translate("MeasureLinks", "too few to say"),
+        Link.ALL_EQUAL: QCoreApplication.translate("MeasureLinks", "always marked the same"),
     }.get(found.link, ""), "quiet"

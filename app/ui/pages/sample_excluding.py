@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.pages.sample_reason import ReasonDialog
@@ -126,10 +126,13 @@ class ExcludedDialog(QDialog):
 
 def _model(today: date, parent: QDialog) -> "RowsModel[ExcludedView]":
     columns = (
-        (parent.tr("When"), lambda each: Cell(when_text(each.started_at, today), figures=True)),
-        (parent.tr("Advisor"), lambda each: Cell(each.advisor, strong=True)),
-        (parent.tr("About"), lambda each: Cell(each.about)),
-        (parent.tr("Why"), lambda each: Cell(each.reason)),
-        (parent.tr("Excluded by"), lambda each: Cell(each.by, ink="quiet")),
+        (
+            QCoreApplication.translate("SampleExcluding", "When"),
+            lambda each: Cell(when_text(each.started_at, today), figures=True),
+        ),
+        (QCoreApplication.translate("SampleExcluding", "Advisor"), lambda each: Cell(each.advisor, strong=True)),
+        (QCoreApplication.translate("SampleExcluding", "About"), lambda each: Cell(each.about)),
+        (QCoreApplication.translate("SampleExcluding", "Why"), lambda each: Cell(each.reason)),
+        (QCoreApplication.translate("SampleExcluding", "Excluded by"), lambda each: Cell(each.by, ink="quiet")),
     )
     return RowsModel(columns, set(), parent)

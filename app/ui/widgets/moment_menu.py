@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -40,9 +41,9 @@ def moment_menu(owner: "Moments", line: MomentLine, criteria: Sequence[str], *, 
 
 
 def _add_criteria(owner: "Moments", menu: QMenu, line: MomentLine, criteria: Sequence[str]) -> None:
-    inside = menu.addMenu(owner.tr("Criterion"))
+    inside = menu.addMenu(QCoreApplication.translate("MomentMenu", "Criterion"))
     group = QActionGroup(inside)
-    for number, name in enumerate((owner.tr("No criterion"), *criteria)):
+    for number, name in enumerate((QCoreApplication.translate("MomentMenu", "No criterion"), *criteria)):
         action = inside.addAction(name.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(number == (line.number or 0))
@@ -51,7 +52,7 @@ def _add_criteria(owner: "Moments", menu: QMenu, line: MomentLine, criteria: Seq
 
 
 def _add_kinds(owner: "Moments", menu: QMenu, line: MomentLine) -> None:
-    inside = menu.addMenu(owner.tr("What was it?"))
+    inside = menu.addMenu(QCoreApplication.translate("MomentMenu", "What was it?"))
     for kind in KINDS:
         inside.addAction(kind, partial(owner.named.emit, line.key, kind))
 
