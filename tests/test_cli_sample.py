@@ -1,6 +1,7 @@
 """``fair-hearing sample`` from the outside: certificates written, verified, altered, and the exit codes."""
 
 import json
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -14,10 +15,16 @@ from tests.test_cli import Capture, done, refused
 PERIOD = ("--period", "2026-11")
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo")
+    assert main(["demo", str(folder), "--until", "2026-11-21"]) == 0
+    return folder
+
+
 @pytest.fixture
-def library(tmp_path: Path, capsys: Capture) -> str:
-    assert main(["demo", str(tmp_path), "--until", "2026-11-21"]) == 0
-    capsys.readouterr()
+def library(made: Path, tmp_path: Path) -> str:
+    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
     return str(tmp_path / "northdale")
 
 
