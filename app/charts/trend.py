@@ -10,6 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from app.charts import canvas
+from app.charts.axis import axis_floor
 from app.charts.canvas import SEMIBOLD, shown, width_of, write
 from app.charts.colour import mix
 from app.charts.control_lines import draw_band, draw_limits, draw_signals
@@ -21,7 +22,7 @@ from app.domain.scoring import percent_text
 from app.domain.team_band import BandPoint
 from app.domain.trends import Point, Series
 from app.domain.words import Band
-from app.language import noop, translate
+from app.language import Words, noop, translate
 from app.tokens import Tokens
 
 EMPTY = noop("Trend", "No finalised evaluations in these months yet.")
@@ -31,7 +32,7 @@ _EDGE, _TITLE, _SMALL, _TINY = 12.0, 13.0, 11.0, 10.0  # margin and type sizes, 
 _TOP = 40.0  # what stands above the plot
 _N_ROW, _MONTH_ROW = 10.0, 16.0  # lines below it
 _NARROW = 300.0  # below this width the bands keep their sign and lose their word
-_BAND_WORDS = {Band.EXCEEDS: "exceeds", Band.MEETS: "meets", Band.BELOW: "below"}
+_BAND_WORDS = Words("Trend", {Band.EXCEEDS: "exceeds", Band.MEETS: "meets", Band.BELOW: "below"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +96,6 @@ def trend_figure(
     _counts(figure, [(centres[point.month], point.n) for point in points], _rectangle(figure, axes), rows, tokens)
     _months(figure, axes, months, tokens)
     return figure
-
-
-def axis_floor(*series: Series) -> int:
-    """Return where the axis begins for all these series: 40, or 0 where a point lies below."""
-    return 0 if any(point.percent < 40 for one in series for point in one.points) else 40
 
 
 def trend_places(figure: Figure, series: Series, months: Sequence[int]) -> tuple[Place, ...]:

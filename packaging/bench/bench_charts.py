@@ -6,7 +6,7 @@ from pathlib import Path
 from time import perf_counter
 
 import big_library
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMetaObject, QTimer
 from rows import Row
 
 from app.settings import SettingsFile
@@ -27,47 +27,58 @@ def run(advisors: int = ADVISORS, path: Path | None = None) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="fair-hearing-bench-") as kept:
         window = build_window(SettingsFile(Path(kept) / "settings.json"), big_library.now)
         try:
-            pauses = sorted(_pauses(window, library, advisors))
+            first, *others = _pauses(window, library, advisors)
         finally:
             window.close()
-    return [Row("longest pause of the window while an advisor's charts are drawn", pauses[-1], most=0.05)]
+    return [
+        Row("longest pause while the first advisor's page is made and what draws is loaded", first, most=0.05),
+        Row("longest pause of the window while an advisor's charts are drawn", max(others), most=0.05),
+    ]
 
 
 def _pauses(window: MainWindow, library: Path, advisors: int) -> list[float]:
-    """Return the longest pause (s) at each page; the first page is not counted, for it loads what draws."""
+    """Return the longest pause (s) at each page; at the first one the page is made, and what draws is loaded."""
     hand = Hand(window)
     window.show()
     window.start(library)
     hand.wait("the library", lambda: window.workplace)
+    hand.settle()
     assert window.desk is not None
     people = window.desk.people.advisors()
-    window.show_advisor(people[0].id)
+    first = _pause(window, people[0].id)
     hand.settle()
     collector = Collector(lambda: window.tasks.busy)  # as in the program, once it has settled
     collector.start()
     try:
-        return [_pause(window, person.id) for person in people[1 : advisors + 1]]
+        return [first, *(_pause(window, person.id) for person in people[1 : advisors + 1])]
     finally:
         collector.stop()
 
 
 def _pause(window: MainWindow, advisor: int) -> float:
     """Open one page and return the longest time between two beats, s, until every chart of it has been drawn."""
-    assert window.workplace is not None
-    page = window.workplace.advisors.advisor
-    charts = [card.chart for card in (*page.progress.sections, page.progress.total, page.progress.criteria)]
-    waiting, loop, beats = set(charts), QEventLoop(), [perf_counter()]
-    joined = [chart.drawn.connect(lambda chart=chart: _drawn(waiting, chart, loop)) for chart in charts]
+    loop, beats, waiting = QEventLoop(), [perf_counter()], set[ChartView]()
+    joined: dict[ChartView, QMetaObject.Connection] = {}
+
+    def look() -> None:
+        beats.append(perf_counter())
+        if not joined:  # the first time the page is made piece by piece
+            for chart in window.findChildren(ChartView):
+                waiting.add(chart)
+                joined[chart] = chart.drawn.connect(lambda chart=chart: _drawn(waiting, chart, loop))
+
     beat = QTimer()
     beat.setInterval(BEAT_MS)
-    beat.timeout.connect(lambda: beats.append(perf_counter()))
+    beat.timeout.connect(look)
     beat.start()
     window.show_advisor(advisor)
+    look()
     QTimer.singleShot(round(PATIENCE_S * 1000), loop.quit)
     loop.exec()
-    for chart, connection in zip(charts, joined, strict=True):
+    beat.stop()
+    for chart, connection in joined.items():
         chart.drawn.disconnect(connection)
-    if waiting:
+    if waiting or not joined:
         raise RuntimeError("an advisor's charts were not drawn")
     return max(after - before for before, after in pairwise(beats))
 

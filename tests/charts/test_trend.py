@@ -12,8 +12,9 @@ from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
 from app import tokens
+from app.charts.axis import axis_floor
 from app.charts.canvas import draw_pdf, draw_png, render_rgba
-from app.charts.trend import EMPTY, axis_floor, trend_figure, trend_places
+from app.charts.trend import EMPTY, trend_figure, trend_places
 from app.domain.trends import Series
 from tests.charts.months import LAST, scored, series, span
 

@@ -52,6 +52,24 @@ def test_nobody_is_ranked(room: WindowRoom) -> None:
     assert rows == room.desk.progress.overview()
 
 
+def test_the_page_of_one_is_made_once_the_list_stands_and_shows_who_was_asked_for_last(
+    room: WindowRoom,
+) -> None:
+    first, second = room.desk.people.advisors()[:2]
+    room.window.show_page("advisors")
+    page = room.workplace.advisors
+    assert page.list.isVisible()
+    assert page.findChild(AdvisorPage) is None
+    page.show_advisor(first.id)
+    page.show_advisor(second.id)
+    room.settle()
+    made = page.findChild(AdvisorPage)
+    assert made is not None
+    assert made.isVisible()
+    assert made.header.title.text() == second.name
+    assert all(card.chart.spots for card in made.progress.sections)
+
+
 def test_the_page_shows_the_sections_the_total_and_what_lies_behind(room: WindowRoom, advisor: AdvisorPage) -> None:
     last = month_of(room.window.clock().astimezone())
     person = room.desk.people.find_advisor(PRIYA)

@@ -10,7 +10,7 @@ from app.domain.months import add_months, month_of
 from app.domain.stands_out import Finding
 from app.ui.finding_words import behind_words
 from app.ui.pages.advisor_evaluations import AdvisorEvaluations
-from app.ui.pages.advisor_found import Found, Wish, find
+from app.ui.pages.advisor_found import Drawn, Found, Wish, find, find_band, find_drawn
 from app.ui.pages.advisor_parts import ACTIONS, EVALUATIONS, ONE_TO_ONES, PROGRESS, AdvisorParts
 from app.ui.pages.advisor_progress import AdvisorProgress
 from app.ui.pages.advisor_tab_row import TabRow
@@ -22,6 +22,7 @@ from app.ui.widgets.page_header import PageHeader
 from app.ui.wording import month_text
 
 if TYPE_CHECKING:
+    from app.domain.team_band import TeamBand
     from app.services.interactions import InteractionRow
     from app.services.one_to_one_values import OneToOneView
     from app.services.people import Person
@@ -44,20 +45,21 @@ class AdvisorPage(QWidget):
     left = Signal()
     evaluation_asked = Signal(int)
     report_asked = Signal(int)
-    shown = Signal()
 
-    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+    def __init__(self, desk: "Desk", progress: AdvisorProgress, parent: QWidget | None = None) -> None:
+        """Show the charts and figures of an advisor in ``progress``."""
         super().__init__(parent)
         self.setProperty("role", "page")
         self._desk = desk
         self._advisor: int | None = None
+        self._wish: Wish | None = None
         self.header = PageHeader()
         self.back_button = button(self.tr("‹ Advisors"), "link", self.left.emit)
         self.back_button.setAccessibleName(self.tr("Back to the advisors"))
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Period"))
         self.view = ViewChoice()
-        self.progress = AdvisorProgress(desk)
+        self.progress = progress
         self.evaluations = AdvisorEvaluations(desk)
         self.empty = EmptyState(desk.theme, "advisors")
         self.packs = PackErrands(desk, self)
@@ -89,6 +91,10 @@ class AdvisorPage(QWidget):
         self.parts.expect(one_to_one_id)
         self.parts.show_part(ONE_TO_ONES)
 
+    def show_progress(self) -> None:
+        """Show the progress among the parts."""
+        self.parts.show_part(PROGRESS)
+
     def take_focus(self) -> None:
         """Put the keyboard to work in the part that is shown."""
         if self.parts.part == PROGRESS:
@@ -104,8 +110,11 @@ class AdvisorPage(QWidget):
         last = month_of(desk.clock().astimezone())
         length = PERIODS[self.period.currentIndex()]
         first = add_months(last, 1 - length) if length else FIRST_MONTH
-        wish = Wish(self._advisor, first, last, self.view.purposes, self.view.team)
+        self._wish = wish = Wish(self._advisor, first, last, self.view.purposes, self.view.team)
         desk.tasks.library(lambda: find(desk, wish), self._show)
+        desk.tasks.library(lambda: find_drawn(desk, wish), self._show_charts)
+        if wish.team:
+            desk.tasks.library(lambda: find_band(desk, wish), self._show_band)
 
     def show_month(self, month: int | None) -> None:
         """Show the evaluations of one month alone and mark it in every chart; all of the period for ``None``."""
@@ -204,7 +213,7 @@ class AdvisorPage(QWidget):
         return self._meeting if self.parts.part == ONE_TO_ONES else None
 
     def _show(self, found: Found) -> None:
-        if found.person.id != self._advisor:
+        if found.wish is not self._wish:
             return
         self._person = found.person
         self.header.title.setText(found.person.name)
@@ -212,12 +221,21 @@ class AdvisorPage(QWidget):
         still_open = sum(not action.state.closed for action in found.actions)
         self.parts.show_person(found.person, len(found.evaluations), still_open, len(found.meetings.rows))
         self.evaluations.show_rows(found.evaluations)
-        if found.evaluations:
-            self.progress.show_found(found, self._desk.clock().astimezone().date())
-            self._stage.setCurrentWidget(self.progress)
-        else:
+        self.progress.show_found(found, self._desk.clock().astimezone().date())
+        if not found.evaluations:
             self._say_empty(found.person.name)
-        self.shown.emit()
+
+    def _show_charts(self, drawn: Drawn) -> None:
+        """Show the charts in a turn of their own."""
+        if drawn.wish is self._wish:
+            self.progress.show_drawn(drawn)
+            if self.evaluations.has_rows:
+                self._stage.setCurrentWidget(self.progress)
+
+    def _show_band(self, found: "tuple[Wish, TeamBand]") -> None:
+        wish, band = found
+        if wish is self._wish:
+            self.progress.show_band(band)
 
     def _say_empty(self, name: str) -> None:
         self.empty.say(

@@ -61,6 +61,11 @@ class AdvisorEvaluations(QWidget):
         """Return the month that is shown alone."""
         return self._month
 
+    @property
+    def has_rows(self) -> bool:
+        """Return whether there are any in the period."""
+        return bool(self._all)
+
     def show_rows(self, rows: "Sequence[InteractionRow]") -> None:
         """Show these, of every month of the period."""
         self._all = rows

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from app.charts.axis import axis_floor
 from app.domain.months import months_between
 from app.domain.standing import Standing
 from app.domain.trends import Series, Trends
@@ -21,12 +22,11 @@ from app.ui.widgets.controls import column, label, row
 from app.ui.wording import not_enough_evidence, percentage
 
 if TYPE_CHECKING:
-    from app.domain.team_band import BandSeries
+    from app.domain.team_band import BandSeries, TeamBand
     from app.ui.context import Desk
-    from app.ui.pages.advisor_found import Found
+    from app.ui.pages.advisor_found import Drawn, Found
 
 MOST_MONTHS = 24
-AXIS_FROM = 40
 
 
 class AdvisorProgress(QWidget):
@@ -38,6 +38,7 @@ class AdvisorProgress(QWidget):
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._drawn: Drawn | None = None
         self.cards = AdvisorCards()
         self.sections = tuple(ChartCard(desk, 138) for _ in range(4))
         self.total = ChartCard(desk, 150)
@@ -56,27 +57,39 @@ class AdvisorProgress(QWidget):
             card.month_chosen.connect(self.month_chosen)
 
     def show_found(self, found: "Found", today: date) -> None:
-        """Show an advisor's figures, and what is agreed with them, as of ``today``."""
-        trends = found.trends
-        months = shown_months(trends)
-        total = replace(trends.total, name=self.tr("All sections"))
+        """Show an advisor's quarter, what stands out and what is agreed with them, as of ``today``."""
         self.cards.show_summary(found.summary)
         self.findings.show_findings(found.findings)
-        self._show_standing(trends.standing)
-        bands = {} if found.band is None else {each.name: each for each in found.band.sections}
-        whole = None if found.band is None else found.band.total
-        self._show_trend(self.total, total, trends, months, _floor(total), whole)
-        floor = _floor(*trends.sections)
-        for card, series in zip(self.sections, trends.sections, strict=False):
-            self._show_trend(card, series, trends, months, floor, bands.get(series.name))
         self.open_actions.show_actions(found.actions, today)
         self.meetings.show_meetings(found.meetings, today)
-        self.criteria.show_chart(CriteriaChart(found.criteria, months), self.tr("Criteria by month"))
+
+    def show_drawn(self, drawn: "Drawn") -> None:
+        """Show an advisor's charts."""
+        self._drawn = drawn
+        self._show_standing(drawn.trends.standing)
+        self._show_trends(drawn)
+        months = shown_months(drawn.trends)
+        self.criteria.show_chart(CriteriaChart(drawn.criteria, months), self.tr("Criteria by month"))
+
+    def show_band(self, band: "TeamBand") -> None:
+        """Show the team's middle half behind the scores that are shown."""
+        if self._drawn is not None:
+            self._show_trends(replace(self._drawn, band=band))
 
     def choose(self, month: int | None) -> None:
         """Mark a month in every chart."""
         for card in (*self.sections, self.total):
             card.chart.choose(month)
+
+    def _show_trends(self, drawn: "Drawn") -> None:
+        trends, months = drawn.trends, shown_months(drawn.trends)
+        total = replace(trends.total, name=self.tr("All sections"))
+        bands = {} if drawn.band is None else {each.name: each for each in drawn.band.sections}
+        whole = None if drawn.band is None else drawn.band.total
+        self._show_trend(self.total, total, trends, months, axis_floor(total), whole)
+        floor = axis_floor(*trends.sections)
+        for card, series in zip(self.sections, trends.sections, strict=False):
+            self._show_trend(card, series, trends, months, floor, bands.get(series.name))
 
     def _show_trend(  # noqa: PLR0917 - a chart is all of these
         self,
@@ -117,8 +130,3 @@ def shown_months(trends: Trends) -> tuple[int, ...]:
     if len(trends.months) <= MOST_MONTHS or not trends.total.points:
         return trends.months[-MOST_MONTHS:]
     return months_between(trends.total.points[0].month, trends.months[-1])
-
-
-def _floor(*series: Series) -> int:
-    """Return where the axis begins for charts that are compared: 40 per cent, or 0 where a point lies below."""
-    return 0 if any(point.percent < AXIS_FROM for one in series for point in one.points) else AXIS_FROM
