@@ -147,6 +147,9 @@ class Guided(QObject):
 
     def _choose(self, desk: "Desk") -> None:
         """Find a demo call with little left to mark, and open its evaluation."""
+        if desk.info.to_read:
+            self._window.messages.say(self.tr("The guide marks a call, and the demo library is open to be read only."))
+            return
         desk.tasks.library(lambda: evaluation_to_try(desk), self._open)
 
     def _open(self, evaluation_id: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.words import Mark
+from app.language import plural
 from app.ui.pages.evaluate_panels import FEEDBACK, MOMENTS
 from app.ui.widgets.coach_place import Side
 
@@ -234,11 +235,13 @@ class Finalise(Step):
     def words(self) -> str:
         """Return how it is done."""
         if self._left:
-            one, more = (
-                self.tr("One criterion is left: M, N or O."),
-                self.tr("{0} criteria are left: M, N or O for each."),
+            said = plural(
+                "Guided",
+                "{0} criterion is left: M, N or O.",
+                "{0} criteria are left: M, N or O for each.",
+                self._left,
             )
-            return (one if self._left == 1 else more).format(self._left)
+            return said.format(self._left)
         if self.work.sheet.lacking:
             return self.tr(
                 "One not met has no evidence yet: Ctrl+Enter goes there, E pins it, Ctrl+Enter again finalises."

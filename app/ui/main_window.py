@@ -17,6 +17,7 @@ from app.ui.drop_hint import DropHint
 from app.ui.guided import Guided
 from app.ui.menus import Menus
 from app.ui.messages import TROUBLE, MessageBar, ask, sentence
+from app.ui.news import News
 from app.ui.opening import Opened
 from app.ui.questions import Questions
 from app.ui.refused import ReadingBar, Refusal
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.ways = WaysOn(self, self._leave)
         self.guided = Guided(self)
+        self.news = News(self)
         self.menus = Menus(self)
         self._connect()
         if said := " ".join(filter(None, (settings.message, self.policy.message))):
@@ -274,6 +276,7 @@ class MainWindow(QMainWindow):
                 from app.ui.upkeep import Caretaker
 
                 self.desk.load()
+                self.news.tell()
                 if self.desk.info.to_read:
                     return
                 self.desk.follow_policy()

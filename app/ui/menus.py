@@ -66,14 +66,34 @@ class Menus(QObject):
 
     def guide(self) -> None:
         """Show the guide at the page for the screen that is shown; it stays beside the work."""
+        self._read("first-steps" if self._workplace is None else self._workplace.page)
+
+    def whats_new(self) -> None:
+        """Show in the guide what came with each version."""
+        self._read("whats-new")
+
+    def where_data_lives(self) -> None:
+        """Show in the guide where everything is kept on this machine."""
+        self._read("privacy")
+
+    def _read(self, page: str) -> None:
         from app.ui.dialogs.guide import GuideDialog
 
         if self._guide is None:
-            self._guide = GuideDialog(self._window.theme, self._window)
-        self._guide.open_at("first-steps" if self._workplace is None else self._workplace.page)
+            from app.ui.folders import kept
+
+            self._guide = GuideDialog(self._window.theme, self._window, lambda: kept(self._window.desk))
+            self._guide.folder_asked.connect(self._show_folder)
+        self._guide.open_at(page)
         self._guide.show()
         self._guide.raise_()
         self._guide.activateWindow()
+
+    def _show_folder(self, folder: Path) -> None:
+        from app.ui.folders import show
+
+        if not show(folder):
+            self._window.messages.say(self.tr("No file manager answered. The folder is {0}").format(folder))
 
     def _file(self) -> None:
         window = self._window
@@ -154,6 +174,8 @@ class Menus(QObject):
         self._add(menu, self.tr("&Guide"), self.guide, QKeySequence("Shift+F1"))
         self._add(menu, self.tr("&Keys"), self.keyboard, QKeySequence("F1"))
         self._add(menu, self.tr("A guided &first evaluation"), self._window.guided.start)
+        self._add(menu, self.tr("&Where data lives"), self.where_data_lives)
+        self._add(menu, self.tr("What’s &new"), self.whats_new)
         about = self._add(menu, self.tr("&About Fair Hearing"), self.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 

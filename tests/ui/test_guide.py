@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import paths
 from app.ui import guide_pages
 from app.ui.app import application
 from app.ui.dialogs.guide import GuideDialog
+from app.ui.folders import Kept
 from app.ui.theme import Theme
 from tests.ui.window_room import WindowRoom
 
@@ -183,3 +185,53 @@ def test_it_follows_theme_and_text_size(guide: GuideDialog, theme: Theme, qtbot:
     assert guide.reader.palette().base().color().lightness() < 80
     theme.set_scale(100)
     theme.prefer("light")
+
+
+class Opener(QObject):
+    """Takes the place of the system's file manager."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    @Slot(QUrl)
+    def show(self, url: QUrl) -> None:
+        """Remember which folder was to be seen."""
+        self.seen.append(url.toLocalFile())
+
+
+def test_where_data_lives_names_the_folders_of_this_machine_and_opens_them(room: WindowRoom) -> None:
+    opener = Opener()
+    QDesktopServices.setUrlHandler("file", opener, "show")  # type: ignore[call-overload]
+    try:
+        room.window.menus.where_data_lives()
+        guide = room.window.findChild(GuideDialog)
+        assert guide is not None
+        assert guide.page == "privacy"
+        assert guide.folders.isVisible()
+        names = {each.accessibleName(): each for each in guide.folders.buttons}
+        assert str(room.desk.info.path) in [
+            each.text().replace("\u200b", "") for each in guide.folders.findChildren(QLabel)
+        ]
+        for name, folder in (
+            ("This library", room.desk.info.path.parent),
+            ("Your settings", paths.config_dir()),
+            ("The log, without names or notes", paths.log_dir()),
+        ):
+            button = names[f"Open the folder: {name}"]
+            assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+            button.click()
+            assert opener.seen[-1] == str(folder)
+        guide.turn_to("scheme")
+        assert not guide.folders.isVisible()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+
+
+def test_a_folder_that_is_not_there_cannot_be_opened(room: WindowRoom) -> None:
+    one = Kept("Its copies", room.desk.info.path.parent / "none", room.desk.info.path.parent / "none")
+    guide = GuideDialog(room.window.theme, None, lambda: (one,))
+    guide.open_at("privacy")
+    assert not guide.folders.buttons[0].isEnabled()
+    assert "no such folder" in guide.folders.buttons[0].toolTip()
+    guide.deleteLater()

@@ -1,30 +1,40 @@
 """The guide in a window of its own: its pages at the left, the one that is read at the right, search and back above."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.ui import guide_pages
 from app.ui.widgets.controls import button, column, label, row
+from app.ui.widgets.folder_list import FolderList
 from app.ui.widgets.page_reader import PageReader
 
 if TYPE_CHECKING:
+    from app.ui.folders import Kept
     from app.ui.theme import Theme
 
+DATA = "privacy"
+"""The page about where data lives, under which it is told where that is on this machine."""
 SIZE = (1180, 800)
 LIST_WIDTH, ROW_HEIGHT = 230, 30
 
 
 class GuideDialog(QDialog):
-    """It stays open beside the work; ``open_at`` turns to a page."""
+    """It stays open beside the work; ``open_at`` turns to a page, ``folder_asked`` wants a folder to be seen."""
 
-    def __init__(self, theme: "Theme", parent: QWidget | None = None) -> None:
+    folder_asked = Signal(object)  # Path
+
+    def __init__(
+        self, theme: "Theme", parent: QWidget | None = None, kept: "Callable[[], Sequence[Kept]]" = tuple
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Guide"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._theme = theme
+        self._kept = kept
         self._before: list[str] = []
         self._page = guide_pages.pages()[0]
         self.list = QListWidget()
@@ -38,6 +48,7 @@ class GuideDialog(QDialog):
         self.back_button.setAccessibleName(self.tr("Back to the page before"))
         self.close_button = button(self.tr("Close"), "", self.close)
         self.reader = PageReader(guide_pages.folder(), theme)
+        self.folders = FolderList()
         self._lay_out()
         self._connect()
         self._fill()
@@ -74,7 +85,10 @@ class GuideDialog(QDialog):
         self.none.hide()
         both = row(spacing=12)
         both.addLayout(beside)
-        both.addWidget(self.reader, 1)
+        page = column(spacing=8)
+        page.addWidget(self.reader, 1)
+        page.addWidget(self.folders)
+        both.addLayout(page, 1)
         outer.addLayout(both, 1)
         self._scale()
         screen = self.screen().availableSize()
@@ -92,6 +106,7 @@ class GuideDialog(QDialog):
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._on)
         self.reader.followed.connect(self.turn_to)
+        self.folders.opened.connect(self.folder_asked)
         self._theme.changed.connect(self._scale)
         for keys, do in (
             (QKeySequence("Alt+Left"), self.back),
@@ -133,6 +148,9 @@ class GuideDialog(QDialog):
         self._page = page
         self.reader.setAccessibleName(page.title)
         self.reader.show_text(page.text)
+        if page.name == DATA:
+            self.folders.show_kept(self._kept())
+        self.folders.setVisible(page.name == DATA)
         self.back_button.setEnabled(bool(self._before))
         self._choose()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QPlainTextEdi
 
 from app.domain.misread import Misread
 from app.domain.name_list import Names, each_once, in_table, in_text
+from app.language import plural
 from app.ui.messages import sentence
 from app.ui.widgets.controls import button, column, label, row
 
@@ -125,8 +126,7 @@ class AdvisorsStep(Step):
         self.field.setPlainText("\n".join(together.names))
         new = len(together.names) - len(before.names)
         again = len(found.names) - new + len(found.twice)
-        one, more = self.tr("1 name taken from {1}."), self.tr("{0} names taken from {1}.")
-        said = (one if new == 1 else more).format(new, path.name)
+        said = plural("OwnLibrary", "{0} name taken from {1}.", "{0} names taken from {1}.", new).format(new, path.name)
         there = self.tr("{0} stood there already, or twice, and came in once.").format(again) if again else ""
         self.found.setText(" ".join(filter(None, (said, there))))
         self.field.setFocus()
@@ -137,7 +137,7 @@ class AdvisorsStep(Step):
         if not count:
             self.found.setText(self.tr("You can leave this empty: advisors can be added at any time."))
             return
-        said = self.tr("1 advisor.") if count == 1 else self.tr("{0} advisors.").format(count)
+        said = plural("OwnLibrary", "{0} advisor.", "{0} advisors.", count).format(count)
         if names.twice:
             named = self.tr("{0} and others") if len(names.twice) > MOST_NAMED else "{0}"
             who = named.format(", ".join(names.twice[:MOST_NAMED]))
