@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime
+from contextlib import suppress
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,8 +34,8 @@ def take(path: Path, clock: "Clock", *, folder: Path | None = None, note: str = 
         raise errors.BackupFailed(
             path, language.translate("Backup", "the folder {0} cannot be made: {1}").format(into, error.strerror)
         ) from error
-    stamp = clock().astimezone().strftime("%Y-%m-%d %H-%M-%S")
-    target = into / f"{path.stem} {stamp}{note}{path.suffix}"
+    _sweep(path, into)
+    target = _free(path, into, clock().astimezone(), note)
     try:
         with files.built_beside(target) as part:
             before = _copy(path, part)
@@ -56,9 +57,9 @@ def newest(path: Path, folder: Path | None = None) -> date | None:
     return max((stamp.date() for stamp in stamps if stamp), default=None)
 
 
-def rotate(path: Path, folder: Path | None = None) -> tuple[Path, ...]:
-    """Delete the backups that are no longer needed and return them."""
-    gone = superfluous(_backups(path, folder or folder_of(path)))
+def rotate(path: Path, folder: Path | None = None, *, made: Path | None = None) -> tuple[Path, ...]:
+    """Delete the backups that are no longer needed and return them; never the one just ``made``, whatever its date."""
+    gone = tuple(file for file in superfluous(_backups(path, folder or folder_of(path))) if file != made)
     for file in gone:
         file.unlink()
     return gone
@@ -74,6 +75,23 @@ def superfluous(backups: Sequence[Path]) -> tuple[Path, ...]:
             newest.setdefault(stamp.strftime(shape), file)
         keep.update(list(newest.values())[:limit])
     return tuple(file for _, file in dated if file not in keep and " before version " not in file.stem)
+
+
+def _free(path: Path, folder: Path, now: datetime, note: str) -> Path:
+    """Return a name with the time, a second later where one is taken: by another just made, or a clock set back."""
+    while True:
+        target = folder / f"{path.stem} {now:%Y-%m-%d %H-%M-%S}{note}{path.suffix}"
+        if not target.exists():
+            return target
+        now += timedelta(seconds=1)
+
+
+def _sweep(path: Path, folder: Path) -> None:
+    """Delete what a backup that was cut short left in ``folder``; it is never looked at again."""
+    for left in folder.glob(f"*{path.suffix}.part*"):
+        if left.name.startswith(path.stem + " "):
+            with suppress(OSError):
+                left.unlink()
 
 
 def _backups(path: Path, folder: Path) -> list[Path]:

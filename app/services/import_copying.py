@@ -55,7 +55,7 @@ def _copy(file: NewFile, library: Path, cancelled: Callable[[], bool] | None) ->
         part = target.with_name(f"{target.name}.part")
         digest = hashlib.sha256()
         try:
-            with file.path.open("rb") as source, part.open("xb") as out:
+            with file.path.open("rb") as source, part.open("wb") as out:  # a killed program's is begun anew
                 while chunk := source.read(_CHUNK):
                     if cancelled and cancelled():
                         raise Cancelled(file.path)

@@ -143,5 +143,5 @@ def back_up(library: LibraryFile, clock: Clock, folder: Path | None = None) -> P
     from db import backup
 
     made = backup.take(library.path, clock, folder=folder)
-    backup.rotate(library.path, folder)
+    backup.rotate(library.path, folder, made=made)
     return made

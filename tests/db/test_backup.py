@@ -51,10 +51,20 @@ def test_a_backup_never_replaces_another(library: Library) -> None:
     still = Clock(step=timedelta(0))
     first = backup.take(library.path, still)
     content = first.read_bytes()
-    with pytest.raises(errors.AlreadyThere):
-        backup.take(library.path, still)
+    second = backup.take(library.path, still)
+    assert sorted(first.parent.iterdir()) == [first, second]
     assert first.read_bytes() == content
-    assert list(first.parent.iterdir()) == [first]
+    library.file.close()
+
+
+def test_a_clock_set_back_loses_no_backup(library: Library) -> None:
+    ahead = Clock(datetime(2027, 6, 1, 10, tzinfo=UTC), timedelta(days=1))
+    later = [keeping.back_up(library.file, ahead) for _ in range(60)]
+    made = keeping.back_up(library.file, Clock())
+    assert made.exists(), "however many are dated later"
+    assert later[-1].exists()
+    again = keeping.back_up(library.file, Clock())
+    assert again.exists()
     library.file.close()
 
 
