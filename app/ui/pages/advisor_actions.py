@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from app.services.action_values import ActionState, NewAction
 from app.ui.coaching_words import action_state, due_words, owner_words
 from app.ui.pages.action_card import ActionCard
 from app.ui.pages.action_steps import ActionSteps
-from app.ui.widgets.controls import button, column, frame, label
+from app.ui.widgets.controls import button, column, frame, label, scrolled
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.rows_model import RowsModel
@@ -194,11 +194,7 @@ class AdvisorActions(QWidget):
         rows.setSpacing(0)
         rows.addWidget(bar)
         rows.addWidget(self.table)
-        self._beside = QScrollArea()
-        self._beside.setWidgetResizable(True)
-        self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._beside.setWidget(self.card)
+        self._beside = scrolled(self.card)
         work = QWidget()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, work)
         self._halves.setContentsMargins(16, 16, 16, 16)

@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from app.domain.measures import Measure
 from app.domain.months import add_months, month_of
@@ -17,7 +16,7 @@ from app.ui.pages.measure_errands import MeasureErrands
 from app.ui.pages.measure_links import LinkCard
 from app.ui.pages.measure_tiles import Reasons, Tiles
 from app.ui.pages.measure_weeks import WeeksChart
-from app.ui.widgets.controls import button, column, label
+from app.ui.widgets.controls import button, column, label, scrolled
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
 from app.ui.wording import month_text
@@ -216,11 +215,7 @@ class MeasuresPage(QWidget):
         layout.addWidget(self.rated)
         layout.addWidget(self.links)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        area = scrolled(body)
         self._stage.addWidget(area)
         self._stage.addWidget(self.empty)
         outer = column(self)

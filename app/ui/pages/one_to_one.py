@@ -3,9 +3,9 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.action_values import NewAction
 from app.services.one_to_one_values import OneToOneState, TalkTexts
@@ -18,7 +18,7 @@ from app.ui.pages.one_to_one_head import OneToOneHead
 from app.ui.pages.one_to_one_playing import ClipPlayer
 from app.ui.pages.one_to_one_steps import OneToOneSteps
 from app.ui.pages.one_to_one_texts import TalkFields
-from app.ui.widgets.controls import button, column, row
+from app.ui.widgets.controls import button, column, row, scrolled
 
 if TYPE_CHECKING:
     from app.services.one_to_one_values import ClipView, OneToOneView
@@ -255,14 +255,14 @@ class OneToOnePage(QWidget):
         for card in (self.figures, self.clips, self.actions_card, self.comments):
             cards.addWidget(card)
         cards.addStretch(1)
-        self._side = _scrolled(side)
+        self._side = scrolled(side)
         body = QWidget()
         halves = QHBoxLayout(body)
         halves.setContentsMargins(16, 12, 16, 12)
         halves.setSpacing(12)
         talk = column(spacing=8)
         talk.addLayout(row(self.fill_button, None))
-        talk.addWidget(_scrolled(self.fields), 1)
+        talk.addWidget(scrolled(self.fields), 1)
         halves.addLayout(talk, 1)
         halves.addWidget(self._side)
         outer = column(self)
@@ -277,12 +277,3 @@ class OneToOnePage(QWidget):
     @property
     def _today(self) -> date:
         return self._desk.clock().astimezone().date()
-
-
-def _scrolled(thing: QWidget) -> QScrollArea:
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setWidget(thing)
-    return made

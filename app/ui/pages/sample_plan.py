@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QRadioButton,
-    QScrollArea,
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from app.domain.words import Channel
 from app.ui.dialogs.form import FormDialog
 from app.ui.pages.sample_rules import RulesEditor
 from app.ui.pages.sample_words import method_meaning, method_text, people_text, strata_text
-from app.ui.widgets.controls import column, label, row
+from app.ui.widgets.controls import column, label, row, scrolled
 from app.ui.wording import channel_text, month_text
 
 WIDTH = 680
@@ -152,11 +151,7 @@ class PlanDialog(FormDialog):
         self.form.setParent(None)
         inside.addLayout(self.form)
         inside.setContentsMargins(0, 0, 8, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        area = scrolled(body)
         area.setMinimumHeight(min(MOST_HEIGHT, self.screen().availableGeometry().height() - 220))
         assert isinstance(self._layout, QVBoxLayout)
         self._layout.insertWidget(place, area, 1)

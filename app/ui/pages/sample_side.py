@@ -3,11 +3,11 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from app.ui.pages.sample_words import long_month, pace_text, people_text, plan_text
-from app.ui.widgets.controls import button, clear, column, label, row
+from app.ui.widgets.controls import button, clear, column, label, row, scrolled
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.wording import day_text, grouped
 
@@ -132,11 +132,7 @@ class SampleSide(QFrame):
         inside.addWidget(self.besides)
         inside.addLayout(row(self.abandon, None))
         inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        area = scrolled(body)
         for ground in (body, area.viewport()):
             ground.setAutoFillBackground(False)
         column(self).addWidget(area)

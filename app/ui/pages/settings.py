@@ -15,7 +15,7 @@ from app.ui.pages.settings_scorecard import ScorecardSection
 from app.ui.pages.settings_section import WIDEST, Section
 from app.ui.pages.settings_sections import ListeningSection, LookSection, RecordingsSection
 from app.ui.theme import BODY_PX
-from app.ui.widgets.controls import column
+from app.ui.widgets.controls import column, scrolled
 from app.ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
@@ -142,9 +142,4 @@ def _scrolled(section: Section) -> QScrollArea:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(section, 1)
     layout.addStretch(0)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area
+    return scrolled(inside)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QStackedWidget, QWidget
 
 from app.domain.words import Purpose
 from app.ui.pages.sample_words import long_day, long_month, pace_text, people_text
@@ -15,7 +15,7 @@ from app.ui.pages.today_cards import Card, FigureCard
 from app.ui.pages.today_coaching import CoachingCards
 from app.ui.pages.today_words import next_words, odd_text, subtitle, undrawn_words
 from app.ui.widgets.chips import band_text
-from app.ui.widgets.controls import button, column
+from app.ui.widgets.controls import button, column, scrolled
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import PageHeader
 from app.ui.wording import (
@@ -150,11 +150,7 @@ class TodayPage(QWidget):
                 lines.addWidget(card)
             lines.addStretch(1)
         self._arrange()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        area = scrolled(body)
         self._stage.addWidget(area)
         self._stage.addWidget(self.empty)
         outer = column(self)

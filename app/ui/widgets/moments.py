@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
-from app.ui.widgets.controls import column, label
+from app.ui.widgets.controls import column, label, scrolled
 from app.ui.widgets.moment_editor import MomentEditor
 from app.ui.widgets.moment_line import MomentLine
 from app.ui.widgets.moment_menu import moment_menu
@@ -43,11 +43,7 @@ class Moments(QWidget):
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(0)
         self._inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._list)
+        area = scrolled(self._list)
         area.viewport().setAutoFillBackground(False)
         self._list.setAutoFillBackground(False)
         self._area = area
