@@ -57,28 +57,63 @@ def sentences(root: Path = ROOT) -> Found:
 
 def _read(path: Path, name: str, found: Found) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    marked, tables = set(_marked(tree)), _knows_tables(tree)
+    module = _Module(tree)
     for node, owner in _calls(tree, ""):
-        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        said = [_text(argument) for argument in node.args]
-        if called == "tr" and isinstance(node.func, ast.Attribute):
-            whole = ast.unparse(node.func.value) == "self" and said and said[0] is not None
-            made = [Sentence(owner, said[0] or "")] if whole else None
-        elif called in ("translate", "noop") and len(said) == 2 and said[0] is not None:
-            given = node.args[1]
-            known = isinstance(given, ast.Name | ast.Attribute | ast.Subscript | ast.Starred)
-            made = [Sentence(said[0], said[1])] if said[1] is not None else [] if known and called != "noop" else None
-        elif called == "plural" and len(said) == 4:
-            one, many = said[1], said[2]
-            made = None if said[0] is None or one is None or many is None else [Sentence(said[0], one, many)]
-        elif called == "Words" and tables:
-            made = _table(node, said[0] if said else None, marked)
-        else:
-            continue
+        made = module.said_by(node, owner)
         if made is None:
             found.unreadable.append(f"{name}:{node.lineno}: {ast.unparse(node)[:100]}")
         else:
             found.sentences.update(made)
+
+
+class _Module:
+    """What the calls of one module ask for; it may have words of its own for asking, such as ``_say``."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self._marked = set(_marked(tree))
+        self._tables = _knows_tables(tree)
+        self._askers = dict(_askers(tree))
+
+    def said_by(self, node: ast.Call, owner: str) -> list[Sentence] | None:
+        """Return the sentences of a call, None where it asks for one that cannot be read."""
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        said = [_text(argument) for argument in node.args]
+        if called == "tr" and isinstance(node.func, ast.Attribute):
+            known = ast.unparse(node.func.value) == "self" and said and said[0] is not None
+            return [Sentence(owner, said[0] or "")] if known else None
+        if called in self._askers and isinstance(node.func, ast.Name) and said:
+            return (
+                [Sentence(self._askers[called] or owner, said[0])] if said[0] is not None else self._later(node.args[0])
+            )
+        if called in ("translate", "noop") and len(said) == 2 and said[0] is not None:
+            return [Sentence(said[0], said[1])] if said[1] is not None else self._later(node.args[1])
+        if called == "plural" and len(said) == 4:
+            context, one, many, _number = said
+            return None if context is None or one is None or many is None else [Sentence(context, one, many)]
+        if called == "Words" and self._tables:
+            return _table(node, said[0] if said else None, self._marked)
+        return []
+
+    def _later(self, given: ast.expr) -> list[Sentence] | None:
+        """Return nothing for what was marked where it stands; that is believed of what comes from elsewhere."""
+        return [] if isinstance(given, ast.Name | ast.Attribute | ast.Subscript | ast.Starred) else None
+
+
+def _askers(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield the module's own names for asking with their context, "" for that of the class: ``_say``, ``say``."""
+    known = {}
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and len(node.body) == 1 and isinstance(node.body[0], ast.Return):
+            asked = node.body[0].value
+            named = isinstance(asked, ast.Call) and isinstance(asked.func, ast.Attribute | ast.Name)
+            if named and ast.unparse(asked.func).rpartition(".")[2] == "translate":  # type: ignore[union-attr]
+                known[node.name] = _text(asked.args[0]) or ""  # type: ignore[union-attr]
+    yield from known.items()
+    for each in ast.walk(tree):
+        if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name):
+            value = ast.unparse(each.value)
+            if value in known or value == "self.tr":
+                yield each.targets[0].id, known.get(value, "")
 
 
 def _calls(node: ast.AST, owner: str) -> Iterator[tuple[ast.Call, str]]:

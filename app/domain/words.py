@@ -30,6 +30,21 @@ class Band(StrEnum):
         """Return the sign that stands beside the band's colour, so that colour never carries the meaning alone."""
         return {Band.BELOW: "▼", Band.MEETS: "✓", Band.EXCEEDS: "★"}[self]
 
+    @property
+    def said(self) -> str:
+        """Return it in the reader's language, as it stands within a sentence."""
+        return _BANDS[self]
+
+
+_BANDS = Words(
+    "SpokenBand",
+    {
+        Band.BELOW: "below",
+        Band.MEETS: "meets",
+        Band.EXCEEDS: "exceeds",
+    },
+)
+
 
 class Channel(StrEnum):
     """How the customer got in touch."""

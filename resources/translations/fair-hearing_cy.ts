@@ -725,14 +725,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>1 advisor.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 name taken from {1}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A list of advisors</source>
             <translation type="unfinished" />
         </message>
@@ -761,15 +753,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0} advisors.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} and others</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} names taken from {1}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -969,6 +953,22 @@
     </context>
     <context>
         <name>BeginButton</name>
+        <message>
+            <source>&amp;Coaching: kept out of all figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Routine: counts in the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Spot check: outside the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;alibration: to compare how it is marked</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Evaluate for another purpose</source>
             <translation type="unfinished" />
@@ -2238,7 +2238,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Advisor, somehow written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advisor’s name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caller’s device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer’s number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2246,7 +2274,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave it to the dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log-in</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2254,7 +2298,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name of the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say which column names the recording, or which tell when the call began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2262,7 +2338,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time on hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use these columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2271,6 +2359,14 @@
         </message>
         <message>
             <source>What {0} holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was called</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3650,11 +3746,63 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Discard this draft …</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Evaluator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, version {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4440,7 +4588,35 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
     <context>
         <name>Figures</name>
         <message>
+            <source> and {0} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>, which runs until {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 is here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 rating would be added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 week would be added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rating, its values tell which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abandoned</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4448,11 +4624,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Advisor, somehow written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Advisors</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Advisor’s name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSAT, 1–5</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4468,7 +4660,23 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effort, 1–7 (7 easy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evaluations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4476,7 +4684,23 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>GovMetric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NPS, 0–10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4485,6 +4709,14 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Quarterly report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference of the contact</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4504,6 +4736,26 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Week from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the customer wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} are here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} at work in the period, in the team they are in today</source>
             <translation type="unfinished" />
         </message>
@@ -4512,7 +4764,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{0} matched to their contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} ratings would be added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} rows are left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} to an advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} to nobody: they count for the whole service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} weeks would be added</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4787,19 +5063,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One criterion is left: M, N or O.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>One not met has no evidence yet: Ctrl+Enter goes there, E pins it, Ctrl+Enter again finalises.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Press Ctrl+Enter to finalise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} criteria are left: M, N or O for each.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5043,6 +5311,52 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
     </context>
     <context>
+        <name>FolderList</name>
+        <message>
+            <source>On this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such folder on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Folders</name>
+        <message>
+            <source>Its copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New libraries and the demo library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log, without names or notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What your organisation fixed, if it did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
@@ -5192,6 +5506,21 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message>
             <source>The guide is kept under Help ▸ A guided first evaluation.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The guide marks a call, and the demo library is open to be read only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{0} criterion is left: M, N or O.</source>
+            <comment>{0} criteria are left: M, N or O for each.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -5444,6 +5773,61 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>Already there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will be added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>call list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the library already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the library already, where its recording is missing: “Find moved recordings…” mends that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same recording as {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time from {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImportCopying</name>
         <message>
             <source>{0} changed while it was copied. Nothing was added; look again.</source>
@@ -5628,6 +6012,78 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
     <context>
         <name>InteractionsModel</name>
         <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk-over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ascending</source>
             <translation type="unfinished" />
         </message>
@@ -5791,7 +6247,83 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Evaluate it as a spot check, for coaching or calibration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluate, resume or open what the cursor is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find an interaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a chart: copy its figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a chart: go to a month, show its evaluations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger, smaller text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next, previous control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On an advisor’s page: the one-to-one pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a visit or e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The guide, at the page for this screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today, Interactions, Sample, Evaluate, Advisors, Measures, Reports, Settings</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5807,6 +6339,297 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>What every key does. Keys are the same on every machine, so that hands can rely on them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>A silence: not explained, explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back 1 second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a loop here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a stretch here, R again ends it; or keep what is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a word; with Shift more words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose nothing, back to the marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closer to the waveform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closer, further; the wheel does it with the mouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment at this moment; Enter keeps it, Esc leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment on the moment kept last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the loop here, and hear it again and again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Even out the loudness of both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finalise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further from the waveform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear the advisor alone, the customer alone, or both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear the silence that was skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold to hear what is silenced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the waveform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jump to a section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the words chosen in the transcript as a moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the stretch nearest by begin or end here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look back, on; with the mouse Shift and the wheel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loop what is selected, or let go of the loop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met, and on to the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moments and notes, while it plays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More: criterion, save clip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place found in the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next silence, talk-over or moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No opportunity, and on to the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not met, and on to the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note a system check on the criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On 1 second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On 5 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a line of the moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin the last ten seconds as evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play it, a stretch to its end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play or pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the criterion's evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview the feedback sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private: silence the last 5 seconds, or what is selected, for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what became of the contact: Y yes, N no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a stretch; so does dragging with Shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence, talk-over or moment before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip silences, or hear them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the mark away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The silence just heard: not explained; X again: explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole call on the waveform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo marks, notes and moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walk, go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note on the criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write its comment, choose its criterion</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6099,6 +6922,22 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
     <context>
         <name>Listening</name>
         <message>
+            <source>Again and again from {a} to {b}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both channels of this recording are the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides are heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides are in one channel of this recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Loudness is as it was recorded</source>
             <translation type="unfinished" />
         </message>
@@ -6107,7 +6946,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No loop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No silence has been skipped just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has said which side is the advisor's</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6119,11 +6966,67 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Only the advisor is heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the customer is heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silences are heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silences are skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silences are skipped as soon as they are found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Silences are skipped once none is selected any more</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The loop begins at {a}; B ends it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sides are told apart once the recording has been read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The skipped silence, all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no long silence in this recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped {time} · H hears it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>talk-over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>talk-over by the advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>talk-over by the customer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7276,6 +8179,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Where data lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Where recordings are…</source>
             <translation type="unfinished" />
         </message>
@@ -7300,6 +8207,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No file manager answered. The folder is {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open a &amp;library…</source>
             <translation type="unfinished" />
         </message>
@@ -7321,6 +8232,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Se&amp;ttings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What’s &amp;new</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7404,21 +8319,6 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
     </context>
     <context>
-        <name>MomentMenu</name>
-        <message>
-            <source>Criterion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No criterion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was it?</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>MomentRow</name>
         <message>
             <source>Delete (Delete); Ctrl+Z brings it back</source>
@@ -7446,6 +8346,65 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Silenced</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Moments</name>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sensitive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sensitive {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence {length}, probably a hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evidence, {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>found by the analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>marked in another evaluation of this call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody hears it any more; F2 says what it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>system check: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7578,6 +8537,125 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
     </context>
     <context>
+        <name>Narrowing</name>
+        <message>
+            <source>Acknowledged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advisor not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dispute answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In place of another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No speech</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noisy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not shared yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not to be sampled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One side not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared, not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same on both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to {0} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} minutes and longer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Fair Hearing</source>
@@ -7631,6 +8709,45 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>the waste system</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoticeChanges</name>
+        <message>
+            <source>acknowledgement of {0} on {1} taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>callers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} was {1}, is {2}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8208,6 +9325,14 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Listen and mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the one that is there</source>
             <translation type="unfinished" />
         </message>
@@ -8293,6 +9418,18 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <source>There cannot be fewer than no duplicates.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>too little was shown for the best band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{covered} of {of} covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} with no opportunity</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>OutcomePanel</name>
@@ -8318,6 +9455,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message>
             <source>There is a reason called “{0}” already.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnLibrary</name>
+        <message numerus="yes">
+            <source>{0} advisor.</source>
+            <comment>{0} advisors.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} name taken from {1}.</source>
+            <comment>{0} names taken from {1}.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -8920,11 +10082,39 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Advisor’s name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Click a part of the name first.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Customer’s number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and time together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How are the files named?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incoming or outgoing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log-in</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8944,6 +10134,22 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else that varies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the name of one recording. Click a part of it, several for a date in pieces, and say what it is.</source>
             <translation type="unfinished" />
         </message>
@@ -8953,6 +10159,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The clicked parts are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10066,6 +11276,21 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
     </context>
     <context>
+        <name>Refused</name>
+        <message>
+            <source>The user “{1}” has “{0}” open on this computer, and one person at a time works in a library. Ask them to close it. You may look at it meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is open in another window of yours that does not answer. Close that window or log out and in again. You may look at it meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is open on the computer “{1}”, and one person at a time works in a library. Ask for it to be closed there; if that computer is switched off, delete “{2}” beside the library. You may look at it meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RefusedLibrary</name>
         <message>
             <source>Copy to this computer…</source>
@@ -11097,6 +12322,89 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
     </context>
     <context>
+        <name>Sample</name>
+        <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>({0} of new starters)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each advisor's number is shared out in proportion first, then drawn at random within each share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each contact of an advisor is as likely to be drawn as any other, like names from a hat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every so many contacts of each advisor are taken, from a random start, so they spread over the month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simple random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stratified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Systematic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a part each week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all at one time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hours of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} and {1} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of each advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} or longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} over {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SampleExcluding</name>
         <message>
             <source>About</source>
@@ -11282,6 +12590,89 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} of {1} evaluated</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SampleQueue</name>
+        <message>
+            <source>Advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advisor's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In place of another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in place of another, to evaluate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to evaluate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11572,6 +12963,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Score: {figure} {rest}. {sections}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} {1} of {2}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12638,6 +14033,21 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
     </context>
     <context>
+        <name>SpokenBand</name>
+        <message>
+            <source>below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exceeds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meets</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SpokenChannel</name>
         <message>
             <source>e-mail</source>
@@ -13477,7 +14887,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Next: {0} · {1} of {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No routine evaluations yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sample is drawn for {0} yet, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sample is drawn yet, so nothing is due by a plan. A drawn sample can be defended.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13513,7 +14935,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The newest nobody has evaluated: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The next part can be drawn…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month's sample is evaluated</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13525,7 +14955,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no speech</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>of {0} evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one side not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silence of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13533,7 +14983,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{0} days to go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} evaluations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} evaluations left in this month's sample, {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14177,6 +15635,165 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
     </context>
     <context>
+        <name>Waveform</name>
+        <message>
+            <source>Advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides hold the same mixed sound, as in mono.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distorted: recorded too loud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mono: who speaks cannot be told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No speech found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is heard speaking on this recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noise or voices behind a speaker: silences and talk-over are less certain here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noisy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One side not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only one of the two sides holds a voice: what the other said cannot be heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same sound on both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The loudest sound is cut flat (clipped).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording ends before the length it states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waveform: no recording yet. {remark}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waveform: {length}, {sides}, {n} moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>advisor and customer apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gaps under {n} s not shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hold {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mono, who speaks cannot be told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>probably a hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sensitive: not played</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>talk share and talk-over not measurable in a mono recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>talk share and talk-over not measurable with one side alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>talk-over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>talk-over {length}, {who} interrupts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two sides, nobody said which is the advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} {n} × ({total})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} {n} × {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} {percent}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} {percent}% of talk</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Weeks</name>
         <message>
             <source>Calls answered by week</source>
@@ -14211,6 +15828,29 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>“{0}” is not a number of calls</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhatsNewDialog</name>
+        <message>
+            <source>All &amp;changes, in the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fair Hearing is now version {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What’s new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your libraries, settings and marks are as you left them.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -109,4 +109,4 @@ def _score(found: "InteractionRow") -> Cell:
     if found.band is None or found.covered is None or found.of is None:
         return Cell("")
     text = score_text(found.covered, found.of, found.band)
-    return Cell(text, ink=found.band.value, right=True, strong=True, spoken=f"{text}, {found.band.value}")
+    return Cell(text, ink=found.band.value, right=True, strong=True, spoken=f"{text}, {found.band.said}")

@@ -100,4 +100,4 @@ def _score(row: "AdvisorRow") -> Cell:
         text = f"{percentage(stands.percent)} ?"
         return Cell(text, ink="quiet", right=True, strong=True, spoken=f"{text}, {not_enough_evidence()}")
     text = f"{percentage(stands.percent)} {stands.band.sign}"
-    return Cell(text, ink=stands.band.value, right=True, strong=True, spoken=f"{text}, {stands.band.value}")
+    return Cell(text, ink=stands.band.value, right=True, strong=True, spoken=f"{text}, {stands.band.said}")

@@ -1,6 +1,6 @@
 """The Details tab: note and system check of one criterion, and the facts of the contact."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from app.domain.attention import work_text
@@ -86,17 +86,21 @@ def _facts(evaluation: Evaluation) -> list[tuple[str, str]]:
     began = evaluation.begun_at.astimezone()
     length = length_text(contact.duration_ms) if contact.duration_ms else ""
     facts = [
-        ("Subject", contact.subject),
-        ("Advisor", contact.advisor),
-        ("Service", contact.service),
-        ("Channel", channel_text(contact.channel)),
-        ("When", f"{day_text(contact.started_at.date())}, {contact.started_at:%H:%M}"),
-        ("Length", length),
-        ("Reference", contact.reference),
-        ("Recording", contact.recording.name if contact.recording else ""),
-        ("Purpose", purpose_text(evaluation.purpose)),
-        ("Evaluator", evaluation.evaluator.name),
-        ("Begun", f"{day_text(began.date())}, {began:%H:%M}"),
-        ("Scorecard", f"{evaluation.card.name}, version {evaluation.card.version}"),
+        (_say("Subject"), contact.subject),
+        (_say("Advisor"), contact.advisor),
+        (_say("Service"), contact.service),
+        (_say("Channel"), channel_text(contact.channel)),
+        (_say("When"), f"{day_text(contact.started_at.date())}, {contact.started_at:%H:%M}"),
+        (_say("Length"), length),
+        (_say("Reference"), contact.reference),
+        (_say("Recording"), contact.recording.name if contact.recording else ""),
+        (_say("Purpose"), purpose_text(evaluation.purpose)),
+        (_say("Evaluator"), evaluation.evaluator.name),
+        (_say("Begun"), f"{day_text(began.date())}, {began:%H:%M}"),
+        (_say("Scorecard"), _say("{0}, version {1}").format(evaluation.card.name, evaluation.card.version)),
     ]
     return [(name, value) for name, value in facts if value]
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("DetailsPanel", words)

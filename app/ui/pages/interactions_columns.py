@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.times import clock_text
 from app.domain.words import Purpose
+from app.language import noop
 from app.services.queries import SortBy
 from app.ui.chip_words import state_cell
 from app.ui.widgets.table import Cell
@@ -122,7 +123,7 @@ def _score(shown: Shown) -> Cell:
     if row.band is None or row.covered is None or row.of is None:
         return Cell("")
     text = score_text(row.covered, row.of, row.band)
-    return replace(Cell(text, ink=row.band.value, right=True, strong=True), spoken=f"{text}, {row.band.value}")
+    return replace(Cell(text, ink=row.band.value, right=True, strong=True), spoken=f"{text}, {row.band.said}")
 
 
 def _recording(shown: Shown) -> Cell:
@@ -134,45 +135,49 @@ def _plain(read: "Callable[[InteractionRow], str]", ink: str = "text") -> Callab
     return lambda shown: Cell(read(shown.row), ink=ink)
 
 
-def _title(title: str) -> str:
-    """Mark a title for translation, which happens when it is shown."""
-    return title
-
-
 COLUMNS: tuple[Column, ...] = (
-    Column("when", _title("When"), _when, 138, 142, SortBy.STARTED, falling=True),
-    Column("advisor", _title("Advisor"), _advisor, 112, 136, SortBy.ADVISOR),
-    Column("channel", _title("Channel"), _plain(lambda row: channel_text(row.channel)), 82, 92, SortBy.CHANNEL),
-    Column("service", _title("Service"), _plain(lambda row: row.service), 142, 170, SortBy.SERVICE),
-    Column("about", _title("About"), _about, 140, 0, SortBy.SUBJECT),
+    Column("when", noop("InteractionsModel", "When"), _when, 138, 142, SortBy.STARTED, falling=True),
+    Column("advisor", noop("InteractionsModel", "Advisor"), _advisor, 112, 136, SortBy.ADVISOR),
     Column(
-        "reference", _title("Reference"), _plain(lambda row: row.reference), 100, 110,
+        "channel", noop("InteractionsModel", "Channel"),
+        _plain(lambda row: channel_text(row.channel)), 82, 92, SortBy.CHANNEL
+    ),
+    Column("service", noop("InteractionsModel", "Service"), _plain(lambda row: row.service), 142, 170, SortBy.SERVICE),
+    Column("about", noop("InteractionsModel", "About"), _about, 140, 0, SortBy.SUBJECT),
+    Column(
+        "reference", noop("InteractionsModel", "Reference"), _plain(lambda row: row.reference), 100, 110,
         SortBy.REFERENCE, usual=False,
     ),
-    Column("length", _title("Length"), _length, 68, 76, SortBy.LENGTH, right=True, falling=True),
-    Column("silence", _title("Silence"), _silence, 86, 92, SortBy.SILENCE, right=True, falling=True),
-    Column("talk_over", _title("Talk-over"), _talk_over, 82, 86, SortBy.TALK_OVER, right=True, falling=True),
+    Column("length", noop("InteractionsModel", "Length"), _length, 68, 76, SortBy.LENGTH, right=True, falling=True),
+    Column("silence", noop("InteractionsModel", "Silence"), _silence, 86, 92, SortBy.SILENCE, right=True, falling=True),
     Column(
-        "direction", _title("Direction"), _plain(lambda row: row.direction), 84, 92,
+        "talk_over", noop("InteractionsModel", "Talk-over"),
+        _talk_over, 82, 86, SortBy.TALK_OVER, right=True, falling=True
+    ),
+    Column(
+        "direction", noop("InteractionsModel", "Direction"), _plain(lambda row: row.direction), 84, 92,
         SortBy.DIRECTION, usual=False,
     ),
-    Column("queue", _title("Queue"), _plain(lambda row: row.queue), 90, 110, SortBy.QUEUE, usual=False),
     Column(
-        "extension", _title("Extension"), _plain(lambda row: row.extension), 84, 88,
+        "queue", noop("InteractionsModel", "Queue"),
+        _plain(lambda row: row.queue), 90, 110, SortBy.QUEUE, usual=False
+    ),
+    Column(
+        "extension", noop("InteractionsModel", "Extension"), _plain(lambda row: row.extension), 84, 88,
         SortBy.EXTENSION, usual=False,
     ),
     Column(
-        "flags", _title("Recording"), _plain(lambda row: ", ".join(row.flags), "quiet"), 120, 150,
+        "flags", noop("InteractionsModel", "Recording"), _plain(lambda row: ", ".join(row.flags), "quiet"), 120, 150,
         SortBy.FLAGS, usual=False, falling=True,
     ),
-    Column("file", _title("File"), _recording, 130, 200, SortBy.FILE, usual=False),
-    Column("chosen", _title("Chosen by"), _chosen, 102, 112, SortBy.CHOSEN),
+    Column("file", noop("InteractionsModel", "File"), _recording, 130, 200, SortBy.FILE, usual=False),
+    Column("chosen", noop("InteractionsModel", "Chosen by"), _chosen, 102, 112, SortBy.CHOSEN),
     Column(
-        "evaluator", _title("Evaluator"), _plain(lambda row: row.evaluator or ""), 110, 130,
+        "evaluator", noop("InteractionsModel", "Evaluator"), _plain(lambda row: row.evaluator or ""), 110, 130,
         SortBy.EVALUATOR, usual=False,
     ),
-    Column("state", _title("State"), lambda shown: state_cell(shown.row), 116, 120, SortBy.STATE),
-    Column("score", _title("Score"), _score, 74, 84, SortBy.SCORE, right=True, falling=True),
+    Column("state", noop("InteractionsModel", "State"), lambda shown: state_cell(shown.row), 116, 120, SortBy.STATE),
+    Column("score", noop("InteractionsModel", "Score"), _score, 74, 84, SortBy.SCORE, right=True, falling=True),
 )  # fmt: skip
 PLACES = {column.key: place for place, column in enumerate(COLUMNS)}
 USUAL = frozenset(column.key for column in COLUMNS if column.usual)

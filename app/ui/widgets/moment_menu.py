@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def moment_menu(owner: "Moments", line: MomentLine, criteria: Sequence[str], *, read_only: bool) -> QMenu:
     """Return the menu of a line; what is chosen is said by the owner's signals."""
-    menu, say = QMenu(owner), owner.tr
+    menu, say = QMenu(owner), _say
     words = say("Play this stretch") if line.has_span else say("Play from here")
     if line.kind is LineKind.PASSAGE:
         words = say("Show in the text")
@@ -41,9 +41,9 @@ def moment_menu(owner: "Moments", line: MomentLine, criteria: Sequence[str], *, 
 
 
 def _add_criteria(owner: "Moments", menu: QMenu, line: MomentLine, criteria: Sequence[str]) -> None:
-    inside = menu.addMenu(QCoreApplication.translate("MomentMenu", "Criterion"))
+    inside = menu.addMenu(_say("Criterion"))
     group = QActionGroup(inside)
-    for number, name in enumerate((QCoreApplication.translate("MomentMenu", "No criterion"), *criteria)):
+    for number, name in enumerate((_say("No criterion"), *criteria)):
         action = inside.addAction(name.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(number == (line.number or 0))
@@ -52,10 +52,14 @@ def _add_criteria(owner: "Moments", menu: QMenu, line: MomentLine, criteria: Seq
 
 
 def _add_kinds(owner: "Moments", menu: QMenu, line: MomentLine) -> None:
-    inside = menu.addMenu(QCoreApplication.translate("MomentMenu", "What was it?"))
+    inside = menu.addMenu(_say("What was it?"))
     for kind in KINDS:
         inside.addAction(kind, partial(owner.named.emit, line.key, kind))
 
 
 def _choose(owner: "Moments", key: object, number: int | None, _checked: bool = False) -> None:
     owner.criterion_chosen.emit(key, number)
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("Moments", words)

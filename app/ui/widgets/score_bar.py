@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import Outcome, Result, Score, percent_text
-from app.domain.words import Band
 from app.tokens import Tokens
 from app.ui.widgets.painted import Painted, ink, painting
 
@@ -120,7 +119,8 @@ class ScoreBar(Painted):
         assert self._result is not None
         figure, rest, _color = self._total_words(self._result)
         parts = [
-            f"{name} {s.covered} of {s.marked}" for name, s in zip(self._names, self._result.sections, strict=True)
+            self.tr("{0} {1} of {2}").format(name, s.covered, s.marked)
+            for name, s in zip(self._names, self._result.sections, strict=True)
         ]
         return self.tr("Score: {figure} {rest}. {sections}").format(figure=figure, rest=rest, sections=", ".join(parts))
 
@@ -134,10 +134,3 @@ def still_possible(card: Scorecard, result: Result) -> str:
 def _outcome_text(card: Scorecard, outcome: Outcome) -> str:
     percent = "–" if outcome.percent is None else percent_text(outcome.percent, card)
     return f"{percent} {outcome.band.sign}"
-
-
-BAND_WORDS = {
-    Band.BELOW: "Does not meet expectations",
-    Band.MEETS: "Meets expectations",
-    Band.EXCEEDS: "Exceeds expectations",
-}
