@@ -21,17 +21,17 @@ from app.services.interaction_rows import stored_path
 from app.services.interactions import keep_service, search_key
 from app.services.scorecards import KeptCard
 from app.services.stored import day_text, local_text, utc_text
-from db import models
+from db import evaluation_tables, models
 
 TABLES = (
     models.Recording,
     models.Interaction,
     models.Transcript,
-    models.Evaluation,
-    models.CriterionMark,
-    models.CriterionNote,
-    models.Moment,
-    models.SectionTotal,
+    evaluation_tables.Evaluation,
+    evaluation_tables.CriterionMark,
+    evaluation_tables.CriterionNote,
+    evaluation_tables.Moment,
+    evaluation_tables.SectionTotal,
 )
 """In the order in which their rows refer to each other."""
 
@@ -211,7 +211,7 @@ class Rows:
         result = scoring.score(self._kept.card, [*given.marks, *[None] * missing])
         texts = given.written.texts
         row: Row = {
-            "id": len(self._rows[models.Evaluation]) + 1,
+            "id": len(self._rows[evaluation_tables.Evaluation]) + 1,
             "interaction_id": interaction["id"],
             "advisor_id": interaction["advisor_id"],
             "month": month_of(datetime.fromisoformat(interaction["started_at"])),
@@ -231,11 +231,11 @@ class Rows:
         }
         self._marks(row, given)
         self._written(row, given)
-        self._rows[models.Evaluation].append(row | self._closed(row, interaction, given, result))
+        self._rows[evaluation_tables.Evaluation].append(row | self._closed(row, interaction, given, result))
 
     def _marks(self, evaluation: Row, given: Given) -> None:
         ids = self._kept.criterion_ids
-        self._rows[models.CriterionMark] += [
+        self._rows[evaluation_tables.CriterionMark] += [
             {
                 "evaluation_id": evaluation["id"],
                 "criterion_id": criterion_id,
@@ -251,10 +251,10 @@ class Rows:
         ids = self._kept.criterion_ids
         mine: Row = {"evaluation_id": evaluation["id"]}
         signed: Row = mine | {"written_at": evaluation["changed_at"], "written_by": given.evaluator}
-        self._rows[models.CriterionNote] += [
+        self._rows[evaluation_tables.CriterionNote] += [
             signed | {"criterion_id": ids[number - 1]} | asdict(note) for number, note in given.written.notes.items()
         ]
-        self._rows[models.Moment] += [
+        self._rows[evaluation_tables.Moment] += [
             mine
             | {
                 "criterion_id": None if moment.number is None else ids[moment.number - 1],
@@ -274,7 +274,7 @@ class Rows:
         if outcome is None:
             return dict.fromkeys(CLOSED) | {"state": State.DRAFT.value}
         interaction["evaluated"] = True
-        self._rows[models.SectionTotal] += sealing.totals(
+        self._rows[evaluation_tables.SectionTotal] += sealing.totals(
             self._kept,
             result,
             advisor_id=evaluation["advisor_id"],

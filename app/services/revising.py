@@ -12,7 +12,7 @@ from app.services.evaluation_trail import Trail, read_trail
 from app.services.evaluation_values import Evaluation
 from app.services.scorecards import Shelf
 from app.services.stored import utc_text
-from db import models
+from db import evaluation_tables, models
 from db.engine import Clock, LibraryFile
 from db.measure_tables import Outcome
 
@@ -142,7 +142,7 @@ def _copy(table: type[models.Base], own: dict[str, str], source: str) -> TextCla
     )
 
 
-_EVALUATION = _copy(models.Evaluation, _FRESH, "id")
+_EVALUATION = _copy(evaluation_tables.Evaluation, _FRESH, "id")
 # By the record, for a dispute that was taken back protects the advisor still.
 _EVER_DISPUTED = text(f"""
     WITH RECURSIVE chain(id) AS (
@@ -153,5 +153,5 @@ _EVER_DISPUTED = text(f"""
 _ABOUT = text("SELECT advisor_id, revision FROM evaluation WHERE id = :id")
 _CONTENTS = tuple(
     _copy(table, {"evaluation_id": ":to"}, "evaluation_id")
-    for table in (models.CriterionMark, models.CriterionNote, models.Moment, Outcome)
+    for table in (evaluation_tables.CriterionMark, evaluation_tables.CriterionNote, evaluation_tables.Moment, Outcome)
 )

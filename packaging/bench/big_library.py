@@ -22,7 +22,7 @@ from app.domain.months import add_months, months_between
 from app.services import demo
 from app.services.evaluation_closing import ENTER_ALL
 from app.services.people import People
-from db import models
+from db import evaluation_tables, models
 from db.engine import CURRENT, LibraryFile, open_library
 
 FORMAT = 4
@@ -129,16 +129,16 @@ _COPIES = (
         | _on(_THAT_DAY, "started_at", "added_at"),
     ),
     _Copy(
-        models.Evaluation,
+        evaluation_tables.Evaluation,
         "s.id = e.id",
         _WHOSE
         | {"id": "p.id", "interaction_id": "p.interaction"}
         | _on(_NEXT_DAY, "begun_at", "changed_at", "finalised_at"),
     ),
-    _Copy(models.CriterionMark, _OF_THE_EVALUATION, _MINE | _on(_NEXT_DAY, "marked_at")),
-    _Copy(models.CriterionNote, _OF_THE_EVALUATION, _MINE | _on(_NEXT_DAY, "written_at")),
-    _Copy(models.Moment, _OF_THE_EVALUATION, _MINE | {"id": "NULL"} | _on(_NEXT_DAY, "created_at")),
-    _Copy(models.SectionTotal, _OF_THE_EVALUATION, _MINE | _WHOSE),
+    _Copy(evaluation_tables.CriterionMark, _OF_THE_EVALUATION, _MINE | _on(_NEXT_DAY, "marked_at")),
+    _Copy(evaluation_tables.CriterionNote, _OF_THE_EVALUATION, _MINE | _on(_NEXT_DAY, "written_at")),
+    _Copy(evaluation_tables.Moment, _OF_THE_EVALUATION, _MINE | {"id": "NULL"} | _on(_NEXT_DAY, "created_at")),
+    _Copy(evaluation_tables.SectionTotal, _OF_THE_EVALUATION, _MINE | _WHOSE),
 )
 
 
