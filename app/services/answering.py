@@ -246,7 +246,8 @@ def _not_on(trail: Trail, to: State, on: date, today: date) -> str | None:
     earlier = [(step.on, step.state) for step in trail.steps_of(trail.evaluation_id)]
     if trail.here.finalised_at is not None:
         earlier.append((trail.here.finalised_at.date(), State.FINALISED))
-    day, state = max(earlier, key=lambda each: each[0])
+    likely = [each for each in earlier if each[0] <= today]  # a day to come was written by a clock that was wrong
+    day, state = max(likely, key=lambda each: each[0], default=(on, to))
     if on < day:
         return translate("Answering", "It was {0} on {1}; it cannot have been {2} before, on {3}.").format(
             state.said, said_day(day), to.said, said_day(on)

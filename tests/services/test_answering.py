@@ -1,7 +1,7 @@
 """After finalising: shared, acknowledged or disputed, answered by somebody else, never lower, all of it on record."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from app.domain.lifecycle import StepNotOpen
 from app.domain.words import Mark, State
+from app.services import keeping
 from app.services.answering import Answer, StepRefused
 from app.services.evaluation_trail import Trail
 from tests.a_library import EVALUATOR, SECOND, Library
@@ -244,3 +245,16 @@ def test_the_list_finds_what_waits_with_the_advisor_and_what_is_disputed(library
     }
     query = Query(step=State.DISPUTED)
     assert Query.from_dict(json.loads(json.dumps(query.to_dict()))) == query
+
+
+def test_a_clock_that_was_ahead_and_is_right_again_keeps_nothing_from_being_shared(library: Library) -> None:
+    evaluation = library.draft()
+    library.mark_all(evaluation)
+    today = library.clock.now.date()
+    library.clock.now += timedelta(days=400)
+    library.evaluating.finalise(evaluation, EVALUATOR)
+    library.clock.now -= timedelta(days=400)
+    assert library.answering.share(evaluation, today, EVALUATOR).here.state is State.SHARED
+    assert library.answering.acknowledge(evaluation, today, "", EVALUATOR).here.state is State.ACKNOWLEDGED
+    library.file.close()
+    assert keeping.check(library.path).problems == ()
