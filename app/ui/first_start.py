@@ -76,8 +76,8 @@ class FirstStart(QWidget):
             self._choice(
                 self.tr("Look around first"),
                 self.tr(
-                    "A made-up contact centre: seven advisors, fourteen months of evaluations and eight calls to "
-                    "listen to and mark. Nothing in it is real."
+                    "A made-up contact centre: seven advisors, fourteen months of evaluations, eight calls to mark, "
+                    "and a guide through the first one in a minute. Nothing in it is real."
                 ),
                 self.demo_button,
             ),
@@ -87,8 +87,8 @@ class FirstStart(QWidget):
             self._choice(
                 self.tr("A library of your own"),
                 self.tr(
-                    "Your name, your team and its advisors: then drop a recording in. Everything stays in one file "
-                    "on this machine."
+                    "Three short steps: your team, its advisors, where recordings come in. Everything stays in one "
+                    "file on this machine."
                 ),
                 self.own_button,
             ),

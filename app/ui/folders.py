@@ -33,10 +33,10 @@ def kept(desk: "Desk | None") -> tuple[Kept, ...]:
     data, settings, log = paths.data_dir(), paths.config_dir(), paths.log_dir()
     policy = paths.policy_file()
     found += [
-        Kept(_say("New libraries and the demo library"), data, data),
+        Kept(_say("New libraries"), data, data),
         Kept(_say("Your settings"), settings, settings),
-        Kept(_say("The log, without names or notes"), log, log),
-        Kept(_say("What your organisation fixed, if it did"), policy, policy.parent),
+        Kept(_say("The log"), log, log),
+        Kept(_say("Your organisation’s policy"), policy, policy.parent),
     ]
     return tuple(found)
 

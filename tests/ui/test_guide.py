@@ -202,7 +202,7 @@ class Opener(QObject):
 
 def test_where_data_lives_names_the_folders_of_this_machine_and_opens_them(room: WindowRoom) -> None:
     opener = Opener()
-    QDesktopServices.setUrlHandler("file", opener, "show")  # type: ignore[call-overload]
+    QDesktopServices.setUrlHandler("file", opener, "show")
     try:
         room.window.menus.where_data_lives()
         guide = room.window.findChild(GuideDialog)
@@ -216,7 +216,7 @@ def test_where_data_lives_names_the_folders_of_this_machine_and_opens_them(room:
         for name, folder in (
             ("This library", room.desk.info.path.parent),
             ("Your settings", paths.config_dir()),
-            ("The log, without names or notes", paths.log_dir()),
+            ("The log", paths.log_dir()),
         ):
             button = names[f"Open the folder: {name}"]
             assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
