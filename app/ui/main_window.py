@@ -22,7 +22,7 @@ from app.ui.opening import Opened
 from app.ui.questions import Questions
 from app.ui.refused import ReadingBar, Refusal
 from app.ui.session import Session
-from app.ui.tasks import Tasks
+from app.ui.tasks import Handle, Tasks
 from app.ui.theme import Theme
 from app.ui.ways_on import WaysOn
 from app.ui.widgets.controls import column
@@ -272,16 +272,20 @@ class MainWindow(QMainWindow):
         """Once the first page has been painted, load what that does without, and look after folders and file."""
 
         def load() -> None:
-            if self.desk is not None and self.workplace is not None:
+            desk = self.desk
+            if desk is not None and self.workplace is not None:
+                desk.load()
+                self.news.tell()
+                if not desk.info.to_read:
+                    desk.follow_policy()
+                    desk.tasks.folders(_load_watch, lambda _loaded: watch(desk))
+
+        def watch(desk: Desk) -> None:
+            if self.desk is desk and self.workplace is not None:
                 from app.ui.upkeep import Caretaker
 
-                self.desk.load()
-                self.news.tell()
-                if self.desk.info.to_read:
-                    return
-                self.desk.follow_policy()
                 self.workplace.start_watching()
-                Caretaker(self.desk, self.workplace).start()
+                Caretaker(desk, self.workplace).start()
 
         QTimer.singleShot(AT_REST_MS, load)
 
@@ -325,3 +329,9 @@ class MainWindow(QMainWindow):
         once = Qt.ConnectionType.SingleShotConnection
         self.workplace.interactions.model.loaded.connect(self._load_rest, once)
         self.ready.emit()
+
+
+def _load_watch(_handle: Handle) -> None:
+    """Load what looks after folders and file away from the main thread: it would keep the window from answering."""
+    from app.services import watching  # noqa: F401
+    from app.ui import bringing_in, upkeep, watch_bar  # noqa: F401

@@ -47,7 +47,6 @@ class AdvisorsPage(QWidget):
         desk.library_changed.connect(self.reload)
         self.reload()
         desk.tasks.work(_load_page, lambda _loaded: self._make())
-        desk.tasks.work(_warm_up)
 
     @property
     def advisor(self) -> "AdvisorPage":
@@ -155,8 +154,11 @@ class AdvisorsPage(QWidget):
 
     def _make(self) -> None:
         """Make one piece in each turn of the window, then show what was asked for meanwhile."""
-        is_more = next(self._making, None) is not None
-        QTimer.singleShot(0, self, self._make if is_more else self._catch_up)
+        if next(self._making, None) is not None:
+            QTimer.singleShot(0, self, self._make)
+        else:
+            self._desk.tasks.work(_warm_up)
+            QTimer.singleShot(0, self, self._catch_up)
 
     def _made(self) -> Iterator[QWidget]:
         """Make the page of one advisor piece by piece."""
@@ -185,7 +187,7 @@ def _load_page(_handle: "Handle") -> None:
 
 
 def _warm_up(_handle: "Handle") -> None:
-    """Load what draws charts while the list is being read: it takes a second the first time.
+    """Load what draws charts before any is wanted: it takes a second the first time.
 
     The half million objects that come with it stay for good. Looking through them for what could be thrown away would
     stop every thread for a tenth of a second, time and again.
