@@ -77,6 +77,7 @@ class PcmPlayer:
         except miniaudio.MiniaudioError as error:
             self._playing = False
             self._position.stop()
+            self._forget_device()  # the next one is asked for anew: this may have been pulled out
             self._listener(
                 Event.FAILED,
                 translate(
@@ -134,9 +135,13 @@ class PcmPlayer:
     def close(self) -> None:
         """Fall silent and let the store go."""
         self._playing = False
+        self._forget_device()
+        self._feed = self._store = None
+
+    def _forget_device(self) -> None:
         if self._device is not None:
             self._device.close()
-        self._device = self._feed = self._store = None
+            self._device = None
 
     def _ready_device(self, store: PcmStore) -> miniaudio.PlaybackDevice:
         """Return the sound device, stopped; a null device where there is none, which only keeps time."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from app.media.faults import Cancelled
 from app.media.mix import Hearing
 from app.media.player import Event, Player
+from app.ui.device_watch import LOOK_MS, DeviceWatch
 from app.ui.messages import sentence
 from app.ui.tasks import Handle, Tasks
 
@@ -70,6 +71,8 @@ class Playback(QObject):
         self._seeks.setSingleShot(True)
         self._seeks.setInterval(SEEK_MS)
         self._seeks.timeout.connect(self._seek_pending)
+        self._device = DeviceWatch(tasks, self)
+        self._device.gone.connect(self._device_gone)
 
     # -- opening
 
@@ -149,6 +152,7 @@ class Playback(QObject):
         self._turn += 1
         self._frames.stop()
         self._seeks.stop()
+        self._device.stop()
         self._pending = None
         self._waiting = self._ended = False
         self._trouble = ""
@@ -302,7 +306,20 @@ class Playback(QObject):
                 self._frames.start()
             else:
                 self._frames.stop()
+            if playing and not self._deaf:
+                self._device.start()
+            else:
+                self._device.stop()
             self.playing_changed.emit(playing)
+
+    def _device_gone(self) -> None:
+        self.pause()
+        self.jump(self.position_ms - round(LOOK_MS * self._speed))  # what played on unheard is heard again
+        self._trouble = self.tr(
+            "The sound device has gone, so playing was paused. Plug it in or choose another in the system’s "
+            "settings, then play on."
+        )
+        self._tell_state()
 
     def _tell_position(self) -> None:
         self.moved.emit(self.position_ms)
