@@ -48,8 +48,8 @@ def test_the_tiles_say_what_the_service_says(room: WindowRoom, page: MeasuresPag
     assert first.figure.value is not None
     tile = tiles["Resolved at first contact"]
     assert tile.figure.text() == f"{float(first.figure.value):.1f}%"
-    assert f"n = {first.figure.n}" in tile.stands_on.text()
-    assert "target 80%" in tile.target.text()
+    assert f"n = {first.figure.n}" in tile.below.text()
+    assert "target 80%" in tile.beside.text()
     assert tile.chip.text()[0] in "✓▼○", "a colour never carries a meaning alone"
     assert "Resolved at first contact" in tile.accessibleName()
     assert not tiles["Net promoter score"].chip.isVisible(), "without a target nothing is said of one"
@@ -131,9 +131,9 @@ def test_targets_are_changed_and_shown(room: WindowRoom, page: MeasuresPage) -> 
     dialog.submit()
     room.settle()
     tiles = {tile.caption.text(): tile for tile in page.service.tiles}
-    assert tiles["Resolved at first contact"].target.text() == "target 60%"
+    assert tiles["Resolved at first contact"].beside.text() == "target 60%"
     assert tiles["Resolved at first contact"].chip.text() == "✓ met"
-    assert tiles["Data accuracy"].target.text() == ""
+    assert tiles["Data accuracy"].beside.text() == ""
     assert "within 30 s" in tiles["Answered in time"].more.text()
 
 
@@ -185,7 +185,7 @@ def test_a_file_is_taken_back_after_a_question(
     assert page.figures is not None
     assert page.figures.weeks == ()
     tiles = {tile.caption.text(): tile for tile in page.service.tiles}
-    assert (tiles["Calls answered"].figure.text(), tiles["Calls answered"].stands_on.text()) == (
+    assert (tiles["Calls answered"].figure.text(), tiles["Calls answered"].below.text()) == (
         "–",
         "nothing in these months",
     )

@@ -2,63 +2,29 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
-from app.domain import measures
-from app.domain.measures import Verdict
-from app.services import measure_words
-from app.ui.widgets.chips import Chip, band_text
-from app.ui.widgets.controls import column, label, row
-from app.ui.widgets.elided import ElidedLabel
-from app.ui.widgets.painted import Measured
+from app.domain.measures import Measure
+from app.ui.widgets.chips import band_text
+from app.ui.widgets.painted import Measured as Scaled
+from app.ui.widgets.tile import Tile
 from app.ui.wording import not_enough_evidence, percentage
 
 if TYPE_CHECKING:
+    from app.domain.measures import Measured
     from app.services.progress import Summary
 
 TILE_WIDTH = 150
-TONES = {Verdict.MET: "meets", Verdict.NOT_MET: "below", Verdict.TOO_FEW: "neutral"}
 
 
-class FigureTile(QFrame):
-    """A caption, a figure with words beside it, and a chip or words below; read aloud as a whole."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self.caption = ElidedLabel("", "quiet")
-        self.figure = label("", "figure")
-        self.beside = ElidedLabel("", "quiet")
-        self.chip = Chip()
-        self.below = ElidedLabel("", "quiet")
-        layout = column(self, margin=12, spacing=3)
-        layout.addWidget(self.caption)
-        figures = row(self.figure, spacing=8)
-        figures.addWidget(self.beside, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(figures)
-        layout.addLayout(row(self.chip, None))
-        layout.addWidget(self.below)
-        layout.addStretch(1)
-
-    def show_figure(self, caption: str, figure: str, beside: str = "", below: str = "", chip: str = "") -> None:
-        """Show a figure; a chip's tone is given by ``tone`` afterwards."""
-        self.caption.setText(caption)
-        self.figure.setText(figure)
-        self.beside.setText(beside)
-        self.below.setText(below)
-        self.chip.setText(chip)
-        self.chip.setVisible(bool(chip))
-        self.setAccessibleName(", ".join(part for part in (caption, f"{figure} {beside}".strip(), chip, below) if part))
-
-
-class AdvisorCards(Measured):
+class AdvisorCards(Scaled):
     """Shows this quarter's score, how many are evaluated, first contact and customers' ratings."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.score, self.evaluated, self.first_contact, self.rating = self.tiles = tuple(FigureTile() for _ in range(4))
+        self.score, self.evaluated, self.first_contact, self.rating = self.tiles = tuple(Tile() for _ in range(4))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
@@ -88,22 +54,15 @@ class AdvisorCards(Measured):
         if stands is None:
             self.score.show_figure(caption, "–", below=self.tr("no evaluation yet"))
             return
-        chip = not_enough_evidence() if stands.band is None else band_text(stands.band)
+        chip = (
+            (not_enough_evidence(), "neutral") if stands.band is None else (band_text(stands.band), stands.band.value)
+        )
         interval = "" if stands.low is None or stands.high is None else f" · {stands.low:.0f}–{stands.high:.0f}%"
         self.score.show_figure(caption, percentage(stands.percent), below=f"n = {stands.n}{interval}", chip=chip)
-        self.score.chip.say(chip, "neutral" if stands.band is None else stands.band.value)
 
 
-def _show_measured(tile: FigureTile, measured: measures.Measured | None, caption: str) -> None:
+def _show_measured(tile: Tile, measured: "Measured | None", caption: str) -> None:
     if measured is None:
         tile.show_figure(caption, "–", below=QCoreApplication.translate("AdvisorCards", "no answers this quarter"))
-        return
-    measure, figure = measured.measure, measured.figure
-    named = caption if measure is measure.FIRST_CONTACT else measure_words.NAMES[measure]
-    interval = measure_words.interval_text(measure, figure)
-    below = f"n = {figure.n}" + (f" · {interval}" if interval else "")
-    verdict = measure_words.verdict_text(measured)
-    value, target = measure_words.value_text(measure, figure), measure_words.target_text(measured)
-    tile.show_figure(named, value, target, below, verdict)
-    if measured.verdict is not None:
-        tile.chip.say(verdict, TONES[measured.verdict])
+    else:
+        tile.show_measure(measured, caption=caption if measured.measure is Measure.FIRST_CONTACT else "")

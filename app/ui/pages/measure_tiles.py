@@ -1,4 +1,4 @@
-"""The tiles of the Measures page: a figure with its target, how many it stands on and how far chance may move it."""
+"""The tiles of the Measures page, side by side, and why contacts were avoidable."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -7,61 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QWidget
 
-from app.domain.measures import Verdict
-from app.services import measure_words as words
 from app.ui.theme import Theme
-from app.ui.widgets.chips import Chip
-from app.ui.widgets.controls import clear, column, label, row
+from app.ui.widgets.controls import clear, column, label
 from app.ui.widgets.elided import ElidedLabel
+from app.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
-    from app.services.measures import Measured, ReasonShare
+    from app.services.measures import ReasonShare
 
 TILE_WIDTH = 196
 BAR_WIDTH = 120
-TONES = {Verdict.MET: "meets", Verdict.NOT_MET: "below", Verdict.TOO_FEW: "neutral"}
-
-
-class Tile(QFrame):
-    """One measure; it is read aloud as a whole."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self.caption = ElidedLabel("", "quiet")
-        self.figure = label("", "figure")
-        self.target = label("", "quiet")
-        self.chip = Chip()
-        self.stands_on = ElidedLabel("", "quiet")
-        self.more = ElidedLabel("", "quiet")
-        layout = column(self, margin=12, spacing=3)
-        layout.addWidget(self.caption)
-        layout.addLayout(row(self.figure, self.target, None, spacing=8))
-        layout.addWidget(self.stands_on)
-        layout.addWidget(self.more)
-        layout.addLayout(row(self.chip, None))
-        layout.addStretch(1)
-
-    def show_measure(self, measured: "Measured", more: str = "") -> None:
-        """Show a measure; ``more`` is said below what it stands on."""
-        measure, figure = measured.measure, measured.figure
-        self.caption.setText(words.NAMES[measure])
-        self.figure.setText(words.value_text(measure, figure))
-        self.target.setText(words.target_text(measured))
-        counted = words.COUNTED.get(measure, "ratings")
-        said = [f"n = {figure.n:,} {counted}" if figure.n else self.tr("nothing in these months")]
-        if interval := words.interval_text(measure, figure):
-            said.append(interval)
-        self.stands_on.setText(" · ".join(said))
-        self.more.setText(more)
-        self.more.setVisible(bool(more))
-        self.chip.setVisible(measured.verdict is not None)
-        if measured.verdict is not None:
-            self.chip.say(words.verdict_text(measured), TONES[measured.verdict])
-        spoken = (self.caption, self.figure, self.target, self.stands_on, self.more, self.chip)
-        self.setAccessibleName(", ".join(part.text() for part in spoken if part.text() and not part.isHidden()))
-        tip = self.tr("The range is the 95% interval: so far chance alone may have moved the figure.")
-        self.setToolTip(tip if figure.low is not None else "")
 
 
 class Tiles(QWidget):
