@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
 from app.ui.pages.report_printing import Printing
@@ -115,3 +115,25 @@ def test_a_folder_that_takes_no_file_is_told(room: Room, tmp_path: Path) -> None
     room.page.preview.save_to(tmp_path / "nowhere" / "sheet.pdf")
     room.until(lambda: room.page.preview.bar.text)
     assert "nowhere" in room.page.preview.bar.text
+
+
+def test_without_a_printer_a_sentence_says_so_and_no_dialog_comes(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: [])
+    open_sheet(room)
+    room.press("Ctrl+P")
+    room.until(lambda: room.page.preview.bar.text)
+    assert "No printer is set up on this computer. Save a PDF instead" in room.page.preview.bar.text
+    assert room.page.preview._save_button.isEnabled()
+
+
+@pytest.mark.expects_log("QPainter::begin(): Returned false")
+def test_a_printer_that_refuses_is_told(room: Room, tmp_path: Path) -> None:
+    open_sheet(room)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+    said: list[tuple[str, bool]] = []
+    pdf = room.page.preview._view.pdf
+    Printing(room.page.preview, room.desk.tasks, pdf, printer, lambda *words: said.append(words)).start(1)
+    room.until(lambda: said)
+    assert said == [("The printer did not take it. Look whether it is on, or choose another.", False)]

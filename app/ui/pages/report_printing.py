@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from app.ui.pages.sheet_pages import page_sizes, render_page
@@ -16,7 +16,14 @@ Said = Callable[[str, bool], None]
 
 
 def print_pdf(parent: QWidget, tasks: Tasks, pdf: bytes, name: str, said: Said) -> None:
-    """Ask where to print to and print the pages of a PDF that were asked for."""
+    """Ask where to print to and print the pages of a PDF that were asked for; say so where there is no printer."""
+    if not QPrinterInfo.availablePrinterNames():
+        none = QCoreApplication.translate(
+            "Printing",
+            "No printer is set up on this computer. Save a PDF instead, or add a printer in the system’s settings.",
+        )
+        said(none, False)
+        return
     sizes = page_sizes(pdf)
     printer = ask_printer(parent, name, len(sizes), sizes[0])
     if printer is not None:
