@@ -23,6 +23,13 @@ SHORT = Words(
 """The same where there is little room."""
 
 
+WEEKDAYS = Words(
+    "Weekday",
+    {0: "Monday", 1: "Tuesday", 2: "Wednesday", 3: "Thursday", 4: "Friday", 5: "Saturday", 6: "Sunday"},
+)
+"""The days of the week, Monday 0."""
+
+
 def said_day(day: date) -> str:
     """Return "14 November 2026"; a datetime, taken as local time, will do as well."""
     return f"{day.day} {MONTHS[day.month]} {day.year}"

@@ -5,11 +5,11 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.days import SHORT
 from app.domain.scorecard import Scorecard
 from app.domain.scoring import percent_text
 from app.domain.words import Band, Channel, Purpose
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 USUAL = Scorecard(id="", version=0, name="", sections=())
 """Pooled figures may span scorecards; they are rounded against the edges a scorecard has when it names no others."""
 
@@ -21,13 +21,13 @@ def when_text(at: datetime, today: date) -> str:
 
 def day_text(day: date, today: date | None = None) -> str:
     """Return "14 Nov 2026", without the year where it is today's."""
-    text = f"{day.day} {MONTHS[day.month - 1]}"
+    text = f"{day.day} {SHORT[day.month]}"
     return text if today is not None and day.year == today.year else f"{text} {day.year}"
 
 
 def month_text(month: int, *, year: bool = True) -> str:
     """Return "Nov 2026" for 202611."""
-    name = MONTHS[month % 100 - 1]
+    name = SHORT[month % 100]
     return f"{name} {month // 100}" if year else name
 
 

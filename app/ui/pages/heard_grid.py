@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from app.ui.pages.sample_words import DAY_NAMES
+from app.domain.days import WEEKDAYS
 from app.ui.theme import Theme, tabular
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class WeekModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
-            return DAY_NAMES[section]
+            return WEEKDAYS[section]
         return f"{self._hours[section]}:00" if section < len(self._hours) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -115,7 +115,7 @@ class WeekModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{level_of(cell).value} {text}"
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            day, hour = DAY_NAMES[index.row()], self._hours[index.column()]
+            day, hour = WEEKDAYS[index.row()], self._hours[index.column()]
             return f"{day} {hour}:00, {text}: {self._words[level_of(cell)]}"
         return None
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
+from app.domain.days import WEEKDAYS
 from app.domain.months import month_of
 from app.domain.not_heard import Side, Value
 from app.domain.times import length_text
 from app.domain.words import Channel, Purpose
 from app.ui.pages.heard_grid import Level, WeekMap, WeekModel
 from app.ui.pages.sample_excluding import Excluding
-from app.ui.pages.sample_words import DAY_NAMES
 from app.ui.widgets.controls import button, column, frame
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.empty_state import EmptyState
@@ -159,7 +159,7 @@ class MapPart(QWidget):
             return
         self.rows = rows
         self.candidates.show_rows(rows)
-        day, hour = DAY_NAMES[int(cell.sides[0][1])], int(cell.sides[1][1])
+        day, hour = WEEKDAYS[int(cell.sides[0][1])], int(cell.sides[1][1])
         self.about.setText(
             self.tr("{0} {1}:00 – {2}:00: {3} of {4} heard, {5} left to choose from").format(
                 day, hour, hour + 1, cell.heard, cell.size, len(rows)

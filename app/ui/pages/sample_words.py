@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.days import MONTHS, WEEKDAYS
 from app.domain.sampling_plan import Method, Plan, Strata, Tranches
 from app.domain.times import length_text
 from app.domain.words import Channel
@@ -13,12 +14,6 @@ from app.ui.wording import channel_text
 if TYPE_CHECKING:
     from app.services.sampling import Progress
 
-MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
-DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
 
 def _say(words: str) -> str:
     return QCoreApplication.translate("Sample", words)
@@ -26,12 +21,12 @@ def _say(words: str) -> str:
 
 def long_month(month: int) -> str:
     """Return "November" for 202611."""
-    return MONTH_NAMES[month % 100 - 1]
+    return MONTHS[month % 100]
 
 
 def long_day(day: date) -> str:
     """Return "Saturday 21 November"."""
-    return f"{DAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]}"
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month]}"
 
 
 def method_text(method: Method) -> str:

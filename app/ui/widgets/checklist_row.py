@@ -257,7 +257,7 @@ class ChecklistRow(Painted):
 
     def _describe(self) -> None:
         view, criterion = self.view, self.criterion
-        words = [str(view.mark) if view.mark else self.tr("not marked yet")]
+        words = [view.mark.said if view.mark else self.tr("not marked yet")]
         if view.moment_ms is not None:
             words.append(self.tr("evidence at {time}").format(time=clock_text(view.moment_ms)))
         if view.noted:
