@@ -5274,7 +5274,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A made-up contact centre: seven advisors, fourteen months of evaluations and eight calls to listen to and mark. Nothing in it is real.</source>
+            <source>A made-up contact centre: seven advisors, fourteen months of evaluations, eight calls to mark, and a guide through the first one in a minute. Nothing in it is real.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5306,7 +5306,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Your name, your team and its advisors: then drop a recording in. Everything stays in one file on this machine.</source>
+            <source>Three short steps: your team, its advisors, where recordings come in. Everything stays in one file on this machine.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5336,11 +5336,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>New libraries and the demo library</source>
+            <source>New libraries</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The log, without names or notes</source>
+            <source>The log</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5348,7 +5348,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What your organisation fixed, if it did</source>
+            <source>Your organisation’s policy</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6677,6 +6677,97 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>What you once said of file names and call lists is used again for all like them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LibraryError</name>
+        <message>
+            <source>The backup of “{name}” could not be made ({detail}). The library itself is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk that holds “{name}” could not be read or written{detail}; what was not yet called saved is not. It may be full or unplugged: look at the disk, then do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {folder} for “{name}” does not exist. Make it first, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library “{name}” could not be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no library “{name}” in {folder}. It may have been moved or renamed: choose where it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room left on the disk that holds “{name}”, so this change was not saved. Everything saved before is safe; make some room and do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not allowed to read “{name}” in {folder}. Ask its owner for permission, or choose another library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” cannot be changed because {detail} read-only. Allow changes to it, or copy the library to a folder of your own and open that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” comes from an older version of Fair Hearing and could not be brought up to date ({detail}). It was left as it was, and a backup was taken before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” comes from an older version of Fair Hearing and would have to be changed to be read. Copy it to a folder of your own on this computer and open the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is a database, but of another program. It was left as it is; choose a file that ends in .fairhearing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is already there in {folder}, and nothing is ever overwritten. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is an empty file, not a library: copying it was probably cut short. It was left as it is; copy it again, or open a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is being changed by another program, so this change was not saved. Close the other program and do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is damaged{detail}. Nothing more is written to it; keep the file as it is and open the newest backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is in use, or was not closed: its newest changes are still in “{name}-wal” beside it. Close it where it is open, then try again; or copy it to this computer and open the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is in {detail}, where a library can lose marks. Keep it in a folder on this computer; backups may go there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not a Fair Hearing library. It was left as it is; choose a file that ends in .fairhearing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” lies where saving cannot be made safe ({detail}). Keep it on a disk of this computer; it was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was changed on another computer while it was open to read here. Open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was opened only to read, so nothing was changed. Copy it to a folder of your own on this computer and open the copy to work in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was written by a newer version of Fair Hearing. It was left as it is; install the newest version to open it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10623,6 +10714,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The sound device has gone, so playing was paused. Plug it in or choose another in the system’s settings, then play on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Waiting for the recording to be read …</source>
             <translation type="unfinished" />
         </message>
@@ -10715,6 +10810,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
     </context>
     <context>
         <name>Printing</name>
+        <message>
+            <source>No printer is set up on this computer. Save a PDF instead, or add a printer in the system’s settings.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Sent to the printer.</source>
             <translation type="unfinished" />
@@ -14815,6 +14914,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <source>nothing in these months</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>ratings</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TodayPage</name>
@@ -15790,6 +15893,37 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{who} {percent}% of talk</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Weekday</name>
+        <message>
+            <source>Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wednesday</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.ui.main_window import MainWindow
-from tests.language import pseudo
-from tests.ui.conftest import build, demo_library  # noqa: F401 - the fixtures of the window
+from tests.ui.language import pseudo
 from tests.ui.reach.places import PAGES, go
 from tests.ui.window_room import WindowRoom
 
@@ -22,7 +21,7 @@ SAME = re.compile(
 
 
 @pytest.fixture(scope="module")
-def typed(demo_library: Path) -> pseudo.Typed:  # noqa: F811
+def typed(demo_library: Path) -> pseudo.Typed:
     return pseudo.Typed(demo_library)
 
 
@@ -30,7 +29,7 @@ def typed(demo_library: Path) -> pseudo.Typed:  # noqa: F811
 def strange(
     build: Callable[[], MainWindow],
     demo_library: Path,
-    tmp_path: Path,  # noqa: F811
+    tmp_path: Path,
 ) -> Iterator[WindowRoom]:
     with pseudo.spoken(build) as window:
         yield WindowRoom.on_copy(window, demo_library, tmp_path)
