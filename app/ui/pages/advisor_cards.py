@@ -65,4 +65,5 @@ def _show_measured(tile: Tile, measured: "Measured | None", caption: str) -> Non
     if measured is None:
         tile.show_figure(caption, "–", below=QCoreApplication.translate("AdvisorCards", "no answers this quarter"))
     else:
-        tile.show_measure(measured, caption=caption if measured.measure is Measure.FIRST_CONTACT else "")
+        named = caption if measured.measure is Measure.FIRST_CONTACT else ""
+        tile.show_measure(measured, caption=named, counted=False)

@@ -58,11 +58,14 @@ class Tile(QFrame):
         spoken = (caption, f"{figure} {beside}".strip(), said, below, more)
         self.setAccessibleName(", ".join(part for part in spoken if part))
 
-    def show_measure(self, measured: "Measured", more: str = "", *, caption: str = "") -> None:
-        """Show a measure beside its target, by its own name where there is no ``caption``; ``more`` is said last."""
+    def show_measure(self, measured: "Measured", more: str = "", *, caption: str = "", counted: bool = True) -> None:
+        """Show a measure beside its target, by its own name where there is no ``caption``; ``more`` is said last.
+
+        A narrow tile leaves out what was ``counted``, so that the interval is whole.
+        """
         measure, figure = measured.measure, measured.figure
-        counted = words.COUNTED.get(measure) or self.tr("ratings")
-        below = [f"n = {figure.n:,} {counted}" if figure.n else self.tr("nothing in these months")]
+        what = f" {words.COUNTED.get(measure) or self.tr('ratings')}" if counted else ""
+        below = [f"n = {figure.n:,}{what}" if figure.n else self.tr("nothing in these months")]
         if interval := words.interval_text(measure, figure):
             below.append(interval)
         verdict = measured.verdict
