@@ -31,6 +31,7 @@ NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 COLOURS = 192
 """So many colours show a screen of ours as it is, at a third of the bytes."""
 LIMIT_S = 300.0
+DIALOG_WIDTH = 640
 HEARD_MS = 62_000
 """So far into the call, so that the picture shows the middle of the work."""
 NEW_CALLS = ("2026-11-19 09-12-40 Priya Nair", "2026-11-19 11-47-05 Tom Ashworth", "2026-11-19 15-31-22 Sarah Bennett")
@@ -38,9 +39,10 @@ NEW_CALLS = ("2026-11-19 09-12-40 Priya Nair", "2026-11-19 11-47-05 Tom Ashworth
 
 
 PAGES = ("today", "interactions", "sample", "measures", "reports")
+BEFORE = ("first-start", "own-library")
 NAMES = (
-    *("first-start", *PAGES, "meetings", "not-heard", "import", "evaluate", "after-finalising", "sheet", "advisor"),
-    *("one-to-one", "settings"),
+    *(*BEFORE, *PAGES, "meetings", "not-heard", "import", "evaluate", "guided", "after-finalising", "sheet"),
+    *("advisor", "one-to-one", "settings"),
 )
 """Every picture, in the order in which they are taken."""
 
@@ -59,11 +61,13 @@ class Photographer:
         """Take the pictures named in ``wanted`` and give where each one is."""
         self.window.show()
         self.window.start()
-        if "first-start" in wanted:
-            yield self._picture("first-start")
+        for name in BEFORE:
+            if name in wanted:
+                self.go_to(name)
+                yield self._picture(name)
         self.window.start(library)
         self.hand.wait("the demo library", lambda: self.window.workplace)
-        for name in NAMES[1:]:
+        for name in NAMES[len(BEFORE) :]:
             if name in wanted:
                 self.go_to(name)
                 yield self._picture(name)
@@ -74,6 +78,42 @@ class Photographer:
             self.window.show_page(name)
         else:
             getattr(self, "_to_" + name.replace("-", "_"))()
+
+    def _to_first_start(self) -> None:
+        """Stay where somebody new begins."""
+
+    def _to_own_library(self) -> None:
+        """Show the second step to a library of one's own, with a name that stands there twice."""
+        from app.ui.dialogs.own_library import OwnLibraryDialog
+
+        self.window.questions.new_library()
+        dialog = self._dialog()
+        assert isinstance(dialog, OwnLibraryDialog)
+        dialog.team.name.setText("Maureen Lowe")
+        dialog.team.team.setText("Customer Services")
+        dialog.choose(Path("/", "Libraries", "Customer Services"))
+        dialog.resize(DIALOG_WIDTH, dialog.height())
+        dialog.show_step(1)
+        dialog.advisors.field.setPlainText("Priya Nair\nTom Ashworth\nSarah Bennett\nPriya Nair")
+
+    def _to_guided(self) -> None:
+        """Ask for the guided first evaluation, and do its first step."""
+        from PySide6.QtCore import Qt
+
+        self.window.guided.start()
+        self.hand.wait("the guide", lambda: self.window.guided.card)
+        workplace, card = self.window.workplace, self.window.guided.card
+        assert workplace is not None
+        assert workplace.evaluate is not None
+        assert card is not None
+        playback = workplace.evaluate.playback
+        self.hand.wait("the recording", lambda: playback.ready)
+        playback.seek(HEARD_MS)
+        self.hand.press(Qt.Key.Key_Space, " ")
+        self.hand.wait("the second step", card.done.text)
+        self.hand.wait("its sound", lambda: playback.position_ms > HEARD_MS)
+        playback.pause()
+        playback.seek(HEARD_MS)
 
     def _to_meetings(self) -> None:
         """Go to the register of team meetings and appraisals, and leave the list of advisors for the next."""
@@ -157,6 +197,7 @@ class Photographer:
         shown = self._dialog() or self.window
         path = self.folder / f"{name}.png"
         save(shown.grab(), path)
+        self.window.guided.end()
         self._close_dialog()
         return path
 

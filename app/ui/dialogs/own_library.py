@@ -52,7 +52,7 @@ class OwnLibraryDialog(FormDialog):
         self.advisors.field.done.connect(self.submit)
         self.team.team.textChanged.connect(self._show_place)
         self._show_place()
-        self._show(0)
+        self.show_step(0)
 
     @property
     def step(self) -> int:
@@ -101,7 +101,7 @@ class OwnLibraryDialog(FormDialog):
     def back(self) -> None:
         """Go back one step; nothing that was said is lost."""
         self.clear_problem()
-        self._show(max(self.step - 1, 0))
+        self.show_step(max(self.step - 1, 0))
 
     def _lay_out(self) -> None:
         for page in (self.team, self.advisors, self.recordings):
@@ -125,7 +125,8 @@ class OwnLibraryDialog(FormDialog):
         assert isinstance(shown, Step)
         return shown
 
-    def _show(self, step: int) -> None:
+    def show_step(self, step: int) -> None:
+        """Show step ``step``, from 0, with the keyboard on its first field."""
         self._pages.setCurrentIndex(step)
         titles = self.tr("You and your team"), self.tr("The advisors"), self.tr("Where recordings are")
         said = self.tr("Step {0} of {1}: {2}").format(step + 1, len(titles), titles[step])
@@ -148,7 +149,7 @@ class OwnLibraryDialog(FormDialog):
         def fine(_none: None) -> None:
             self._wait(False)
             if self.step == step:
-                self._show(step + 1)
+                self.show_step(step + 1)
 
         self._tasks.folders(look, fine, self._failed)
 
