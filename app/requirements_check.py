@@ -24,6 +24,8 @@ def refusal(python: tuple[int, int], qt: str | None) -> str | None:
 
 def refused() -> str | None:
     """Return why the window must not open here, ``None`` where it may; looks without loading Qt."""
+    if getattr(sys, "frozen", False):
+        return None  # its Python and its Qt were put together, and tried, as one
     return refusal(sys.version_info[:2], _qt())
 
 

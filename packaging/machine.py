@@ -52,8 +52,8 @@ WAYLAND = {
 """What Qt loads besides when it opens a window under Wayland."""
 
 BUILDING = {
-    "deb": {"objdump": "binutils", "dpkg-deb": "dpkg"},
-    "tar": {"objdump": "binutils", "zstd": "zstd"},
+    "deb": {"objdump": "binutils", "chrpath": "chrpath", "dpkg-deb": "dpkg", "xz": "xz-utils"},
+    "tar": {"objdump": "binutils", "chrpath": "chrpath", "zstd": "zstd"},
     "windows": {
         "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
         "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
@@ -62,6 +62,9 @@ BUILDING = {
     },
 }
 """The commands that building each form needs, and their Debian packages."""
+
+CHECKING = {"debootstrap": "debootstrap"}
+"""The commands that trying a form in a clean Debian needs, and their packages."""
 
 VLC_PACKAGES = ("libvlc5", "libvlc-bin", "vlc-plugin-base")
 VLC_PLUGINS = ("lib/*/vlc/plugins", "lib/vlc/plugins", "lib64/vlc/plugins", "local/lib/vlc/plugins")
@@ -157,24 +160,31 @@ def prepare(window: str | None, say: Say, *, first: bool) -> None:
 
 def prepare_building(forms: Iterable[str], say: Say) -> None:
     """Install what building these forms needs besides what a start does; raises Lacking where it cannot be had."""
-    prepare(None, say, first=False)
-    lacking = wants_building(forms)
+    prepare("x11", say, first=False)  # the small libraries for X come along
+    bring({command: package for form in forms for command, package in BUILDING[form].items()}, say)
+
+
+def prepare_checking(say: Say, *, clean: bool) -> None:
+    """Install what trying a form needs, in a ``clean`` Debian or here; raises Lacking where it cannot be had."""
+    if os.geteuid() != 0:
+        raise Lacking("Installing and removing packages wants root; start it with sudo.")
+    bring(CHECKING if clean else {}, say)
+
+
+def bring(commands: Mapping[str, str], say: Say) -> None:
+    """Install the packages of those commands that are not here; raises Lacking where they cannot be had."""
+    lacking = wants_commands(commands)
     if lacking.needed and may_install():
-        say("Installing what building needs: " + " ".join(lacking.needed))
+        say("Installing what is needed for this: " + " ".join(lacking.needed))
         install(lacking.needed, say)
-        lacking = wants_building(forms)
+        lacking = wants_commands(commands)
     if lacking.needed:
         raise Lacking(sentence(lacking))
 
 
-def wants_building(forms: Iterable[str]) -> Wants:
-    """Look at this machine and return what it lacks for building these forms."""
-    lacking = {
-        command: package
-        for form in forms
-        for command, package in BUILDING[form].items()
-        if shutil.which(command) is None
-    }
+def wants_commands(commands: Mapping[str, str]) -> Wants:
+    """Look at this machine and return which of these commands it lacks, and Python as a library."""
+    lacking = {command: package for command, package in commands.items() if shutil.which(command) is None}
     shared = str(sysconfig.get_config_var("INSTSONAME"))
     if sys.platform.startswith("linux") and not (loads(shared) or (Path(sys.base_prefix) / "lib" / shared).exists()):
         lacking[shared] = f"libpython3.{sys.version_info.minor}"  # Debian's own interpreter has it inside

@@ -17,7 +17,7 @@ WORK = ROOT / "build"
 
 NAME = "fair-hearing"
 TITLE = "Fair Hearing"
-IDENTITY = "io.github.fair_hearing.FairHearing"
+IDENTITY = "org.fairhearing.FairHearing"
 """The name under which desktops know the program: its menu entry, its icon, its metainfo."""
 SUMMARY = "Fair marks for every recorded customer contact"
 
