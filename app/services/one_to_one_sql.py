@@ -72,7 +72,11 @@ _CLIPS = """
         r.raw, (SELECT recordings_root FROM library_info) AS root,
         (SELECT file FROM pragma_database_list WHERE name = 'main') AS library
     FROM evaluation e JOIN interaction i ON i.id = e.interaction_id JOIN moment m ON m.evaluation_id = e.id
-        LEFT JOIN mark k ON k.evaluation_id = e.id AND k.criterion_id = m.criterion_id
+        LEFT JOIN mark k ON k.criterion_id = m.criterion_id AND k.evaluation_id = (
+            WITH RECURSIVE later (id) AS (
+                SELECT e.id UNION SELECT n.id FROM evaluation n JOIN later ON n.supersedes_id = later.id
+                WHERE n.state <> 'draft')
+            SELECT max(id) FROM later)
         LEFT JOIN service s ON s.id = i.service_id LEFT JOIN recording r ON r.id = i.recording_id
 """
 CLIPS_OF = text(

@@ -190,6 +190,20 @@ def test_preparing_fills_what_is_empty_and_leaves_what_was_written(library: Libr
         meetings.prepare(number, EVALUATOR)
 
 
+def test_a_clip_of_an_evaluation_revised_later_shows_the_mark_that_counts(
+    library: Library, meetings: OneToOnes
+) -> None:
+    missed = heard(library, "2026-11-03T09:42:00", 17, Mark.NOT_MET, "No date given")
+    number = meetings.plan(SARAH, NEXT, EVALUATOR)
+    meetings.choose_clips(number, [missed])
+    revision = library.revising.revise(1, "The date was given", EVALUATOR)
+    assert meetings.one(number).clips[0].mark is Mark.NOT_MET, "a revision that is only begun counts for nothing"
+    library.evaluating.mark(revision, 17, Mark.MET, 292_000, EVALUATOR)
+    library.evaluating.finalise(revision, EVALUATOR, edge_seen=True)
+    (clip,) = meetings.one(number).clips
+    assert (clip.moment_id, clip.mark) == (missed, Mark.MET)
+
+
 def test_clips_are_chosen_in_their_order_and_sensitive_ones_are_never_offered(
     library: Library, meetings: OneToOnes
 ) -> None:
