@@ -167,3 +167,17 @@ def test_another_evaluation_is_opened_only_when_the_first_is_in_the_file(room: R
     gate.set()
     room.until(lambda: room.page.evaluation_id == second)
     assert room.stored().marks[:3] == (Mark.MET,) * 3
+
+
+def test_the_evaluation_wanted_next_is_opened_once_a_save_that_failed_works_again(room: Room) -> None:
+    second = room.lane(lambda: room.services.evaluating.begin(room.interaction, EVALUATOR))
+    other = subprocess.Popen([sys.executable, "-c", HOLD, room.library], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert other.stdout is not None
+    assert other.stdout.readline().strip() == b"held"
+    room.press("M", "N")
+    room.page.load(second)
+    room.until(lambda: "Not saved yet" in room.page.bar.text)
+    assert room.page.evaluation_id == room.evaluation_id
+    other.communicate(b"enough")
+    room.until(lambda: room.page.evaluation_id == second)
+    assert room.stored().marks[:2] == (Mark.MET, Mark.NOT_MET)

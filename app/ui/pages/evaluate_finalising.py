@@ -99,7 +99,7 @@ class Finalising(QObject):
                 evaluating.write_texts(here, suggested, by)
             return evaluating.finalise(here, by, edge_seen)
 
-        work.saver.when_empty(lambda: page.desk.tasks.library(close, self._closed, self._refused))
+        work.saver.when_empty(lambda: page.desk.tasks.library(close, self._closed, self._refused), even_later=False)
 
     def _closed(self, evaluation: Evaluation) -> None:
         self._under_way = False

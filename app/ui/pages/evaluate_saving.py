@@ -23,6 +23,12 @@ class _Waiting:
     quiet: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Following:
+    then: Callable[[], object]
+    even_later: bool
+
+
 class Saver(QObject):
     """Saves in the order in which things were done; says ``saved`` only after the commit returned.
 
@@ -41,7 +47,7 @@ class Saver(QObject):
         self._queue: deque[_Waiting] = deque()
         self._running = False
         self._newest: Saved | None = None
-        self._when_empty: list[Callable[[], object]] = []
+        self._when_empty: list[_Following] = []
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
@@ -65,17 +71,17 @@ class Saver(QObject):
             self.saving.emit()
         self._next()
 
-    def when_empty(self, then: Callable[[], object]) -> None:
-        """Call ``then`` once everything done so far is in the file."""
+    def when_empty(self, then: Callable[[], object], *, even_later: bool = True) -> None:
+        """Call ``then`` once everything done so far is in the file; ``even_later`` also after a save that failed."""
         if not self._queue:
             then()
             return
-        self._when_empty.append(then)
+        self._when_empty.append(_Following(then, even_later))
         self._next()
 
     def forget_waiting(self) -> None:
-        """Drop what is to follow an empty queue (the saves themselves stay)."""
-        self._when_empty.clear()
+        """Drop what is to follow an empty queue but not later (the saves themselves stay)."""
+        self._when_empty = [each for each in self._when_empty if each.even_later]
 
     def _next(self) -> None:
         if self._queue and not self._running:
@@ -94,8 +100,8 @@ class Saver(QObject):
             self._next()
             return
         following, self._when_empty = self._when_empty, []
-        for then in following:
-            then()
+        for each in following:
+            each.then()
 
     def _failed(self, error: Exception) -> None:
         self._running = False
