@@ -150,3 +150,17 @@ def test_closing_while_it_is_read_leaves_nothing_behind(tmp_path: Path, qtbot: Q
         room.settle()
         assert not room.page.playback.ready
         assert room.page.playback.recording is None
+
+
+def test_without_a_recording_the_card_is_as_high_as_its_sentence_and_grows_again(room: Room) -> None:
+    card = room.page.recording
+    tall = card.height()
+    card.open(None, None)
+    room.wait(50)
+    assert card.height() < tall / 2
+    words = card._fault_text
+    assert words.height() >= words.heightForWidth(words.width())
+    card.open(CALL, None)
+    room.until(lambda: room.page.playback.ready)
+    room.settle()
+    assert card.height() == tall

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from app.media.raw import RawFormat
     from app.settings import SettingsFile
 
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own; PySide6 does not name it
 SAID_MS = 4000
 """How long something said in passing stands before the recording's own state does again, ms."""
-HEARD_SHARE, READ_SHARE, NOTHING_SHARE = 2, 4, 1
+HEARD_SHARE, READ_SHARE, NOTHING_SHARE = 2, 4, 0
 """How much of the height a recording, a text and neither take; a text is read, a waveform seen at a glance."""
 LOUDER = 10
 """Per cent by which one key changes the volume."""
@@ -56,15 +57,15 @@ class RecordingCard(QFrame):
         fault.addWidget(self._fault_text)
         fault.addLayout(row(self._choose, None))
         fault.addStretch(1)
-        either = QWidget()  # without an owner the layout would show its first page as a window of its own
-        self._either = QStackedLayout(either)
+        self._place = QWidget()  # without an owner the layout would show its first page as a window of its own
+        self._either = QStackedLayout(self._place)
         self._either.addWidget(self.panel)
         self._either.addWidget(self._fault)
         self._either.addWidget(self.written)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(8)
-        layout.addWidget(either, 1)
+        layout.addWidget(self._place, 1)
         layout.addWidget(self.transport)
         self._take_height(HEARD_SHARE)
         self.chip = Chip("", "accent", self)  # over the waveform, so that nothing moves when it comes and goes
@@ -142,6 +143,18 @@ class RecordingCard(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setVerticalStretch(share)
         self.setSizePolicy(policy)
+        self._share = share
+        self._fit_nothing()
+
+    def _fit_nothing(self) -> None:
+        """Take no more height than the sentence where there is neither a recording nor a text."""
+        layout = self._fault.layout()
+        if self._share == NOTHING_SHARE and layout is not None:
+            wrapped = layout.totalHeightForWidth(max(self._place.width(), 1))
+            self._place.setFixedHeight(max(wrapped, layout.sizeHint().height()))
+        else:
+            self._place.setMinimumHeight(0)
+            self._place.setMaximumHeight(QWIDGETSIZE_MAX)
 
     def _connect(self) -> None:
         playback, transport = self.playback, self.transport
@@ -229,6 +242,7 @@ class RecordingCard(QFrame):
         """Keep the chip in its corner."""
         super().resizeEvent(event)
         self._place_chip()
+        self._fit_nothing()
 
     def _opened(self) -> None:
         recording = self.playback.recording
@@ -252,6 +266,7 @@ class RecordingCard(QFrame):
         self._choose.setVisible(kind in (Fault.MISSING, Fault.UNREADABLE))
         self._either.setCurrentWidget(self._fault)
         self.transport.set_ready(False)
+        self._fit_nothing()
 
     def _ask_where(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Where is the recording now?"))
