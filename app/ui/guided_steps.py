@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.domain.words import Mark
 from app.language import plural
@@ -188,7 +189,13 @@ class Feedback(Step):
     @property
     def words(self) -> str:
         """Return how it is done."""
-        return self.tr("Alt+W goes to “What you did well”. Write one line as you would say it, then press Esc.")
+        field = self.page.panels.feedback.did_well
+        caption = next(each.text() for each in self.page.panels.findChildren(QLabel) if each.buddy() is field)
+        name, keys = caption.replace("&", ""), QKeySequence.mnemonic(caption).toString()
+        if not keys:  # some systems have no such keys
+            return self.tr("Go to “{0}”. Write one line as you would say it, then press Esc.").format(name)
+        said = self.tr("{0} goes to “{1}”. Write one line as you would say it, then press Esc.")
+        return said.format(keys, name)
 
     @property
     def praise(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 
 from app.domain.words import State
+from app.ui.dialogs.own_library import OwnLibraryDialog
 from app.ui.guided import evaluation_to_try
 from app.ui.guided_steps import STEPS
 from app.ui.main_window import MainWindow
@@ -132,6 +133,7 @@ def test_six_steps_each_really_done_by_keys(offered: WindowRoom) -> None:
     room.press(Key.Key_E)
     reach(room, "Tell the advisor")
     assert any(moment.number == number for moment in work.sheet.moments)
+    assert card(room).words.text().startswith("Alt+W goes to “What you did well”.")
     room.press(Key.Key_W, modifier=ALT)
     assert room.focus is page(room).panels.feedback.did_well
     room.type("You read it back")
@@ -244,6 +246,28 @@ def test_from_a_library_of_ones_own_it_goes_to_the_demo_and_back(
     assert room.desk.interactions.drafts() == ()
     room.window.close()
     assert len(before) == file.stat().st_size
+
+
+def test_a_library_just_made_is_offered_it_and_told_why_it_goes_to_the_demo(fresh: WindowRoom, tmp_path: Path) -> None:
+    fresh.window.questions.new_library()
+    dialog = fresh.dialog
+    assert isinstance(dialog, OwnLibraryDialog)
+    dialog.team.name.setText("Ann Bell")
+    dialog.team.team.setText("Revenues")
+    dialog.choose(tmp_path / "Revenues")
+    for _ in range(3):
+        dialog.submit()
+        fresh.settle()
+    fresh.until(lambda: fresh.window.guided.card is not None)
+    assert "nothing you try out stands in your own figures" in card(fresh).words.text()
+    fresh.settle()
+    card(fresh).on_button.click()
+    reach(fresh, "Press Space")
+    assert fresh.desk.info.is_demo
+    fresh.window.activateWindow()  # a window manager would, after the dialog
+    fresh.until(lambda: fresh.focus_or_none is not None)
+    fresh.press(Key.Key_Escape)
+    assert fresh.window.messages._action.text() == "Back to Revenues"
 
 
 def test_left_early_it_offers_the_way_home(build: Build, demo_library: Path, tmp_path: Path) -> None:
