@@ -1,5 +1,6 @@
 ; Installs Fair Hearing for one person, without an administrator. Silent: setup.exe /S [/D=C:\folder]
 ; building/windows_setup.py puts the lists of files and registry values in their places.
+Target amd64-unicode
 Unicode true
 ManifestDPIAware true
 @COMPRESSION@
@@ -7,7 +8,6 @@ RequestExecutionLevel user
 
 !include "MUI2.nsh"
 !include "WinVer.nsh"
-!include "x64.nsh"
 
 Name "Fair Hearing"
 OutFile "@MADE@"
@@ -65,8 +65,7 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
 !macroend
 
 Function .onInit
-  ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
+  ${IfNot} ${AtLeastWin10}
     MessageBox MB_OK|MB_ICONSTOP "Fair Hearing needs Windows 10 or 11, 64-bit." /SD IDOK
     SetErrorLevel 2
     Abort
