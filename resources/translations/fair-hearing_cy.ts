@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Copy the versions</source>
@@ -21,11 +21,11 @@
         </message>
         <message>
             <source>Fair marks for every call.</source>
-            <translation type="unfinished" />
+            <translation>Marciau teg i bob galwad.</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Llyfrgell</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Gosodiadau</translation>
         </message>
         <message>
             <source>This machine</source>
@@ -104,7 +104,7 @@
         </message>
         <message>
             <source>agreed {0}</source>
-            <translation type="unfinished" />
+            <translation>cytunwyd {0}</translation>
         </message>
         <message>
             <source>since it was done</source>
@@ -300,11 +300,11 @@
         <name>AdvisorActions</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Camau gweithredu</translation>
         </message>
         <message>
             <source>Agree an action…</source>
-            <translation type="unfinished" />
+            <translation>Cytuno ar gam…</translation>
         </message>
         <message>
             <source>Agree what is to be done and by when. Aimed at a criterion, its marks show whether it worked.</source>
@@ -312,7 +312,7 @@
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Maen prawf</translation>
         </message>
         <message>
             <source>Due</source>
@@ -367,7 +367,7 @@
         </message>
         <message>
             <source>Resolved at first contact</source>
-            <translation type="unfinished" />
+            <translation>Datryswyd ar y cyswllt cyntaf</translation>
         </message>
         <message>
             <source>This quarter</source>
@@ -441,11 +441,11 @@
         <name>AdvisorEvaluations</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Ynghylch</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Sianel</translation>
         </message>
         <message>
             <source>Evaluations</source>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>Evaluator</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswr</translation>
         </message>
         <message>
             <source>Open the evaluation</source>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Pwrpas</translation>
         </message>
         <message>
             <source>Score</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Dangos popeth</translation>
         </message>
         <message>
             <source>State</source>
@@ -481,7 +481,7 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Pryd</translation>
         </message>
     </context>
     <context>
@@ -496,7 +496,7 @@
         </message>
         <message>
             <source>Advisors</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorwyr</translation>
         </message>
         <message>
             <source>Evaluations, 3 months</source>
@@ -626,7 +626,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Cyfnod</translation>
         </message>
         <message>
             <source>Show all months</source>
@@ -641,7 +641,7 @@
         <name>AdvisorParts</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Camau gweithredu</translation>
         </message>
         <message>
             <source>Evaluations</source>
@@ -657,18 +657,18 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Cynnydd</translation>
         </message>
     </context>
     <context>
         <name>AdvisorProgress</name>
         <message>
             <source>All sections</source>
-            <translation type="unfinished" />
+            <translation>Pob adran</translation>
         </message>
         <message>
             <source>Criteria by month</source>
-            <translation type="unfinished" />
+            <translation>Meini prawf fesul mis</translation>
         </message>
         <message>
             <source>What stands out and what is agreed</source>
@@ -687,23 +687,23 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Cynnydd</translation>
         </message>
         <message>
             <source>and {0} more</source>
-            <translation type="unfinished" />
+            <translation>a {0} arall</translation>
         </message>
         <message>
             <source>last evaluated {0}</source>
-            <translation type="unfinished" />
+            <translation>gwerthuswyd ddiwethaf {0}</translation>
         </message>
         <message>
             <source>never evaluated</source>
-            <translation type="unfinished" />
+            <translation>heb ei werthuso erioed</translation>
         </message>
         <message>
             <source>not heard for three months</source>
-            <translation type="unfinished" />
+            <translation>heb ei glywed ers tri mis</translation>
         </message>
         <message>
             <source>{0} over three months (n = {1}), the interval clear of what is expected</source>
@@ -711,26 +711,26 @@
         </message>
         <message>
             <source>▼ below</source>
-            <translation type="unfinished" />
+            <translation>▼ islaw</translation>
         </message>
         <message>
             <source>◆ signal</source>
-            <translation type="unfinished" />
+            <translation>◆ arwydd</translation>
         </message>
     </context>
     <context>
         <name>AdvisorsStep</name>
         <message>
             <source>&amp;From a CSV file…</source>
-            <translation type="unfinished" />
+            <translation>O ffeil &amp;CSV…</translation>
         </message>
         <message>
             <source>A list of advisors</source>
-            <translation type="unfinished" />
+            <translation>Rhestr o ymgynghorwyr</translation>
         </message>
         <message>
             <source>One name on each line</source>
-            <translation type="unfinished" />
+            <translation>Un enw ar bob llinell</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
@@ -738,11 +738,11 @@
         </message>
         <message>
             <source>The team’s &amp;advisors, one on each line: type them or paste a list.</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ymgynghorwyr y tîm, un ar bob llinell: teipiwch nhw neu gludo rhestr.</translation>
         </message>
         <message>
             <source>The team’s advisors</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorwyr y tîm</translation>
         </message>
         <message>
             <source>There twice, and taken once: {0}. Two people of one name? Add a number.</source>
@@ -750,11 +750,11 @@
         </message>
         <message>
             <source>You can leave this empty: advisors can be added at any time.</source>
-            <translation type="unfinished" />
+            <translation>Gallwch adael hwn yn wag: gellir ychwanegu ymgynghorwyr unrhyw bryd.</translation>
         </message>
         <message>
             <source>{0} and others</source>
-            <translation type="unfinished" />
+            <translation>{0} ac eraill</translation>
         </message>
         <message>
             <source>{0} stood there already, or twice, and came in once.</source>
@@ -769,27 +769,27 @@
         <name>Agreeing</name>
         <message>
             <source>1 action agreed</source>
-            <translation type="unfinished" />
+            <translation>1 cam wedi’i gytuno</translation>
         </message>
         <message>
             <source>Agree an action…</source>
-            <translation type="unfinished" />
+            <translation>Cytuno ar gam…</translation>
         </message>
         <message>
             <source>Agree it as an action</source>
-            <translation type="unfinished" />
+            <translation>Cytuno arno fel cam</translation>
         </message>
         <message>
             <source>Agreed as an action</source>
-            <translation type="unfinished" />
+            <translation>Cytunwyd fel cam</translation>
         </message>
         <message>
             <source>due {0}</source>
-            <translation type="unfinished" />
+            <translation>erbyn {0}</translation>
         </message>
         <message>
             <source>{0} actions agreed</source>
-            <translation type="unfinished" />
+            <translation>{0} o gamau wedi’u cytuno</translation>
         </message>
     </context>
     <context>
@@ -808,7 +808,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Ateb</translation>
         </message>
         <message>
             <source>Answer {0}’s dispute</source>
@@ -936,46 +936,46 @@
         <name>Band</name>
         <message>
             <source>Does not meet expectations</source>
-            <translation type="unfinished" />
+            <translation>Ddim yn bodloni’r disgwyliadau</translation>
         </message>
         <message>
             <source>Exceeds expectations</source>
-            <translation type="unfinished" />
+            <translation>Yn rhagori ar y disgwyliadau</translation>
         </message>
         <message>
             <source>Meets expectations</source>
-            <translation type="unfinished" />
+            <translation>Yn bodloni’r disgwyliadau</translation>
         </message>
         <message>
             <source>Not enough evidence to say below</source>
-            <translation type="unfinished" />
+            <translation>Dim digon o dystiolaeth i ddweud ei fod islaw</translation>
         </message>
     </context>
     <context>
         <name>BeginButton</name>
         <message>
             <source>&amp;Coaching: kept out of all figures</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hyfforddi: wedi’i gadw o’r holl ffigurau</translation>
         </message>
         <message>
             <source>&amp;Routine: counts in the figures</source>
-            <translation type="unfinished" />
+            <translation>&amp;Arferol: yn cyfrif yn y ffigurau</translation>
         </message>
         <message>
             <source>&amp;Spot check: outside the sample</source>
-            <translation type="unfinished" />
+            <translation>Hap&amp;wiriad: y tu allan i’r sampl</translation>
         </message>
         <message>
             <source>C&amp;alibration: to compare how it is marked</source>
-            <translation type="unfinished" />
+            <translation>&amp;Graddnodi: i gymharu sut y caiff ei farcio</translation>
         </message>
         <message>
             <source>Evaluate for another purpose</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuso at bwrpas arall</translation>
         </message>
         <message>
             <source>Evaluate for another purpose (Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuso at bwrpas arall (Shift+Enter)</translation>
         </message>
     </context>
     <context>
@@ -1028,7 +1028,7 @@
         </message>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>Anybody can draw this sample again: fair-hearing sample verify CERTIFICATE.json LIBRARY. The JSON file lists every interaction of the frame. All chance comes from SHA-256 of the seed and of the interactions' numbers ({0}, algorithm {1}).</source>
@@ -1263,7 +1263,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>What</source>
@@ -1275,30 +1275,30 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Pryd</translation>
         </message>
     </context>
     <context>
         <name>Channel</name>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-bost</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Llythyr</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Ffôn</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Ymweliad</translation>
         </message>
         <message>
             <source>Web chat</source>
-            <translation type="unfinished" />
+            <translation>Sgwrs we</translation>
         </message>
     </context>
     <context>
@@ -1368,12 +1368,12 @@
         <message numerus="yes">
             <source>{0} evaluation</source>
             <comment>{0} evaluations</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{0} gwerthusiad</numerusform>
+                <numerusform>{0} gwerthusiad</numerusform>
+                <numerusform>{0} gwerthusiad</numerusform>
+                <numerusform>{0} gwerthusiad</numerusform>
+                <numerusform>{0} gwerthusiad</numerusform>
             </translation>
         </message>
         <message>
@@ -1408,38 +1408,38 @@
         <name>Checklist</name>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Rhestr wirio</translation>
         </message>
     </context>
     <context>
         <name>ChecklistRow</name>
         <message>
             <source>Play from where it was marked, {time}</source>
-            <translation type="unfinished" />
+            <translation>Chwarae o ble y cafodd ei farcio, {time}</translation>
         </message>
         <message>
             <source>Play the evidence at {time}</source>
-            <translation type="unfinished" />
+            <translation>Chwarae’r dystiolaeth ar {time}</translation>
         </message>
         <message>
             <source>comments and evidence go here</source>
-            <translation type="unfinished" />
+            <translation>yma y mae sylwadau a thystiolaeth yn mynd</translation>
         </message>
         <message>
             <source>evidence at {time}</source>
-            <translation type="unfinished" />
+            <translation>tystiolaeth ar {time}</translation>
         </message>
         <message>
             <source>needs evidence</source>
-            <translation type="unfinished" />
+            <translation>angen tystiolaeth</translation>
         </message>
         <message>
             <source>not marked yet</source>
-            <translation type="unfinished" />
+            <translation>heb ei farcio eto</translation>
         </message>
         <message>
             <source>with a note</source>
-            <translation type="unfinished" />
+            <translation>gyda nodyn</translation>
         </message>
     </context>
     <context>
@@ -1546,7 +1546,7 @@
         <name>Clips</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Canslo</translation>
         </message>
         <message>
             <source>Clip saved as {name}.</source>
@@ -1593,7 +1593,7 @@
         </message>
         <message>
             <source>Clips to play</source>
-            <translation type="unfinished" />
+            <translation>Clipiau i’w chwarae</translation>
         </message>
         <message>
             <source>None chosen. Preparing offers up to three.</source>
@@ -1632,7 +1632,7 @@
         </message>
         <message>
             <source>Clips to play</source>
-            <translation type="unfinished" />
+            <translation>Clipiau i’w chwarae</translation>
         </message>
         <message>
             <source>Moments of the period</source>
@@ -1699,7 +1699,7 @@
         </message>
         <message>
             <source>done {0}</source>
-            <translation type="unfinished" />
+            <translation>gwnaed {0}</translation>
         </message>
         <message>
             <source>dropped</source>
@@ -1711,7 +1711,7 @@
         </message>
         <message>
             <source>due {0}</source>
-            <translation type="unfinished" />
+            <translation>erbyn {0}</translation>
         </message>
         <message>
             <source>from the evaluation of {0}</source>
@@ -1731,11 +1731,11 @@
         </message>
         <message>
             <source>no day set</source>
-            <translation type="unfinished" />
+            <translation>dim diwrnod wedi’i osod</translation>
         </message>
         <message>
             <source>no marks</source>
-            <translation type="unfinished" />
+            <translation>dim marciau</translation>
         </message>
         <message>
             <source>no sign yet</source>
@@ -1751,7 +1751,7 @@
         </message>
         <message>
             <source>overdue since {0}</source>
-            <translation type="unfinished" />
+            <translation>yn hwyr ers {0}</translation>
         </message>
         <message>
             <source>planned</source>
@@ -1795,50 +1795,50 @@
         </message>
         <message>
             <source>▼ overdue</source>
-            <translation type="unfinished" />
+            <translation>▼ hwyr</translation>
         </message>
         <message>
             <source>✓ held and written up</source>
-            <translation type="unfinished" />
+            <translation>✓ cynhaliwyd a chofnodwyd</translation>
         </message>
         <message>
             <source>✓ held {0}</source>
-            <translation type="unfinished" />
+            <translation>✓ cynhaliwyd {0}</translation>
         </message>
         <message>
             <source>✓ worked</source>
-            <translation type="unfinished" />
+            <translation>✓ wedi gweithio</translation>
         </message>
     </context>
     <context>
         <name>CoachingCards</name>
         <message>
             <source>And {0} more.</source>
-            <translation type="unfinished" />
+            <translation>A {0} arall.</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Ateb</translation>
         </message>
         <message>
             <source>Needs an answer</source>
-            <translation type="unfinished" />
+            <translation>Angen ateb</translation>
         </message>
         <message>
             <source>One-to-ones due</source>
-            <translation type="unfinished" />
+            <translation>Cyfarfodydd un-i-un i’w cynnal</translation>
         </message>
         <message>
             <source>Overdue actions</source>
-            <translation type="unfinished" />
+            <translation>Camau hwyr</translation>
         </message>
         <message>
             <source>since {0}</source>
-            <translation type="unfinished" />
+            <translation>ers {0}</translation>
         </message>
         <message>
             <source>▼ disputed</source>
-            <translation type="unfinished" />
+            <translation>▼ heriwyd</translation>
         </message>
     </context>
     <context>
@@ -1853,7 +1853,7 @@
         </message>
         <message>
             <source>95% interval</source>
-            <translation type="unfinished" />
+            <translation>Cyfwng 95%</translation>
         </message>
         <message>
             <source>95% since</source>
@@ -1861,11 +1861,11 @@
         </message>
         <message>
             <source>Abandoned</source>
-            <translation type="unfinished" />
+            <translation>Gadawyd</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Cam gweithredu</translation>
         </message>
         <message>
             <source>Actions agreed</source>
@@ -1873,11 +1873,11 @@
         </message>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>Advisors</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorwyr</translation>
         </message>
         <message>
             <source>Against target</source>
@@ -1885,7 +1885,7 @@
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Cytunwyd</translation>
         </message>
         <message>
             <source>All routine evaluations</source>
@@ -1893,27 +1893,27 @@
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Atebwyd</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Band</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Cynt</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Sianel</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Cyswllt</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Cysylltiadau</translation>
         </message>
         <message>
             <source>Could be drawn from</source>
@@ -1925,15 +1925,15 @@
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>Cyfrifwyd</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Maen prawf</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Diwrnod</translation>
         </message>
         <message>
             <source>Did not work</source>
@@ -1941,7 +1941,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Gwnaed</translation>
         </message>
         <message>
             <source>Done in time</source>
@@ -1953,7 +1953,7 @@
         </message>
         <message>
             <source>Drawn</source>
-            <translation type="unfinished" />
+            <translation>Tynnwyd</translation>
         </message>
         <message>
             <source>Dropped</source>
@@ -1961,7 +1961,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>I’w gwneud</translation>
         </message>
         <message>
             <source>Due so far</source>
@@ -1969,7 +1969,7 @@
         </message>
         <message>
             <source>Evaluated</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswyd</translation>
         </message>
         <message>
             <source>Evaluated of quota</source>
@@ -1977,11 +1977,11 @@
         </message>
         <message>
             <source>Evaluations</source>
-            <translation type="unfinished" />
+            <translation>Gwerthusiadau</translation>
         </message>
         <message>
             <source>Evaluator</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswr</translation>
         </message>
         <message>
             <source>GovMetric</source>
@@ -1993,11 +1993,11 @@
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Cynhaliwyd</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Rhif</translation>
         </message>
         <message>
             <source>In the sample</source>
@@ -2009,11 +2009,11 @@
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Mesur</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Cyfarfod</translation>
         </message>
         <message>
             <source>Meets or exceeds</source>
@@ -2021,7 +2021,7 @@
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Cyflawnwyd</translation>
         </message>
         <message>
             <source>Monitoring notice</source>
@@ -2029,15 +2029,15 @@
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mis</translation>
         </message>
         <message>
             <source>No opportunity</source>
-            <translation type="unfinished" />
+            <translation>Dim cyfle</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Rhif</translation>
         </message>
         <message>
             <source>Not done</source>
@@ -2045,55 +2045,55 @@
         </message>
         <message>
             <source>Offered</source>
-            <translation type="unfinished" />
+            <translation>Cynigiwyd</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Cynlluniwyd</translation>
         </message>
         <message>
             <source>Points covered</source>
-            <translation type="unfinished" />
+            <translation>Pwyntiau a gwmpaswyd</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Pwrpas</translation>
         </message>
         <message>
             <source>Quota</source>
-            <translation type="unfinished" />
+            <translation>Cwota</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>Gradd</translation>
         </message>
         <message>
             <source>Ratings</source>
-            <translation type="unfinished" />
+            <translation>Graddau</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Rheswm</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Canlyniad</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Sgôr</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Adran</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaeth</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Cyfran</translation>
         </message>
         <message>
             <source>Share answered</source>
@@ -2101,7 +2101,7 @@
         </message>
         <message>
             <source>Share met</source>
-            <translation type="unfinished" />
+            <translation>Cyfran a gyflawnwyd</translation>
         </message>
         <message>
             <source>Share of all</source>
@@ -2117,15 +2117,15 @@
         </message>
         <message>
             <source>Signals</source>
-            <translation type="unfinished" />
+            <translation>Arwyddion</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Ers hynny</translation>
         </message>
         <message>
             <source>Spot checks</source>
-            <translation type="unfinished" />
+            <translation>Hapwiriadau</translation>
         </message>
         <message>
             <source>Standing</source>
@@ -2133,7 +2133,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Cyflwr</translation>
         </message>
         <message>
             <source>Still to evaluate</source>
@@ -2145,19 +2145,19 @@
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Targed</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Amser</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Cyfanswm</translation>
         </message>
         <message>
             <source>Usual range</source>
-            <translation type="unfinished" />
+            <translation>Ystod arferol</translation>
         </message>
         <message>
             <source>Week from</source>
@@ -2169,15 +2169,15 @@
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Pwy</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Gyda</translation>
         </message>
         <message>
             <source>Worked</source>
-            <translation type="unfinished" />
+            <translation>Gweithiodd</translation>
         </message>
         <message>
             <source>n</source>
@@ -2193,7 +2193,7 @@
         </message>
         <message>
             <source>of</source>
-            <translation type="unfinished" />
+            <translation>o</translation>
         </message>
         <message>
             <source>of them done</source>
@@ -2201,19 +2201,19 @@
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>hyd at</translation>
         </message>
         <message>
             <source>▼ Does not meet</source>
-            <translation type="unfinished" />
+            <translation>▼ Ddim yn bodloni</translation>
         </message>
         <message>
             <source>★ Exceeds</source>
-            <translation type="unfinished" />
+            <translation>★ Yn rhagori</translation>
         </message>
         <message>
             <source>✓ Meets</source>
-            <translation type="unfinished" />
+            <translation>✓ Yn bodloni</translation>
         </message>
     </context>
     <context>
@@ -2275,11 +2275,11 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Cyfeiriad</translation>
         </message>
         <message>
             <source>Extension</source>
-            <translation type="unfinished" />
+            <translation>Estyniad</translation>
         </message>
         <message>
             <source>Leave it to the dates</source>
@@ -2287,7 +2287,7 @@
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Hyd</translation>
         </message>
         <message>
             <source>Log-in</source>
@@ -2315,11 +2315,11 @@
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Ciw</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Cyfeirnod</translation>
         </message>
         <message>
             <source>Say which column names the recording, or which tell when the call began.</source>
@@ -2327,11 +2327,11 @@
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaeth</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Pwnc</translation>
         </message>
         <message>
             <source>This is remembered for lists of this kind.</source>
@@ -3301,7 +3301,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1}</translation>
         </message>
         <message>
             <source>{0} of {1} = {2}</source>
@@ -3453,7 +3453,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>▼ disputed</source>
-            <translation type="unfinished" />
+            <translation>▼ heriwyd</translation>
         </message>
     </context>
     <context>
@@ -3539,43 +3539,43 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ContactPanel</name>
         <message>
             <source>Avoidable contact</source>
-            <translation type="unfinished" />
+            <translation>Cyswllt y gellid ei osgoi</translation>
         </message>
         <message>
             <source>Change the list…</source>
-            <translation type="unfinished" />
+            <translation>Newid y rhestr…</translation>
         </message>
         <message>
             <source>Duplicates made</source>
-            <translation type="unfinished" />
+            <translation>Dyblygiadau a wnaed</translation>
         </message>
         <message>
             <source>Records checked</source>
-            <translation type="unfinished" />
+            <translation>Cofnodion a wiriwyd</translation>
         </message>
         <message>
             <source>Records found right</source>
-            <translation type="unfinished" />
+            <translation>Cofnodion cywir</translation>
         </message>
         <message>
             <source>Resolved at first contact</source>
-            <translation type="unfinished" />
+            <translation>Datryswyd ar y cyswllt cyntaf</translation>
         </message>
         <message>
             <source>What became of the contact. It counts in Measures and changes no score.</source>
-            <translation type="unfinished" />
+            <translation>Beth ddigwyddodd i’r cyswllt. Mae’n cyfrif yn y Mesurau ac nid yw’n newid unrhyw sgôr.</translation>
         </message>
         <message>
             <source>Why it need not have been made</source>
-            <translation type="unfinished" />
+            <translation>Pam nad oedd ei angen</translation>
         </message>
         <message>
             <source>Why? (not said)</source>
-            <translation type="unfinished" />
+            <translation>Pam? (heb ei ddweud)</translation>
         </message>
         <message>
             <source>of which right</source>
-            <translation type="unfinished" />
+            <translation>o’r rhain yn gywir</translation>
         </message>
     </context>
     <context>
@@ -3721,7 +3721,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Days</name>
         <message>
             <source>{0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} – {1}</translation>
         </message>
     </context>
     <context>
@@ -3743,67 +3743,67 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>DetailsPanel</name>
         <message>
             <source> · call {length}</source>
-            <translation type="unfinished" />
+            <translation> · galwad {length}</translation>
         </message>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>Dechreuwyd</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Sianel</translation>
         </message>
         <message>
             <source>Discard this draft …</source>
-            <translation type="unfinished" />
+            <translation>Gwaredu’r drafft hwn …</translation>
         </message>
         <message>
             <source>Evaluator</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswr</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Hyd</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Pwrpas</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Recordiad</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Cyfeirnod</translation>
         </message>
         <message>
             <source>Scorecard</source>
-            <translation type="unfinished" />
+            <translation>Cerdyn sgorio</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaeth</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Pwnc</translation>
         </message>
         <message>
             <source>The contact</source>
-            <translation type="unfinished" />
+            <translation>Y cyswllt</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Pryd</translation>
         </message>
         <message>
             <source>{0}, version {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, fersiwn {1}</translation>
         </message>
         <message>
             <source>{time} at it{call}. Only you see this: it is on no sheet and in no list.</source>
@@ -3830,7 +3830,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>In their &amp;words</source>
-            <translation type="unfinished" />
+            <translation>Yn eu &amp;geiriau nhw</translation>
         </message>
         <message>
             <source>Somebody who did not mark it answers, where the library knows another evaluator.</source>
@@ -3893,34 +3893,34 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1}</translation>
         </message>
     </context>
     <context>
         <name>DraftsStrip</name>
         <message>
             <source>All {0}</source>
-            <translation type="unfinished" />
+            <translation>Pob un o’r {0}</translation>
         </message>
         <message>
             <source>Finish what you began</source>
-            <translation type="unfinished" />
+            <translation>Gorffen yr hyn a ddechreuwyd</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Ailddechrau</translation>
         </message>
         <message>
             <source>Resume {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>Ailddechrau {0}, {1}</translation>
         </message>
         <message>
             <source>Without a subject</source>
-            <translation type="unfinished" />
+            <translation>Heb bwnc</translation>
         </message>
         <message>
             <source>{0} marked so far</source>
-            <translation type="unfinished" />
+            <translation>{0} wedi’u marcio hyd yma</translation>
         </message>
     </context>
     <context>
@@ -4123,7 +4123,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>EvaluateActions</name>
         <message>
             <source>Evidence pinned to {criterion}</source>
-            <translation type="unfinished" />
+            <translation>Tystiolaeth wedi’i phinio i {criterion}</translation>
         </message>
         <message>
             <source>What is silenced is heard while W is held</source>
@@ -4211,19 +4211,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>EvaluationValues</name>
         <message>
             <source>Criterion {0} has no mark yet.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes marc gan faen prawf {0} eto.</translation>
         </message>
         <message>
             <source>Criterion {0} is not met but has no evidence yet: a note, a moment of the recording or a system check.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw maen prawf {0} wedi’i gyflawni ond nid oes tystiolaeth eto: nodyn, moment o’r recordiad neu wiriad system.</translation>
         </message>
         <message>
             <source>One changed mark would change the band, and these have no evidence: {0}. Look at them once more.</source>
-            <translation type="unfinished" />
+            <translation>Byddai newid un marc yn newid y band, ac nid oes tystiolaeth i’r rhain: {0}. Edrychwch arnynt unwaith eto.</translation>
         </message>
         <message>
             <source>This evaluation is not a draft (any more), so nothing in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw’r gwerthusiad hwn yn ddrafft (mwyach), felly ni newidiwyd dim ynddo.</translation>
         </message>
     </context>
     <context>
@@ -4261,11 +4261,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Evidence</name>
         <message>
             <source>Pinned: ▶ on its line plays it.</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i phinio: mae ▶ ar ei llinell yn ei chwarae.</translation>
         </message>
         <message>
             <source>Press E: that is the evidence</source>
-            <translation type="unfinished" />
+            <translation>Pwyswch E: dyna’r dystiolaeth</translation>
         </message>
         <message>
             <source>The last ten seconds are pinned to the criterion you just marked. Play a moment again with ▶ on its line; [ and ] jump from moment to moment. Not met always needs evidence.</source>
@@ -4276,7 +4276,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ExcludedDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Kept out of the sample</source>
@@ -4386,7 +4386,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
     <context>
         <name>Feedback</name>
         <message>
-            <source>Alt+W goes to “What you did well”. Write one line as you would say it, then press Esc.</source>
+            <source>Go to “{0}”. Write one line as you would say it, then press Esc.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4397,44 +4397,48 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <source>Tell the advisor, in one line</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{0} goes to “{1}”. Write one line as you would say it, then press Esc.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FeedbackPanel</name>
         <message>
             <source>&amp;Advisor's comment</source>
-            <translation type="unfinished" />
+            <translation>Sylw’r &amp;ymgynghorydd</translation>
         </message>
         <message>
             <source>&amp;Begin from the moments</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dechrau o’r momentau</translation>
         </message>
         <message>
             <source>&amp;by</source>
-            <translation type="unfinished" />
+            <translation>&amp;erbyn</translation>
         </message>
         <message>
             <source>Agreed ne&amp;xt step</source>
-            <translation type="unfinished" />
+            <translation>Y &amp;cam nesaf a gytunwyd</translation>
         </message>
         <message>
             <source>Fills the texts that are empty from your moments and notes, for you to rewrite</source>
-            <translation type="unfinished" />
+            <translation>Yn llenwi’r testunau gwag o’ch momentau a’ch nodiadau, i chi eu hailysgrifennu</translation>
         </message>
         <message>
             <source>Next step agreed by</source>
-            <translation type="unfinished" />
+            <translation>Y cam nesaf i’w wneud erbyn</translation>
         </message>
         <message>
             <source>The printed sheet says this to the advisor, in your words.</source>
-            <translation type="unfinished" />
+            <translation>Mae’r daflen brintiedig yn dweud hyn wrth yr ymgynghorydd, yn eich geiriau chi.</translation>
         </message>
         <message>
             <source>What to wor&amp;k on</source>
-            <translation type="unfinished" />
+            <translation>Beth i &amp;weithio arno</translation>
         </message>
         <message>
             <source>What you did &amp;well</source>
-            <translation type="unfinished" />
+            <translation>Beth a wnaethoch yn &amp;dda</translation>
         </message>
     </context>
     <context>
@@ -4515,11 +4519,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Ffeil</translation>
         </message>
         <message>
             <source>Files brought in</source>
@@ -4629,7 +4633,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Advisors</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorwyr</translation>
         </message>
         <message>
             <source>Advisor’s name</source>
@@ -4649,7 +4653,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Confidential: personal data about named staff. {0}</source>
-            <translation type="unfinished" />
+            <translation>Cyfrinachol: data personol am staff a enwir. {0}</translation>
         </message>
         <message>
             <source>Counted</source>
@@ -4677,7 +4681,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Extension</source>
-            <translation type="unfinished" />
+            <translation>Estyniad</translation>
         </message>
         <message>
             <source>Finalised routine evaluations by month of the contact, in their latest revision.</source>
@@ -4693,7 +4697,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>Mesurau</translation>
         </message>
         <message>
             <source>NPS, 0–10</source>
@@ -4713,7 +4717,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Ciw</translation>
         </message>
         <message>
             <source>Reference of the contact</source>
@@ -4796,7 +4800,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>FiguresCard</name>
         <message>
             <source>All sections</source>
-            <translation type="unfinished" />
+            <translation>Pob adran</translation>
         </message>
         <message>
             <source>Figures, {0}</source>
@@ -4843,11 +4847,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Canslo</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -4926,7 +4930,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Gosodwyd gan eich sefydliad</translation>
         </message>
         <message>
             <source>Settings ({0})</source>
@@ -4969,71 +4973,71 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Filters</name>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>All advisors</source>
-            <translation type="unfinished" />
+            <translation>Pob ymgynghorydd</translation>
         </message>
         <message>
             <source>All channels</source>
-            <translation type="unfinished" />
+            <translation>Pob sianel</translation>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>Pob cyflwr</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Sianel</translation>
         </message>
         <message>
             <source>Choose days…</source>
-            <translation type="unfinished" />
+            <translation>Dewis dyddiau…</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Clirio</translation>
         </message>
         <message>
             <source>Clear all filters</source>
-            <translation type="unfinished" />
+            <translation>Clirio pob hidlydd</translation>
         </message>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Drafftiau</translation>
         </message>
         <message>
             <source>Finalised</source>
-            <translation type="unfinished" />
+            <translation>Cwblhawyd</translation>
         </message>
         <message>
             <source>Forget a saved filter</source>
-            <translation type="unfinished" />
+            <translation>Anghofio hidlydd a gadwyd</translation>
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>Mwy o hidlyddion</translation>
         </message>
         <message>
             <source>More ▼</source>
-            <translation type="unfinished" />
+            <translation>Mwy ▼</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Cyfnod</translation>
         </message>
         <message>
             <source>Save this filter…</source>
-            <translation type="unfinished" />
+            <translation>Cadw’r hidlydd hwn…</translation>
         </message>
         <message>
             <source>Search advisor, subject, service, words said…</source>
-            <translation type="unfinished" />
+            <translation>Chwilio ymgynghorydd, pwnc, gwasanaeth, geiriau…</translation>
         </message>
         <message>
             <source>Search interactions</source>
-            <translation type="unfinished" />
+            <translation>Chwilio rhyngweithiadau</translation>
         </message>
         <message>
             <source>State</source>
@@ -5041,18 +5045,18 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>To evaluate</source>
-            <translation type="unfinished" />
+            <translation>I’w werthuso</translation>
         </message>
     </context>
     <context>
         <name>Finalise</name>
         <message>
             <source>&amp;Mark the rest as met</source>
-            <translation type="unfinished" />
+            <translation>&amp;Marcio’r gweddill wedi’u cyflawni</translation>
         </message>
         <message>
             <source>Finalised.</source>
-            <translation type="unfinished" />
+            <translation>Cwblhawyd.</translation>
         </message>
         <message>
             <source>If a single mark decides the band you are asked for one look: Enter agrees. What is finalised is never overwritten, only revised with a reason.</source>
@@ -5068,21 +5072,21 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Press Ctrl+Enter to finalise</source>
-            <translation type="unfinished" />
+            <translation>Pwyswch Ctrl+Enter i gwblhau</translation>
         </message>
     </context>
     <context>
         <name>Finalising</name>
         <message>
             <source>The evaluation could not be finalised.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cwblhau’r gwerthusiad.</translation>
         </message>
     </context>
     <context>
         <name>FindingText</name>
         <message>
             <source>All sections</source>
-            <translation type="unfinished" />
+            <translation>Pob adran</translation>
         </message>
         <message>
             <source>{0}: met in {1} of {2} over twelve months (95% interval {3:.0f}–{4:.0f}%).</source>
@@ -5121,7 +5125,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Strength</source>
-            <translation type="unfinished" />
+            <translation>Cryfder</translation>
         </message>
         <message>
             <source>The whole score</source>
@@ -5212,74 +5216,74 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>FinishBar</name>
         <message>
             <source>All marked</source>
-            <translation type="unfinished" />
+            <translation>Popeth wedi’i farcio</translation>
         </message>
         <message>
             <source>Finalise</source>
-            <translation type="unfinished" />
+            <translation>Cwblhau</translation>
         </message>
         <message>
             <source>Finalise (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Cwblhau (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Finalised</source>
-            <translation type="unfinished" />
+            <translation>Cwblhawyd</translation>
         </message>
         <message>
             <source>Go to what is still missing (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Mynd at yr hyn sydd ar goll (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Once finalised: {between}</source>
-            <translation type="unfinished" />
+            <translation>Ar ôl cwblhau: {between}</translation>
         </message>
         <message>
             <source>Outcome?</source>
-            <translation type="unfinished" />
+            <translation>Canlyniad?</translation>
         </message>
         <message>
             <source>Preview sheet</source>
-            <translation type="unfinished" />
+            <translation>Rhagolwg o’r daflen</translation>
         </message>
         <message>
             <source>Preview sheet (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>Rhagolwg o’r daflen (Ctrl+P)</translation>
         </message>
         <message>
             <source>Say what became of the contact (G)</source>
-            <translation type="unfinished" />
+            <translation>Dweud beth ddigwyddodd i’r cyswllt (G)</translation>
         </message>
         <message>
             <source>Still possible: {between}</source>
-            <translation type="unfinished" />
+            <translation>Yn dal yn bosibl: {between}</translation>
         </message>
         <message>
             <source>{n} left</source>
-            <translation type="unfinished" />
+            <translation>{n} ar ôl</translation>
         </message>
         <message>
             <source>{n} without evidence</source>
-            <translation type="unfinished" />
+            <translation>{n} heb dystiolaeth</translation>
         </message>
         <message>
             <source>✓ Outcome</source>
-            <translation type="unfinished" />
+            <translation>✓ Canlyniad</translation>
         </message>
     </context>
     <context>
         <name>FirstStart</name>
         <message>
             <source>A library of your own</source>
-            <translation type="unfinished" />
+            <translation>Eich llyfrgell eich hun</translation>
         </message>
         <message>
             <source>A made-up contact centre: seven advisors, fourteen months of evaluations, eight calls to mark, and a guide through the first one in a minute. Nothing in it is real.</source>
-            <translation type="unfinished" />
+            <translation>Canolfan gyswllt ddychmygol: saith ymgynghorydd, pedwar mis ar ddeg o werthusiadau, wyth galwad i’w marcio, a chanllaw drwy’r un gyntaf mewn munud. Nid oes dim ynddi’n real.</translation>
         </message>
         <message>
             <source>Begin your own…</source>
-            <translation type="unfinished" />
+            <translation>Dechrau eich un chi…</translation>
         </message>
         <message>
             <source>Fair Hearing</source>
@@ -5287,27 +5291,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Fair marks for every call.</source>
-            <translation type="unfinished" />
+            <translation>Marciau teg i bob galwad.</translation>
         </message>
         <message>
             <source>Look around first</source>
-            <translation type="unfinished" />
+            <translation>Edrych o gwmpas yn gyntaf</translation>
         </message>
         <message>
             <source>Open a library that is there…</source>
-            <translation type="unfinished" />
+            <translation>Agor llyfrgell sy’n bodoli…</translation>
         </message>
         <message>
             <source>Open the demo library</source>
-            <translation type="unfinished" />
+            <translation>Agor y llyfrgell arddangos</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Cynnydd</translation>
         </message>
         <message>
             <source>Three short steps: your team, its advisors, where recordings come in. Everything stays in one file on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Tri cham byr: eich tîm, ei ymgynghorwyr, o ble daw’r recordiadau. Mae popeth yn aros mewn un ffeil ar y peiriant hwn.</translation>
         </message>
     </context>
     <context>
@@ -5360,7 +5364,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Canslo</translation>
         </message>
     </context>
     <context>
@@ -5418,66 +5422,66 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Back to the page before</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl i’r dudalen flaenorol</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Canllaw</translation>
         </message>
         <message>
             <source>Nothing in the guide holds all of these words.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim yn y canllaw yn cynnwys y geiriau hyn i gyd.</translation>
         </message>
         <message>
             <source>Pages of the guide</source>
-            <translation type="unfinished" />
+            <translation>Tudalennau’r canllaw</translation>
         </message>
         <message>
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>Chwilio’r canllaw</translation>
         </message>
         <message>
             <source>Search the guide…</source>
-            <translation type="unfinished" />
+            <translation>Chwilio’r canllaw…</translation>
         </message>
         <message>
             <source>‹ Back</source>
-            <translation type="unfinished" />
+            <translation>‹ Yn ôl</translation>
         </message>
     </context>
     <context>
         <name>Guided</name>
         <message>
             <source>&amp;Back to {0}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yn ôl at {0}</translation>
         </message>
         <message>
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gorffen</translation>
         </message>
         <message>
             <source>&amp;Leave</source>
-            <translation type="unfinished" />
+            <translation>Ga&amp;dael</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nesaf</translation>
         </message>
         <message>
             <source>&amp;Not now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nid nawr</translation>
         </message>
         <message>
             <source>&amp;Show me</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dangos i mi</translation>
         </message>
         <message>
             <source>Back to {0}</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl at {0}</translation>
         </message>
         <message>
             <source>It opens the demo library, so that nothing you try out stands in your own figures; at the end you come back here.</source>
@@ -5485,23 +5489,23 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Listen, mark, evidence, feedback, finalise, sheet: every evaluation goes like this. Drop a recording of your own on the window to begin; F1 names every key, Shift+F1 explains each screen.</source>
-            <translation type="unfinished" />
+            <translation>Gwrando, marcio, tystiolaeth, adborth, cwblhau, taflen: felly y mae pob gwerthusiad. Gollyngwch eich recordiad eich hun ar y ffenestr i ddechrau; mae F1 yn enwi pob bysell, Shift+F1 yn egluro pob sgrin.</translation>
         </message>
         <message>
             <source>New here? A guided first evaluation</source>
-            <translation type="unfinished" />
+            <translation>Newydd yma? Gwerthusiad cyntaf gyda chymorth</translation>
         </message>
         <message>
             <source>One minute on a demo call: listen, mark, pin evidence, finalise, see the sheet. You can leave at any point.</source>
-            <translation type="unfinished" />
+            <translation>Munud ar alwad arddangos: gwrando, marcio, pinio tystiolaeth, cwblhau, gweld y daflen. Gallwch adael unrhyw bryd.</translation>
         </message>
         <message>
             <source>Step {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>Cam {0} o {1}</translation>
         </message>
         <message>
             <source>That was a whole evaluation</source>
-            <translation type="unfinished" />
+            <translation>Dyna werthusiad cyfan</translation>
         </message>
         <message>
             <source>The guide is kept under Help ▸ A guided first evaluation.</source>
@@ -5514,12 +5518,12 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message numerus="yes">
             <source>{0} criterion is left: M, N or O.</source>
             <comment>{0} criteria are left: M, N or O for each.</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nid oes {0} maen prawf ar ôl.</numerusform>
+                <numerusform>Mae {0} maen prawf ar ôl: M, N neu O.</numerusform>
+                <numerusform>Mae {0} o feini prawf ar ôl: M, N neu O i bob un.</numerusform>
+                <numerusform>Mae {0} o feini prawf ar ôl: M, N neu O i bob un.</numerusform>
+                <numerusform>Mae {0} o feini prawf ar ôl: M, N neu O i bob un.</numerusform>
             </translation>
         </message>
     </context>
@@ -5534,15 +5538,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Head</name>
         <message>
             <source>Draft · saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Drafft · cadwyd {time}</translation>
         </message>
         <message>
             <source>Draft · saving …</source>
-            <translation type="unfinished" />
+            <translation>Drafft · yn cadw …</translation>
         </message>
         <message>
             <source>Draft · {n} not saved</source>
-            <translation type="unfinished" />
+            <translation>Drafft · {n} heb eu cadw</translation>
         </message>
         <message>
             <source>Not saved yet: {why} It is tried again every few seconds.</source>
@@ -5550,11 +5554,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Superseded</source>
-            <translation type="unfinished" />
+            <translation>Disodlwyd</translation>
         </message>
         <message>
             <source>{advisor}'s interaction</source>
-            <translation type="unfinished" />
+            <translation>Rhyngweithiad {advisor}</translation>
         </message>
     </context>
     <context>
@@ -5592,19 +5596,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Pob un</translation>
         </message>
         <message>
             <source>Criteria by month</source>
-            <translation type="unfinished" />
+            <translation>Meini prawf fesul mis</translation>
         </message>
         <message>
             <source>No finalised evaluations in these months yet.</source>
-            <translation type="unfinished" />
+            <translation>Dim gwerthusiadau wedi’u cwblhau yn y misoedd hyn eto.</translation>
         </message>
         <message>
             <source>met, as % of those demonstrated</source>
-            <translation type="unfinished" />
+            <translation>cyflawnwyd, fel % o’r rhai a ddangoswyd</translation>
         </message>
     </context>
     <context>
@@ -5615,7 +5619,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>Dechreuwyd</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -5631,7 +5635,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Finalised</source>
-            <translation type="unfinished" />
+            <translation>Cwblhawyd</translation>
         </message>
         <message>
             <source>Revision begun</source>
@@ -5652,17 +5656,17 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message numerus="yes">
             <source>criterion {0}</source>
             <comment>criteria {0}</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>maen prawf {0}</numerusform>
+                <numerusform>maen prawf {0}</numerusform>
+                <numerusform>meini prawf {0}</numerusform>
+                <numerusform>meini prawf {0}</numerusform>
+                <numerusform>meini prawf {0}</numerusform>
             </translation>
         </message>
         <message>
             <source>every mark stands</source>
-            <translation type="unfinished" />
+            <translation>mae pob marc yn sefyll</translation>
         </message>
         <message>
             <source>it was {0} on {1}; {2}</source>
@@ -5709,11 +5713,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Maen prawf</translation>
         </message>
         <message>
             <source>Every line is in the library’s record, of which nothing is ever changed or taken out.</source>
@@ -5757,7 +5761,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Superseded</source>
-            <translation type="unfinished" />
+            <translation>Disodlwyd</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -5812,7 +5816,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>not known yet</source>
-            <translation type="unfinished" />
+            <translation>anhysbys eto</translation>
         </message>
         <message>
             <source>tags</source>
@@ -5854,11 +5858,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Canslo</translation>
         </message>
         <message>
             <source>Import recordings</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio recordiadau</translation>
         </message>
         <message>
             <source>One recording was added.</source>
@@ -5870,7 +5874,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Cynnydd</translation>
         </message>
         <message>
             <source>Stopped. Nothing was added.</source>
@@ -6013,51 +6017,51 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>InteractionsModel</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Ynghylch</translation>
         </message>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Sianel</translation>
         </message>
         <message>
             <source>Chosen by</source>
-            <translation type="unfinished" />
+            <translation>Dewiswyd gan</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Cyfeiriad</translation>
         </message>
         <message>
             <source>Evaluator</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswr</translation>
         </message>
         <message>
             <source>Extension</source>
-            <translation type="unfinished" />
+            <translation>Estyniad</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Ffeil</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Hyd</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Ciw</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Recordiad</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Cyfeirnod</translation>
         </message>
         <message>
             <source>Score</source>
@@ -6065,11 +6069,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaeth</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation>Tawelwch</translation>
         </message>
         <message>
             <source>State</source>
@@ -6077,31 +6081,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Talk-over</source>
-            <translation type="unfinished" />
+            <translation>Siarad ar draws</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Pryd</translation>
         </message>
         <message>
             <source>ascending</source>
-            <translation type="unfinished" />
+            <translation>esgynnol</translation>
         </message>
         <message>
             <source>descending</source>
-            <translation type="unfinished" />
+            <translation>disgynnol</translation>
         </message>
         <message>
             <source>excluded</source>
-            <translation type="unfinished" />
+            <translation>wedi’i eithrio</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>ar goll</translation>
         </message>
         <message>
             <source>not known yet</source>
-            <translation type="unfinished" />
+            <translation>anhysbys eto</translation>
         </message>
         <message>
             <source>not to be sampled: {0}</source>
@@ -6109,7 +6113,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>replacement</source>
-            <translation type="unfinished" />
+            <translation>yn lle un arall</translation>
         </message>
         <message>
             <source>replacement, sample {0}</source>
@@ -6117,7 +6121,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>sample {0}</source>
-            <translation type="unfinished" />
+            <translation>sampl {0}</translation>
         </message>
         <message>
             <source>{0} s in {1}</source>
@@ -6125,77 +6129,77 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0}, sorted {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, wedi’i drefnu {1}</translation>
         </message>
         <message>
             <source>{0}, the recording is missing</source>
-            <translation type="unfinished" />
+            <translation>{0}, mae’r recordiad ar goll</translation>
         </message>
     </context>
     <context>
         <name>InteractionsPage</name>
         <message>
             <source>Drop recordings or a folder anywhere on this window, or choose one to listen to and mark.</source>
-            <translation type="unfinished" />
+            <translation>Gollyngwch recordiadau neu ffolder unrhyw le ar y ffenestr hon, neu ddewis un i wrando arno a’i farcio.</translation>
         </message>
         <message>
             <source>Import recordings…</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio recordiadau…</translation>
         </message>
         <message>
             <source>Interactions</source>
-            <translation type="unfinished" />
+            <translation>Rhyngweithiadau</translation>
         </message>
         <message>
             <source>No interaction matches the search and the filters.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes rhyngweithiad sy’n cyfateb i’r chwiliad a’r hidlyddion.</translation>
         </message>
         <message>
             <source>No interactions yet</source>
-            <translation type="unfinished" />
+            <translation>Dim rhyngweithiadau eto</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ni chanfuwyd dim</translation>
         </message>
         <message>
             <source>Open a recording…</source>
-            <translation type="unfinished" />
+            <translation>Agor recordiad…</translation>
         </message>
         <message>
             <source>Record a visit or e-mail…</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi ymweliad neu e-bost…</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Dangos popeth</translation>
         </message>
         <message>
             <source>{0} chosen</source>
-            <translation type="unfinished" />
+            <translation>{0} wedi’u dewis</translation>
         </message>
         <message>
             <source>{0} drafts</source>
-            <translation type="unfinished" />
+            <translation>{0} o ddrafftiau</translation>
         </message>
         <message>
             <source>{0} found</source>
-            <translation type="unfinished" />
+            <translation>canfuwyd {0}</translation>
         </message>
         <message>
             <source>{0} interactions</source>
-            <translation type="unfinished" />
+            <translation>{0} o ryngweithiadau</translation>
         </message>
         <message>
             <source>{0} to evaluate</source>
-            <translation type="unfinished" />
+            <translation>{0} i’w gwerthuso</translation>
         </message>
     </context>
     <context>
         <name>InteractionsTable</name>
         <message>
             <source>Interactions</source>
-            <translation type="unfinished" />
+            <translation>Rhyngweithiadau</translation>
         </message>
     </context>
     <context>
@@ -6244,393 +6248,393 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>KeyboardDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Evaluate it as a spot check, for coaching or calibration</source>
-            <translation type="unfinished" />
+            <translation>Ei werthuso fel hapwiriad, ar gyfer hyfforddi neu raddnodi</translation>
         </message>
         <message>
             <source>Evaluate, resume or open what the cursor is on</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuso, ailddechrau neu agor yr hyn sydd dan y cyrchwr</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Ym mhobman</translation>
         </message>
         <message>
             <source>Find an interaction</source>
-            <translation type="unfinished" />
+            <translation>Canfod rhyngweithiad</translation>
         </message>
         <message>
             <source>Import recordings</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio recordiadau</translation>
         </message>
         <message>
             <source>In a chart: copy its figures</source>
-            <translation type="unfinished" />
+            <translation>Mewn siart: copïo ei ffigurau</translation>
         </message>
         <message>
             <source>In a chart: go to a month, show its evaluations</source>
-            <translation type="unfinished" />
+            <translation>Mewn siart: mynd i fis, dangos ei werthusiadau</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Bysellau</translation>
         </message>
         <message>
             <source>Larger, smaller text</source>
-            <translation type="unfinished" />
+            <translation>Testun mwy, llai</translation>
         </message>
         <message>
             <source>New library</source>
-            <translation type="unfinished" />
+            <translation>Llyfrgell newydd</translation>
         </message>
         <message>
             <source>Next, previous control</source>
-            <translation type="unfinished" />
+            <translation>Y rheolydd nesaf, blaenorol</translation>
         </message>
         <message>
             <source>On an advisor’s page: the one-to-one pack</source>
-            <translation type="unfinished" />
+            <translation>Ar dudalen ymgynghorydd: y pecyn un-i-un</translation>
         </message>
         <message>
             <source>Open a library</source>
-            <translation type="unfinished" />
+            <translation>Agor llyfrgell</translation>
         </message>
         <message>
             <source>Open a recording</source>
-            <translation type="unfinished" />
+            <translation>Agor recordiad</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Gadael</translation>
         </message>
         <message>
             <source>Record a visit or e-mail</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi ymweliad neu e-bost</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Gosodiadau</translation>
         </message>
         <message>
             <source>The guide, at the page for this screen</source>
-            <translation type="unfinished" />
+            <translation>Y canllaw, ar dudalen y sgrin hon</translation>
         </message>
         <message>
             <source>This sheet</source>
-            <translation type="unfinished" />
+            <translation>Y daflen hon</translation>
         </message>
         <message>
             <source>Today, Interactions, Sample, Evaluate, Advisors, Measures, Reports, Settings</source>
-            <translation type="unfinished" />
+            <translation>Heddiw, Rhyngweithiadau, Sampl, Gwerthuso, Ymgynghorwyr, Mesurau, Adroddiadau, Gosodiadau</translation>
         </message>
     </context>
     <context>
         <name>KeyboardSection</name>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Bysellfwrdd</translation>
         </message>
         <message>
             <source>Show in a window (F1)</source>
-            <translation type="unfinished" />
+            <translation>Dangos mewn ffenestr (F1)</translation>
         </message>
         <message>
             <source>What every key does. Keys are the same on every machine, so that hands can rely on them.</source>
-            <translation type="unfinished" />
+            <translation>Beth mae pob bysell yn ei wneud. Mae’r bysellau yr un fath ar bob peiriant, fel y gall dwylo ddibynnu arnynt.</translation>
         </message>
     </context>
     <context>
         <name>Keys</name>
         <message>
             <source>A silence: not explained, explained</source>
-            <translation type="unfinished" />
+            <translation>Tawelwch: heb ei egluro, wedi’i egluro</translation>
         </message>
         <message>
             <source>Back 1 second</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl 1 eiliad</translation>
         </message>
         <message>
             <source>Back 5 seconds</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl 5 eiliad</translation>
         </message>
         <message>
             <source>Begin a loop here</source>
-            <translation type="unfinished" />
+            <translation>Dechrau dolen yma</translation>
         </message>
         <message>
             <source>Begin a stretch here, R again ends it; or keep what is selected</source>
-            <translation type="unfinished" />
+            <translation>Dechrau darn yma, mae R eto’n ei orffen; neu gadw’r hyn a ddewiswyd</translation>
         </message>
         <message>
             <source>Choose a word; with Shift more words</source>
-            <translation type="unfinished" />
+            <translation>Dewis gair; gyda Shift mwy o eiriau</translation>
         </message>
         <message>
             <source>Choose nothing, back to the marks</source>
-            <translation type="unfinished" />
+            <translation>Dewis dim, yn ôl at y marciau</translation>
         </message>
         <message>
             <source>Closer to the waveform</source>
-            <translation type="unfinished" />
+            <translation>Yn nes at y donffurf</translation>
         </message>
         <message>
             <source>Closer, further; the wheel does it with the mouse</source>
-            <translation type="unfinished" />
+            <translation>Yn nes, ymhellach; mae’r olwyn yn ei wneud â’r llygoden</translation>
         </message>
         <message>
             <source>Comment at this moment; Enter keeps it, Esc leaves</source>
-            <translation type="unfinished" />
+            <translation>Sylw ar y foment hon; mae Enter yn ei gadw, Esc yn gadael</translation>
         </message>
         <message>
             <source>Comment on the moment kept last</source>
-            <translation type="unfinished" />
+            <translation>Sylw ar y foment a gadwyd ddiwethaf</translation>
         </message>
         <message>
             <source>Criterion above</source>
-            <translation type="unfinished" />
+            <translation>Y maen prawf uwchben</translation>
         </message>
         <message>
             <source>Criterion below</source>
-            <translation type="unfinished" />
+            <translation>Y maen prawf islaw</translation>
         </message>
         <message>
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Ei wneud eto</translation>
         </message>
         <message>
             <source>End the loop here, and hear it again and again</source>
-            <translation type="unfinished" />
+            <translation>Gorffen y ddolen yma, a’i chlywed dro ar ôl tro</translation>
         </message>
         <message>
             <source>Even out the loudness of both sides</source>
-            <translation type="unfinished" />
+            <translation>Cydbwyso sain y ddwy ochr</translation>
         </message>
         <message>
             <source>Faster</source>
-            <translation type="unfinished" />
+            <translation>Yn gyflymach</translation>
         </message>
         <message>
             <source>Finalise</source>
-            <translation type="unfinished" />
+            <translation>Cwblhau</translation>
         </message>
         <message>
             <source>First criterion</source>
-            <translation type="unfinished" />
+            <translation>Y maen prawf cyntaf</translation>
         </message>
         <message>
             <source>Further from the waveform</source>
-            <translation type="unfinished" />
+            <translation>Ymhellach o’r donffurf</translation>
         </message>
         <message>
             <source>Hear the advisor alone, the customer alone, or both</source>
-            <translation type="unfinished" />
+            <translation>Clywed yr ymgynghorydd yn unig, y cwsmer yn unig, neu’r ddau</translation>
         </message>
         <message>
             <source>Hear the silence that was skipped</source>
-            <translation type="unfinished" />
+            <translation>Clywed y tawelwch a hepgorwyd</translation>
         </message>
         <message>
             <source>Hold to hear what is silenced</source>
-            <translation type="unfinished" />
+            <translation>Dal i lawr i glywed yr hyn a dawelwyd</translation>
         </message>
         <message>
             <source>In the transcript</source>
-            <translation type="unfinished" />
+            <translation>Yn y trawsgrifiad</translation>
         </message>
         <message>
             <source>In the waveform</source>
-            <translation type="unfinished" />
+            <translation>Yn y donffurf</translation>
         </message>
         <message>
             <source>Jump to a section</source>
-            <translation type="unfinished" />
+            <translation>Neidio i adran</translation>
         </message>
         <message>
             <source>Keep the words chosen in the transcript as a moment</source>
-            <translation type="unfinished" />
+            <translation>Cadw’r geiriau a ddewiswyd yn y trawsgrifiad fel moment</translation>
         </message>
         <message>
             <source>Last criterion</source>
-            <translation type="unfinished" />
+            <translation>Y maen prawf olaf</translation>
         </message>
         <message>
             <source>Let the stretch nearest by begin or end here</source>
-            <translation type="unfinished" />
+            <translation>Gadael i’r darn agosaf ddechrau neu orffen yma</translation>
         </message>
         <message>
             <source>Listening</source>
-            <translation type="unfinished" />
+            <translation>Gwrando</translation>
         </message>
         <message>
             <source>Look back, on; with the mouse Shift and the wheel</source>
-            <translation type="unfinished" />
+            <translation>Edrych yn ôl, ymlaen; â’r llygoden Shift a’r olwyn</translation>
         </message>
         <message>
             <source>Loop what is selected, or let go of the loop</source>
-            <translation type="unfinished" />
+            <translation>Dolennu’r hyn a ddewiswyd, neu ollwng y ddolen</translation>
         </message>
         <message>
             <source>Louder</source>
-            <translation type="unfinished" />
+            <translation>Yn uwch</translation>
         </message>
         <message>
             <source>Marking</source>
-            <translation type="unfinished" />
+            <translation>Marcio</translation>
         </message>
         <message>
             <source>Met, and on to the next</source>
-            <translation type="unfinished" />
+            <translation>Cyflawnwyd, ac ymlaen i’r nesaf</translation>
         </message>
         <message>
             <source>Moments and notes, while it plays</source>
-            <translation type="unfinished" />
+            <translation>Momentau a nodiadau, wrth iddo chwarae</translation>
         </message>
         <message>
             <source>More: criterion, save clip</source>
-            <translation type="unfinished" />
+            <translation>Mwy: maen prawf, cadw clip</translation>
         </message>
         <message>
             <source>Next place found in the transcript</source>
-            <translation type="unfinished" />
+            <translation>Y lle nesaf a ganfuwyd yn y trawsgrifiad</translation>
         </message>
         <message>
             <source>Next silence, talk-over or moment</source>
-            <translation type="unfinished" />
+            <translation>Y tawelwch, y siarad ar draws neu’r foment nesaf</translation>
         </message>
         <message>
             <source>No opportunity, and on to the next</source>
-            <translation type="unfinished" />
+            <translation>Dim cyfle, ac ymlaen i’r nesaf</translation>
         </message>
         <message>
             <source>Not met, and on to the next</source>
-            <translation type="unfinished" />
+            <translation>Heb ei gyflawni, ac ymlaen i’r nesaf</translation>
         </message>
         <message>
             <source>Note a system check on the criterion</source>
-            <translation type="unfinished" />
+            <translation>Nodi gwiriad system ar y maen prawf</translation>
         </message>
         <message>
             <source>On 1 second</source>
-            <translation type="unfinished" />
+            <translation>Ymlaen 1 eiliad</translation>
         </message>
         <message>
             <source>On 5 seconds</source>
-            <translation type="unfinished" />
+            <translation>Ymlaen 5 eiliad</translation>
         </message>
         <message>
             <source>On a line of the moments</source>
-            <translation type="unfinished" />
+            <translation>Ar linell o’r momentau</translation>
         </message>
         <message>
             <source>Pin the last ten seconds as evidence</source>
-            <translation type="unfinished" />
+            <translation>Pinio’r deg eiliad diwethaf fel tystiolaeth</translation>
         </message>
         <message>
             <source>Place found before</source>
-            <translation type="unfinished" />
+            <translation>Y lle blaenorol a ganfuwyd</translation>
         </message>
         <message>
             <source>Play it, a stretch to its end</source>
-            <translation type="unfinished" />
+            <translation>Ei chwarae, darn hyd at ei ddiwedd</translation>
         </message>
         <message>
             <source>Play or pause</source>
-            <translation type="unfinished" />
+            <translation>Chwarae neu oedi</translation>
         </message>
         <message>
             <source>Play the criterion's evidence</source>
-            <translation type="unfinished" />
+            <translation>Chwarae tystiolaeth y maen prawf</translation>
         </message>
         <message>
             <source>Preview the feedback sheet</source>
-            <translation type="unfinished" />
+            <translation>Rhagolwg o’r daflen adborth</translation>
         </message>
         <message>
             <source>Private: silence the last 5 seconds, or what is selected, for good</source>
-            <translation type="unfinished" />
+            <translation>Preifat: tawelu’r 5 eiliad diwethaf, neu’r hyn a ddewiswyd, am byth</translation>
         </message>
         <message>
             <source>Quieter</source>
-            <translation type="unfinished" />
+            <translation>Yn dawelach</translation>
         </message>
         <message>
             <source>Say what became of the contact: Y yes, N no</source>
-            <translation type="unfinished" />
+            <translation>Dweud beth ddigwyddodd i’r cyswllt: Y ie, N na</translation>
         </message>
         <message>
             <source>Search the transcript</source>
-            <translation type="unfinished" />
+            <translation>Chwilio’r trawsgrifiad</translation>
         </message>
         <message>
             <source>Section {0}</source>
-            <translation type="unfinished" />
+            <translation>Adran {0}</translation>
         </message>
         <message>
             <source>Select a stretch; so does dragging with Shift</source>
-            <translation type="unfinished" />
+            <translation>Dewis darn; felly hefyd lusgo gyda Shift</translation>
         </message>
         <message>
             <source>Select nothing</source>
-            <translation type="unfinished" />
+            <translation>Dewis dim</translation>
         </message>
         <message>
             <source>Silence, talk-over or moment before</source>
-            <translation type="unfinished" />
+            <translation>Y tawelwch, y siarad ar draws neu’r foment flaenorol</translation>
         </message>
         <message>
             <source>Skip silences, or hear them</source>
-            <translation type="unfinished" />
+            <translation>Hepgor tawelwch, neu ei glywed</translation>
         </message>
         <message>
             <source>Slower</source>
-            <translation type="unfinished" />
+            <translation>Yn arafach</translation>
         </message>
         <message>
             <source>Take it away</source>
-            <translation type="unfinished" />
+            <translation>Ei dynnu ymaith</translation>
         </message>
         <message>
             <source>Take the mark away</source>
-            <translation type="unfinished" />
+            <translation>Tynnu’r marc ymaith</translation>
         </message>
         <message>
             <source>The draft</source>
-            <translation type="unfinished" />
+            <translation>Y drafft</translation>
         </message>
         <message>
             <source>The silence just heard: not explained; X again: explained</source>
-            <translation type="unfinished" />
+            <translation>Y tawelwch newydd ei glywed: heb ei egluro; X eto: wedi’i egluro</translation>
         </message>
         <message>
             <source>The whole call</source>
-            <translation type="unfinished" />
+            <translation>Yr alwad gyfan</translation>
         </message>
         <message>
             <source>The whole call on the waveform</source>
-            <translation type="unfinished" />
+            <translation>Yr alwad gyfan ar y donffurf</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished" />
+            <translation>Trawsgrifiad</translation>
         </message>
         <message>
             <source>Undo marks, notes and moments</source>
-            <translation type="unfinished" />
+            <translation>Dadwneud marciau, nodiadau a momentau</translation>
         </message>
         <message>
             <source>Walk, go there</source>
-            <translation type="unfinished" />
+            <translation>Cerdded, mynd yno</translation>
         </message>
         <message>
             <source>Write a note on the criterion</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennu nodyn ar y maen prawf</translation>
         </message>
         <message>
             <source>Write its comment, choose its criterion</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennu ei sylw, dewis ei faen prawf</translation>
         </message>
     </context>
     <context>
@@ -6653,7 +6657,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Import recordings…</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio recordiadau…</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -6692,19 +6696,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The folder {folder} for “{name}” does not exist. Make it first, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw’r ffolder {folder} ar gyfer “{name}” yn bodoli. Crëwch hi’n gyntaf, neu ddewis un arall.</translation>
         </message>
         <message>
             <source>The library “{name}” could not be used.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid defnyddio’r llyfrgell “{name}”.</translation>
         </message>
         <message>
             <source>There is no library “{name}” in {folder}. It may have been moved or renamed: choose where it is now.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes llyfrgell “{name}” yn {folder}. Efallai ei bod wedi’i symud neu ei hailenwi: dewiswch ble mae hi nawr.</translation>
         </message>
         <message>
             <source>There is no room left on the disk that holds “{name}”, so this change was not saved. Everything saved before is safe; make some room and do it again.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes lle ar ôl ar y ddisg sy’n dal “{name}”, felly ni chadwyd y newid hwn. Mae popeth a gadwyd o’r blaen yn ddiogel; gwnewch le a’i wneud eto.</translation>
         </message>
         <message>
             <source>You are not allowed to read “{name}” in {folder}. Ask its owner for permission, or choose another library.</source>
@@ -6728,7 +6732,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>“{name}” is already there in {folder}, and nothing is ever overwritten. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Mae “{name}” yno eisoes yn {folder}, ac ni chaiff dim byth ei drosysgrifo. Dewiswch enw arall.</translation>
         </message>
         <message>
             <source>“{name}” is an empty file, not a library: copying it was probably cut short. It was left as it is; copy it again, or open a backup.</source>
@@ -6752,7 +6756,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>“{name}” is not a Fair Hearing library. It was left as it is; choose a file that ends in .fairhearing.</source>
-            <translation type="unfinished" />
+            <translation>Nid llyfrgell Fair Hearing yw “{name}”. Gadawyd hi fel y mae; dewiswch ffeil sy’n gorffen â .fairhearing.</translation>
         </message>
         <message>
             <source>“{name}” lies where saving cannot be made safe ({detail}). Keep it on a disk of this computer; it was left as it was.</source>
@@ -6768,7 +6772,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>“{name}” was written by a newer version of Fair Hearing. It was left as it is; install the newest version to open it.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwyd “{name}” gan fersiwn mwy diweddar o Fair Hearing. Gadawyd hi fel y mae; gosodwch y fersiwn diweddaraf i’w hagor.</translation>
         </message>
     </context>
     <context>
@@ -6787,7 +6791,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Ffeil</translation>
         </message>
         <message>
             <source>Last copy</source>
@@ -6795,7 +6799,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Llyfrgell</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6835,7 +6839,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>and {0} more</source>
-            <translation type="unfinished" />
+            <translation>a {0} arall</translation>
         </message>
         <message>
             <source>none yet</source>
@@ -6854,27 +6858,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Acknowledged</source>
-            <translation type="unfinished" />
+            <translation>Cydnabuwyd</translation>
         </message>
         <message>
             <source>Acknowledged by {0}</source>
-            <translation type="unfinished" />
+            <translation>Cydnabuwyd gan {0}</translation>
         </message>
         <message>
             <source>Begin the revision</source>
-            <translation type="unfinished" />
+            <translation>Dechrau’r diwygiad</translation>
         </message>
         <message>
             <source>In their &amp;words</source>
-            <translation type="unfinished" />
+            <translation>Yn eu &amp;geiriau nhw</translation>
         </message>
         <message>
             <source>It was shared</source>
-            <translation type="unfinished" />
+            <translation>Fe’i rhannwyd</translation>
         </message>
         <message>
             <source>Revise this evaluation</source>
-            <translation type="unfinished" />
+            <translation>Diwygio’r gwerthusiad hwn</translation>
         </message>
         <message>
             <source>Say when the advisor was given the feedback sheet, on paper or by e-mail.</source>
@@ -6882,31 +6886,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Say why it is revised: the reason stays with it.</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pam y caiff ei ddiwygio: mae’r rheswm yn aros gydag ef.</translation>
         </message>
         <message>
             <source>Say why it is taken back: the reason stays in the record.</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pam y caiff ei dynnu’n ôl: mae’r rheswm yn aros yn y cofnod.</translation>
         </message>
         <message>
             <source>Shared with {0}</source>
-            <translation type="unfinished" />
+            <translation>Rhannwyd â {0}</translation>
         </message>
         <message>
             <source>Take a step back</source>
-            <translation type="unfinished" />
+            <translation>Cymryd cam yn ôl</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Ei dynnu’n ôl</translation>
         </message>
         <message>
             <source>That could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cadw hynny.</translation>
         </message>
         <message>
             <source>The advisor has read it and agrees with the marks.</source>
-            <translation type="unfinished" />
+            <translation>Mae’r ymgynghorydd wedi’i ddarllen ac yn cytuno â’r marciau.</translation>
         </message>
         <message>
             <source>“{0}” on {1} was entered by mistake. The evaluation stands as before it; the history keeps what was entered, that it was taken back, by whom and why.</source>
@@ -6917,15 +6921,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Lifecycle</name>
         <message>
             <source>A finalised evaluation does not become a draft again. To change a mark, begin a revision of it.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw gwerthusiad a gwblhawyd yn mynd yn ddrafft eto. I newid marc, dechreuwch ddiwygiad ohono.</translation>
         </message>
         <message>
             <source>Only a disputed evaluation can be resolved.</source>
-            <translation type="unfinished" />
+            <translation>Dim ond gwerthusiad a heriwyd y gellir ei ddatrys.</translation>
         </message>
         <message>
             <source>Only a draft can be finalised.</source>
-            <translation type="unfinished" />
+            <translation>Dim ond drafft y gellir ei gwblhau.</translation>
         </message>
         <message>
             <source>Only a finalised evaluation that has not been shared yet can be shared with the advisor.</source>
@@ -6941,7 +6945,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>This evaluation is a draft: simply change it.</source>
-            <translation type="unfinished" />
+            <translation>Drafft yw’r gwerthusiad hwn: newidiwch ef yn syml.</translation>
         </message>
         <message>
             <source>This evaluation is disputed. Answer the dispute: what the answer changes becomes a revision.</source>
@@ -6949,15 +6953,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>This evaluation is {0} already.</source>
-            <translation type="unfinished" />
+            <translation>Mae’r gwerthusiad hwn {0} eisoes.</translation>
         </message>
         <message>
             <source>This evaluation is {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Mae’r gwerthusiad hwn {0}. {1}</translation>
         </message>
         <message>
             <source>a draft</source>
-            <translation type="unfinished" />
+            <translation>yn ddrafft</translation>
         </message>
     </context>
     <context>
@@ -7014,7 +7018,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Listening</name>
         <message>
             <source>Again and again from {a} to {b}</source>
-            <translation type="unfinished" />
+            <translation>Dro ar ôl tro o {a} i {b}</translation>
         </message>
         <message>
             <source>Both channels of this recording are the same</source>
@@ -7022,7 +7026,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Both sides are heard</source>
-            <translation type="unfinished" />
+            <translation>Clywir y ddwy ochr</translation>
         </message>
         <message>
             <source>Both sides are in one channel of this recording</source>
@@ -7030,19 +7034,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Loudness is as it was recorded</source>
-            <translation type="unfinished" />
+            <translation>Mae’r sain fel y’i recordiwyd</translation>
         </message>
         <message>
             <source>Loudness is evened out</source>
-            <translation type="unfinished" />
+            <translation>Mae’r sain wedi’i chydbwyso</translation>
         </message>
         <message>
             <source>No loop</source>
-            <translation type="unfinished" />
+            <translation>Dim dolen</translation>
         </message>
         <message>
             <source>No silence has been skipped just now</source>
-            <translation type="unfinished" />
+            <translation>Ni hepgorwyd tawelwch nawr</translation>
         </message>
         <message>
             <source>Nobody has said which side is the advisor's</source>
@@ -7050,31 +7054,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Nothing before to go to</source>
-            <translation type="unfinished" />
+            <translation>Dim byd blaenorol i fynd ato</translation>
         </message>
         <message>
             <source>Nothing more to go to</source>
-            <translation type="unfinished" />
+            <translation>Dim byd arall i fynd ato</translation>
         </message>
         <message>
             <source>Only the advisor is heard</source>
-            <translation type="unfinished" />
+            <translation>Clywir yr ymgynghorydd yn unig</translation>
         </message>
         <message>
             <source>Only the customer is heard</source>
-            <translation type="unfinished" />
+            <translation>Clywir y cwsmer yn unig</translation>
         </message>
         <message>
             <source>Silences are heard</source>
-            <translation type="unfinished" />
+            <translation>Clywir tawelwch</translation>
         </message>
         <message>
             <source>Silences are skipped</source>
-            <translation type="unfinished" />
+            <translation>Hepgorir tawelwch</translation>
         </message>
         <message>
             <source>Silences are skipped as soon as they are found</source>
-            <translation type="unfinished" />
+            <translation>Hepgorir tawelwch cyn gynted ag y’i canfyddir</translation>
         </message>
         <message>
             <source>Silences are skipped once none is selected any more</source>
@@ -7082,7 +7086,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The loop begins at {a}; B ends it</source>
-            <translation type="unfinished" />
+            <translation>Mae’r ddolen yn dechrau ar {a}; mae B yn ei gorffen</translation>
         </message>
         <message>
             <source>The sides are told apart once the recording has been read</source>
@@ -7090,19 +7094,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The skipped silence, all of it</source>
-            <translation type="unfinished" />
+            <translation>Y tawelwch a hepgorwyd, y cyfan</translation>
         </message>
         <message>
             <source>There is no long silence in this recording</source>
-            <translation type="unfinished" />
+            <translation>Nid oes tawelwch hir yn y recordiad hwn</translation>
         </message>
         <message>
             <source>moment</source>
-            <translation type="unfinished" />
+            <translation>moment</translation>
         </message>
         <message>
             <source>silence</source>
-            <translation type="unfinished" />
+            <translation>tawelwch</translation>
         </message>
         <message>
             <source>skipped {time} · H hears it</source>
@@ -7110,15 +7114,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>talk-over</source>
-            <translation type="unfinished" />
+            <translation>siarad ar draws</translation>
         </message>
         <message>
             <source>talk-over by the advisor</source>
-            <translation type="unfinished" />
+            <translation>siarad ar draws gan yr ymgynghorydd</translation>
         </message>
         <message>
             <source>talk-over by the customer</source>
-            <translation type="unfinished" />
+            <translation>siarad ar draws gan y cwsmer</translation>
         </message>
         <message>
             <source>tone is lost above {speed:g}×</source>
@@ -7126,7 +7130,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{time} saved</source>
-            <translation type="unfinished" />
+            <translation>arbedwyd {time}</translation>
         </message>
     </context>
     <context>
@@ -7165,7 +7169,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Listening</source>
-            <translation type="unfinished" />
+            <translation>Gwrando</translation>
         </message>
         <message>
             <source>Long silences stand out in the waveform.</source>
@@ -7276,7 +7280,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Take it away</source>
-            <translation type="unfinished" />
+            <translation>Ei dynnu ymaith</translation>
         </message>
         <message>
             <source>The picture as it is now</source>
@@ -7291,51 +7295,51 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>LookSection</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Fel y system</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Lliwiau</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Tywyll</translation>
         </message>
         <message>
             <source>Everything in the window grows with it, on top of the system’s own size.</source>
-            <translation type="unfinished" />
+            <translation>Mae popeth yn y ffenestr yn tyfu gydag ef, ar ben maint y system ei hun.</translation>
         </message>
         <message>
             <source>From the next start on. Welsh is begun: what has no Welsh words yet is said in English.</source>
-            <translation type="unfinished" />
+            <translation>O’r cychwyn nesaf ymlaen. Mae’r Gymraeg ar y gweill: dywedir yn Saesneg yr hyn sydd heb eiriau Cymraeg eto.</translation>
         </message>
         <message>
             <source>Kept on this machine, for you.</source>
-            <translation type="unfinished" />
+            <translation>Cedwir ar y peiriant hwn, i chi.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Iaith</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Golau</translation>
         </message>
         <message>
             <source>Light or dark. Papers are always printed light.</source>
-            <translation type="unfinished" />
+            <translation>Golau neu dywyll. Argreffir papurau’n olau bob tro.</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Golwg</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Maint y testun</translation>
         </message>
         <message>
             <source>as the system has them</source>
-            <translation type="unfinished" />
+            <translation>fel y system</translation>
         </message>
     </context>
     <context>
@@ -7350,11 +7354,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Leave and lose them</source>
-            <translation type="unfinished" />
+            <translation>Gadael a’u colli</translation>
         </message>
         <message>
             <source>One change could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cadw un newid.</translation>
         </message>
         <message>
             <source>Open a library first: the recording is kept with its advisors.</source>
@@ -7366,11 +7370,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} changes could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cadw {0} o newidiadau.</translation>
         </message>
         <message>
             <source>{0} is open in another window, which has come to the front.</source>
-            <translation type="unfinished" />
+            <translation>Mae {0} ar agor mewn ffenestr arall, sydd wedi dod i’r blaen.</translation>
         </message>
         <message>
             <source>{0} – Fair Hearing</source>
@@ -7381,15 +7385,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>MapPart</name>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>All advisors</source>
-            <translation type="unfinished" />
+            <translation>Pob ymgynghorydd</translation>
         </message>
         <message>
             <source>All channels</source>
-            <translation type="unfinished" />
+            <translation>Pob sianel</translation>
         </message>
         <message>
             <source>All services</source>
@@ -7397,7 +7401,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Sianel</translation>
         </message>
         <message>
             <source>Exclude…</source>
@@ -7409,7 +7413,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Hyd</translation>
         </message>
         <message>
             <source>No interaction of the month can be drawn by the plan and these filters.</source>
@@ -7421,11 +7425,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaeth</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Pwnc</translation>
         </message>
         <message>
             <source>Take as spot check</source>
@@ -7441,7 +7445,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Pryd</translation>
         </message>
         <message>
             <source>in proportion</source>
@@ -7468,15 +7472,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Mark</name>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Cyflawnwyd</translation>
         </message>
         <message>
             <source>No opportunity</source>
-            <translation type="unfinished" />
+            <translation>Dim cyfle</translation>
         </message>
         <message>
             <source>Not met</source>
-            <translation type="unfinished" />
+            <translation>Heb ei gyflawni</translation>
         </message>
     </context>
     <context>
@@ -7521,11 +7525,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Maen prawf</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Cyflawnwyd</translation>
         </message>
         <message>
             <source>No.</source>
@@ -7572,7 +7576,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Avoidable contact</source>
-            <translation type="unfinished" />
+            <translation>Cyswllt y gellid ei osgoi</translation>
         </message>
         <message>
             <source>CSAT</source>
@@ -7632,7 +7636,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Resolved at first contact</source>
-            <translation type="unfinished" />
+            <translation>Datryswyd ar y cyswllt cyntaf</translation>
         </message>
         <message>
             <source>Satisfied (CSAT 4–5)</source>
@@ -7770,11 +7774,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0:+.0f} to {1:+.0f}</source>
+            <source>{0} ({1} to {2}), n = {3}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{0} ({1} to {2}), n = {3}</source>
+            <source>{0} to {1}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7829,7 +7833,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>Mesurau</translation>
         </message>
         <message>
             <source>Nothing is measured yet</source>
@@ -7837,7 +7841,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Cyfnod</translation>
         </message>
         <message>
             <source>Targets…</source>
@@ -7880,11 +7884,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>MeetingActions</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Camau gweithredu</translation>
         </message>
         <message>
             <source>Agree an action…</source>
-            <translation type="unfinished" />
+            <translation>Cytuno ar gam…</translation>
         </message>
         <message>
             <source>Agreed here</source>
@@ -8044,7 +8048,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Ynghylch</translation>
         </message>
         <message>
             <source>Appraisal</source>
@@ -8171,131 +8175,131 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Menus</name>
         <message>
             <source>&amp;About Fair Hearing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ynghylch Fair Hearing</translation>
         </message>
         <message>
             <source>&amp;Advisors</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ymgynghorwyr</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tywyll</translation>
         </message>
         <message>
             <source>&amp;Evaluate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gwerthuso</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ffeil</translation>
         </message>
         <message>
             <source>&amp;Find</source>
-            <translation type="unfinished" />
+            <translation>&amp;Canfod</translation>
         </message>
         <message>
             <source>&amp;Guide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Canllaw</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cymorth</translation>
         </message>
         <message>
             <source>&amp;Import recordings…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mewnforio recordiadau…</translation>
         </message>
         <message>
             <source>&amp;Interactions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rhyngweithiadau</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bysellau</translation>
         </message>
         <message>
             <source>&amp;Larger</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mwy</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Golau</translation>
         </message>
         <message>
             <source>&amp;Measures</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mesurau</translation>
         </message>
         <message>
             <source>&amp;New library…</source>
-            <translation type="unfinished" />
+            <translation>Llyfrgell &amp;newydd…</translation>
         </message>
         <message>
             <source>&amp;Open a recording…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agor recordiad…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gadael</translation>
         </message>
         <message>
             <source>&amp;Recent libraries</source>
-            <translation type="unfinished" />
+            <translation>Llyfrgelloedd &amp;diweddar</translation>
         </message>
         <message>
             <source>&amp;Record a visit or e-mail…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cofnodi ymweliad neu e-bost…</translation>
         </message>
         <message>
             <source>&amp;Reports</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adroddiadau</translation>
         </message>
         <message>
             <source>&amp;Sample</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sampl</translation>
         </message>
         <message>
             <source>&amp;Smaller</source>
-            <translation type="unfinished" />
+            <translation>&amp;Llai</translation>
         </message>
         <message>
             <source>&amp;Text size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Maint y testun</translation>
         </message>
         <message>
             <source>&amp;Today</source>
-            <translation type="unfinished" />
+            <translation>&amp;Heddiw</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Golwg</translation>
         </message>
         <message>
             <source>&amp;Where data lives</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ble mae’r data</translation>
         </message>
         <message>
             <source>&amp;Where recordings are…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ble mae’r recordiadau…</translation>
         </message>
         <message>
             <source>A guided &amp;first evaluation</source>
-            <translation type="unfinished" />
+            <translation>Gwerthusiad &amp;cyntaf gyda chymorth</translation>
         </message>
         <message>
             <source>Add an evaluator…</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu gwerthuswr…</translation>
         </message>
         <message>
             <source>Colours as the &amp;system has them</source>
-            <translation type="unfinished" />
+            <translation>Lliwiau fel y &amp;system</translation>
         </message>
         <message>
             <source>Find &amp;moved recordings…</source>
-            <translation type="unfinished" />
+            <translation>Canfod recordiadau sydd wedi &amp;symud…</translation>
         </message>
         <message>
             <source>New library…</source>
-            <translation type="unfinished" />
+            <translation>Llyfrgell newydd…</translation>
         </message>
         <message>
             <source>No file manager answered. The folder is {0}</source>
@@ -8303,45 +8307,45 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Open a &amp;library…</source>
-            <translation type="unfinished" />
+            <translation>Agor &amp;llyfrgell…</translation>
         </message>
         <message>
             <source>Open a library…</source>
-            <translation type="unfinished" />
+            <translation>Agor llyfrgell…</translation>
         </message>
         <message>
             <source>Open the &amp;demo library</source>
-            <translation type="unfinished" />
+            <translation>Agor y llyfrgell &amp;arddangos</translation>
         </message>
         <message>
             <source>Preview, &amp;print or save the feedback sheet</source>
-            <translation type="unfinished" />
+            <translation>Rhagolwg, a&amp;rgraffu neu gadw’r daflen adborth</translation>
         </message>
         <message>
             <source>S&amp;ettings</source>
-            <translation type="unfinished" />
+            <translation>Gosodia&amp;dau</translation>
         </message>
         <message>
             <source>Se&amp;ttings…</source>
-            <translation type="unfinished" />
+            <translation>Gosodia&amp;dau…</translation>
         </message>
         <message>
             <source>What’s &amp;new</source>
-            <translation type="unfinished" />
+            <translation>Beth sy’n &amp;newydd</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Cau’r neges</translation>
         </message>
     </context>
     <context>
         <name>Messages</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Canslo</translation>
         </message>
         <message>
             <source>Fair Hearing</source>
@@ -8349,15 +8353,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The file could not be used: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid defnyddio’r ffeil: {0}.</translation>
         </message>
         <message>
             <source>{0} could not be found.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid canfod {0}.</translation>
         </message>
         <message>
             <source>{0} may not be read or written here.</source>
-            <translation type="unfinished" />
+            <translation>Ni chaniateir darllen nac ysgrifennu {0} yma.</translation>
         </message>
     </context>
     <context>
@@ -8378,136 +8382,136 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>MomentEditor</name>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Sylw</translation>
         </message>
         <message>
             <source>Criterion this belongs to</source>
-            <translation type="unfinished" />
+            <translation>Y maen prawf y mae hwn yn perthyn iddo</translation>
         </message>
         <message>
             <source>Enter keeps · Esc leaves</source>
-            <translation type="unfinished" />
+            <translation>Mae Enter yn cadw · Esc yn gadael</translation>
         </message>
         <message>
             <source>No criterion</source>
-            <translation type="unfinished" />
+            <translation>Dim maen prawf</translation>
         </message>
         <message>
             <source>What is silenced here</source>
-            <translation type="unfinished" />
+            <translation>Beth sydd wedi’i dawelu yma</translation>
         </message>
         <message>
             <source>What it was, never the figures themselves</source>
-            <translation type="unfinished" />
+            <translation>Beth ydoedd, byth y ffigurau eu hunain</translation>
         </message>
         <message>
             <source>What was it?</source>
-            <translation type="unfinished" />
+            <translation>Beth ydoedd?</translation>
         </message>
         <message>
             <source>What you hear here, in a few words</source>
-            <translation type="unfinished" />
+            <translation>Beth a glywch yma, mewn ychydig eiriau</translation>
         </message>
     </context>
     <context>
         <name>MomentRow</name>
         <message>
             <source>Delete (Delete); Ctrl+Z brings it back</source>
-            <translation type="unfinished" />
+            <translation>Dileu (Delete); mae Ctrl+Z yn dod ag ef yn ôl</translation>
         </message>
         <message>
             <source>Edit (F2)</source>
-            <translation type="unfinished" />
+            <translation>Golygu (F2)</translation>
         </message>
         <message>
             <source>More: criterion, clip …</source>
-            <translation type="unfinished" />
+            <translation>Mwy: maen prawf, clip …</translation>
         </message>
         <message>
             <source>Open the note</source>
-            <translation type="unfinished" />
+            <translation>Agor y nodyn</translation>
         </message>
         <message>
             <source>Play from {time}</source>
-            <translation type="unfinished" />
+            <translation>Chwarae o {time}</translation>
         </message>
         <message>
             <source>Show these words in the text</source>
-            <translation type="unfinished" />
+            <translation>Dangos y geiriau hyn yn y testun</translation>
         </message>
         <message>
             <source>Silenced</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i dawelu</translation>
         </message>
     </context>
     <context>
         <name>Moments</name>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Maen prawf</translation>
         </message>
         <message>
             <source>No criterion</source>
-            <translation type="unfinished" />
+            <translation>Dim maen prawf</translation>
         </message>
         <message>
             <source>Sensitive</source>
-            <translation type="unfinished" />
+            <translation>Sensitif</translation>
         </message>
         <message>
             <source>Sensitive {span}</source>
-            <translation type="unfinished" />
+            <translation>Sensitif {span}</translation>
         </message>
         <message>
             <source>Silence {length}</source>
-            <translation type="unfinished" />
+            <translation>Tawelwch {length}</translation>
         </message>
         <message>
             <source>Silence {length}, probably a hold</source>
-            <translation type="unfinished" />
+            <translation>Tawelwch {length}, yn aros mae’n debyg</translation>
         </message>
         <message>
             <source>What was it?</source>
-            <translation type="unfinished" />
+            <translation>Beth ydoedd?</translation>
         </message>
         <message>
             <source>evidence, {span}</source>
-            <translation type="unfinished" />
+            <translation>tystiolaeth, {span}</translation>
         </message>
         <message>
             <source>found by the analysis</source>
-            <translation type="unfinished" />
+            <translation>canfuwyd gan y dadansoddiad</translation>
         </message>
         <message>
             <source>marked in another evaluation of this call</source>
-            <translation type="unfinished" />
+            <translation>marciwyd mewn gwerthusiad arall o’r alwad hon</translation>
         </message>
         <message>
             <source>nobody hears it any more; F2 says what it was</source>
-            <translation type="unfinished" />
+            <translation>nid oes neb yn ei glywed mwyach; mae F2 yn dweud beth ydoedd</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nodyn</translation>
         </message>
         <message>
             <source>system check: {0}</source>
-            <translation type="unfinished" />
+            <translation>gwiriad system: {0}</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>testun</translation>
         </message>
     </context>
     <context>
         <name>MomentsWork</name>
         <message>
             <source>No moments and no notes were kept.</source>
-            <translation type="unfinished" />
+            <translation>Ni chadwyd momentau na nodiadau.</translation>
         </message>
         <message>
             <source>No silence has been found in this recording</source>
-            <translation type="unfinished" />
+            <translation>Ni chanfuwyd tawelwch yn y recordiad hwn</translation>
         </message>
         <message>
             <source>Nothing has been kept just now: C comments on this moment</source>
@@ -8515,82 +8519,82 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Nothing kept yet. C comments on this moment, E pins the last ten seconds, R marks a stretch.</source>
-            <translation type="unfinished" />
+            <translation>Dim wedi’i gadw eto. Mae C yn rhoi sylw ar y foment hon, E yn pinio’r deg eiliad diwethaf, R yn marcio darn.</translation>
         </message>
         <message>
             <source>Nothing kept yet. Choose words in the text: E pins them, C comments on them.</source>
-            <translation type="unfinished" />
+            <translation>Dim wedi’i gadw eto. Dewiswch eiriau yn y testun: mae E yn eu pinio, C yn rhoi sylw arnynt.</translation>
         </message>
         <message>
             <source>Silence at {time}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Tawelwch ar {time}: {words}</translation>
         </message>
         <message>
             <source>Words of the text</source>
-            <translation type="unfinished" />
+            <translation>Geiriau’r testun</translation>
         </message>
         <message>
             <source>explained</source>
-            <translation type="unfinished" />
+            <translation>wedi’i egluro</translation>
         </message>
         <message>
             <source>not explained</source>
-            <translation type="unfinished" />
+            <translation>heb ei egluro</translation>
         </message>
         <message>
             <source>not judged</source>
-            <translation type="unfinished" />
+            <translation>heb ei farnu</translation>
         </message>
     </context>
     <context>
         <name>Month</name>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>Ebrill</translation>
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>Awst</translation>
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>Rhagfyr</translation>
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>Chwefror</translation>
         </message>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>Ionawr</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>Gorffennaf</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>Mehefin</translation>
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>Mawrth</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>Mai</translation>
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>Tachwedd</translation>
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>Hydref</translation>
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>Medi</translation>
         </message>
     </context>
     <context>
@@ -8631,7 +8635,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Narrowing</name>
         <message>
             <source>Acknowledged</source>
-            <translation type="unfinished" />
+            <translation>Cydnabuwyd</translation>
         </message>
         <message>
             <source>Advisor not known yet</source>
@@ -8639,7 +8643,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Chosen by</source>
-            <translation type="unfinished" />
+            <translation>Dewiswyd gan</translation>
         </message>
         <message>
             <source>Clipped</source>
@@ -8647,7 +8651,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Cut off</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i dorri</translation>
         </message>
         <message>
             <source>Dispute answered</source>
@@ -8659,7 +8663,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Evaluator</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswr</translation>
         </message>
         <message>
             <source>In a sample</source>
@@ -8675,7 +8679,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Hyd</translation>
         </message>
         <message>
             <source>No speech</source>
@@ -8683,7 +8687,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Noisy</source>
-            <translation type="unfinished" />
+            <translation>Swnllyd</translation>
         </message>
         <message>
             <source>Not shared yet</source>
@@ -8695,15 +8699,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>One side not recorded</source>
-            <translation type="unfinished" />
+            <translation>Un ochr heb ei recordio</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Pwrpas</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Recordiad</translation>
         </message>
         <message>
             <source>Recording missing</source>
@@ -8711,7 +8715,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaeth</translation>
         </message>
         <message>
             <source>Shared, not answered</source>
@@ -8754,53 +8758,53 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Llyfrgell</translation>
         </message>
         <message>
             <source>Signed in as</source>
-            <translation type="unfinished" />
+            <translation>Wedi mewngofnodi fel</translation>
         </message>
     </context>
     <context>
         <name>NextInSample</name>
         <message>
             <source>Next in sample ›</source>
-            <translation type="unfinished" />
+            <translation>Nesaf yn y sampl ›</translation>
         </message>
     </context>
     <context>
         <name>Notes</name>
         <message>
             <source>&amp;Looked up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chwiliwyd am</translation>
         </message>
         <message>
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nodyn</translation>
         </message>
         <message>
             <source>&amp;Where</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ble</translation>
         </message>
         <message>
             <source>What was &amp;seen</source>
-            <translation type="unfinished" />
+            <translation>Beth a &amp;welwyd</translation>
         </message>
         <message>
             <source>e.g. {example}</source>
-            <translation type="unfinished" />
+            <translation>e.e. {example}</translation>
         </message>
         <message>
             <source>the address and the collection day</source>
-            <translation type="unfinished" />
+            <translation>y cyfeiriad a’r diwrnod casglu</translation>
         </message>
         <message>
             <source>the day is missing</source>
-            <translation type="unfinished" />
+            <translation>mae’r diwrnod ar goll</translation>
         </message>
         <message>
             <source>the waste system</source>
-            <translation type="unfinished" />
+            <translation>y system wastraff</translation>
         </message>
     </context>
     <context>
@@ -8954,7 +8958,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Acknowledged</source>
-            <translation type="unfinished" />
+            <translation>Cydnabuwyd</translation>
         </message>
         <message>
             <source>Acknowledged on</source>
@@ -9057,47 +9061,47 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Number</name>
         <message>
             <source>eight</source>
-            <translation type="unfinished" />
+            <translation>wyth</translation>
         </message>
         <message>
             <source>five</source>
-            <translation type="unfinished" />
+            <translation>pump</translation>
         </message>
         <message>
             <source>four</source>
-            <translation type="unfinished" />
+            <translation>pedwar</translation>
         </message>
         <message>
             <source>nine</source>
-            <translation type="unfinished" />
+            <translation>naw</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>dim</translation>
         </message>
         <message>
             <source>one</source>
-            <translation type="unfinished" />
+            <translation>un</translation>
         </message>
         <message>
             <source>seven</source>
-            <translation type="unfinished" />
+            <translation>saith</translation>
         </message>
         <message>
             <source>six</source>
-            <translation type="unfinished" />
+            <translation>chwech</translation>
         </message>
         <message>
             <source>ten</source>
-            <translation type="unfinished" />
+            <translation>deg</translation>
         </message>
         <message>
             <source>three</source>
-            <translation type="unfinished" />
+            <translation>tri</translation>
         </message>
         <message>
             <source>two</source>
-            <translation type="unfinished" />
+            <translation>dau</translation>
         </message>
     </context>
     <context>
@@ -9151,7 +9155,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>looks back on {0}</source>
-            <translation type="unfinished" />
+            <translation>yn edrych yn ôl ar {0}</translation>
         </message>
         <message>
             <source>‹ One-to-ones</source>
@@ -9162,31 +9166,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>OneToOnePack</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Camau gweithredu</translation>
         </message>
         <message>
             <source>Actions agreed here</source>
-            <translation type="unfinished" />
+            <translation>Camau a gytunwyd yma</translation>
         </message>
         <message>
             <source>Begun from the evaluations: a draft to be put into one’s own words.</source>
-            <translation type="unfinished" />
+            <translation>Dechreuwyd o’r gwerthusiadau: drafft i’w roi yn eich geiriau eich hun.</translation>
         </message>
         <message>
             <source>Clips to play</source>
-            <translation type="unfinished" />
+            <translation>Clipiau i’w chwarae</translation>
         </message>
         <message>
             <source>Closed in the period</source>
-            <translation type="unfinished" />
+            <translation>Caewyd yn y cyfnod</translation>
         </message>
         <message>
             <source>Focus</source>
-            <translation type="unfinished" />
+            <translation>Ffocws</translation>
         </message>
         <message>
             <source>In the advisor’s words</source>
-            <translation type="unfinished" />
+            <translation>Yng ngeiriau’r ymgynghorydd</translation>
         </message>
         <message>
             <source>No section or criterion is clearly a strength over the twelve months.</source>
@@ -9194,11 +9198,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>None is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Ni ddewiswyd yr un.</translation>
         </message>
         <message>
             <source>None is open, and none was closed in the period.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes un yn agored, ac ni chaewyd un yn y cyfnod.</translation>
         </message>
         <message>
             <source>Nothing stands out clearly enough yet to be called a strength or something to work on.</source>
@@ -9206,55 +9210,55 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Agored</translation>
         </message>
         <message>
             <source>Strength</source>
-            <translation type="unfinished" />
+            <translation>Cryfder</translation>
         </message>
         <message>
             <source>Strength {0}</source>
-            <translation type="unfinished" />
+            <translation>Cryfder {0}</translation>
         </message>
         <message>
             <source>Strengths, and one thing to work on</source>
-            <translation type="unfinished" />
+            <translation>Cryfderau, ac un peth i weithio arno</translation>
         </message>
         <message>
             <source>The period in figures</source>
-            <translation type="unfinished" />
+            <translation>Y cyfnod mewn ffigurau</translation>
         </message>
         <message>
             <source>The talk</source>
-            <translation type="unfinished" />
+            <translation>Y sgwrs</translation>
         </message>
         <message>
             <source>Training needs</source>
-            <translation type="unfinished" />
+            <translation>Anghenion hyfforddi</translation>
         </message>
         <message>
             <source>What the advisor said about evaluations of the period</source>
-            <translation type="unfinished" />
+            <translation>Beth ddywedodd yr ymgynghorydd am werthusiadau’r cyfnod</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>Beth a gytunwyd</translation>
         </message>
         <message>
             <source>What we agree</source>
-            <translation type="unfinished" />
+            <translation>Yr hyn rydym yn ei gytuno</translation>
         </message>
         <message>
             <source>as the advisor sees them</source>
-            <translation type="unfinished" />
+            <translation>fel y mae’r ymgynghorydd yn eu gweld</translation>
         </message>
         <message>
             <source>as the evaluator sees them</source>
-            <translation type="unfinished" />
+            <translation>fel y mae’r gwerthuswr yn eu gweld</translation>
         </message>
         <message>
             <source>what, who and by when</source>
-            <translation type="unfinished" />
+            <translation>beth, pwy ac erbyn pryd</translation>
         </message>
         <message>
             <source>{0}: no routine evaluations, so there is no trend to draw.</source>
@@ -9374,7 +9378,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>and {0} more</source>
-            <translation type="unfinished" />
+            <translation>a {0} arall</translation>
         </message>
     </context>
     <context>
@@ -9413,7 +9417,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>Listen and mark</source>
@@ -9421,7 +9425,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Open a recording</source>
-            <translation type="unfinished" />
+            <translation>Agor recordiad</translation>
         </message>
         <message>
             <source>Open the one that is there</source>
@@ -9475,6 +9479,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{0}” must be a number from {1} to {2}, or “” for no target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{0}” must be a number of seconds from {1:g} to {2:g}.</source>
             <translation type="unfinished" />
         </message>
@@ -9484,6 +9492,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>“{0}” must be a whole PNG picture of up to {1} × {1} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” must be a whole number of seconds from 1 to {1}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9511,15 +9523,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>too little was shown for the best band</source>
-            <translation type="unfinished" />
+            <translation>ni ddangoswyd digon ar gyfer y band gorau</translation>
         </message>
         <message>
             <source>{covered} of {of} covered</source>
-            <translation type="unfinished" />
+            <translation>{covered} o {of} wedi’u cwmpasu</translation>
         </message>
         <message>
             <source>{n} with no opportunity</source>
-            <translation type="unfinished" />
+            <translation>{n} heb gyfle</translation>
         </message>
     </context>
     <context>
@@ -9530,11 +9542,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Feedback sheet</source>
-            <translation type="unfinished" />
+            <translation>Taflen adborth</translation>
         </message>
         <message>
             <source>{advisor}'s progress</source>
-            <translation type="unfinished" />
+            <translation>Cynnydd {advisor}</translation>
         </message>
     </context>
     <context>
@@ -9577,23 +9589,23 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>OwnLibraryDialog</name>
         <message>
             <source>&amp;Make the library</source>
-            <translation type="unfinished" />
+            <translation>&amp;Creu’r llyfrgell</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nesaf</translation>
         </message>
         <message>
             <source>A library of your own</source>
-            <translation type="unfinished" />
+            <translation>Eich llyfrgell eich hun</translation>
         </message>
         <message>
             <source>C&amp;hange the place…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Newid y lle…</translation>
         </message>
         <message>
             <source>Customer Services</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaethau Cwsmeriaid</translation>
         </message>
         <message>
             <source>Libraries (*.fairhearing)</source>
@@ -9601,58 +9613,58 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>One file on this machine. Nothing is made before the last step.</source>
-            <translation type="unfinished" />
+            <translation>Un ffeil ar y peiriant hwn. Ni chaiff dim ei greu cyn y cam olaf.</translation>
         </message>
         <message>
             <source>Step {0} of {1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>Cam {0} o {1}: {2}</translation>
         </message>
         <message>
             <source>The advisors</source>
-            <translation type="unfinished" />
+            <translation>Yr ymgynghorwyr</translation>
         </message>
         <message>
             <source>The file: {0}</source>
-            <translation type="unfinished" />
+            <translation>Y ffeil: {0}</translation>
         </message>
         <message>
             <source>The library could not be made.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid creu’r llyfrgell.</translation>
         </message>
         <message>
             <source>Where recordings are</source>
-            <translation type="unfinished" />
+            <translation>Ble mae’r recordiadau</translation>
         </message>
         <message>
             <source>Where to keep the library</source>
-            <translation type="unfinished" />
+            <translation>Ble i gadw’r llyfrgell</translation>
         </message>
         <message>
             <source>You and your team</source>
-            <translation type="unfinished" />
+            <translation>Chi a’ch tîm</translation>
         </message>
         <message>
             <source>‹ &amp;Back</source>
-            <translation type="unfinished" />
+            <translation>‹ &amp;Yn ôl</translation>
         </message>
     </context>
     <context>
         <name>Pace</name>
         <message>
             <source>all evaluated</source>
-            <translation type="unfinished" />
+            <translation>popeth wedi’i werthuso</translation>
         </message>
         <message>
             <source>{0} expected by today: on pace</source>
-            <translation type="unfinished" />
+            <translation>disgwylid {0} erbyn heddiw: ar y trywydd</translation>
         </message>
         <message>
             <source>{0} expected by today: {1} ahead</source>
-            <translation type="unfinished" />
+            <translation>disgwylid {0} erbyn heddiw: {1} ar y blaen</translation>
         </message>
         <message>
             <source>{0} expected by today: {1} behind</source>
-            <translation type="unfinished" />
+            <translation>disgwylid {0} erbyn heddiw: {1} ar ei hôl hi</translation>
         </message>
     </context>
     <context>
@@ -9666,7 +9678,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>PackCharts</name>
         <message>
             <source>All sections</source>
-            <translation type="unfinished" />
+            <translation>Pob adran</translation>
         </message>
         <message>
             <source>Dashed: {0}%, the expected score. Dotted: {1}%, above which it exceeds expectations.</source>
@@ -9697,19 +9709,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>PackClips</name>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Cyswllt</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Maen prawf</translation>
         </message>
         <message>
             <source>Play from</source>
-            <translation type="unfinished" />
+            <translation>Chwarae o</translation>
         </message>
         <message>
             <source>What to listen for</source>
-            <translation type="unfinished" />
+            <translation>Beth i wrando amdano</translation>
         </message>
         <message>
             <source>read out</source>
@@ -9720,19 +9732,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>PackHead</name>
         <message>
             <source>Advisor: {0}</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd: {0}</translation>
         </message>
         <message>
             <source>Evaluator: {0}</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswr: {0}</translation>
         </message>
         <message>
             <source>looks back on {0}</source>
-            <translation type="unfinished" />
+            <translation>yn edrych yn ôl ar {0}</translation>
         </message>
         <message>
             <source>{0} · {1} · page {2} of {3}</source>
-            <translation type="unfinished" />
+            <translation>{0} · {1} · tudalen {2} o {3}</translation>
         </message>
     </context>
     <context>
@@ -9740,28 +9752,28 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message numerus="yes">
             <source>Figure {0}</source>
             <comment>Figures {0}</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ffigur {0}</numerusform>
+                <numerusform>Ffigur {0}</numerusform>
+                <numerusform>Ffigurau {0}</numerusform>
+                <numerusform>Ffigurau {0}</numerusform>
+                <numerusform>Ffigurau {0}</numerusform>
             </translation>
         </message>
         <message>
             <source>{0} (continued)</source>
-            <translation type="unfinished" />
+            <translation>{0} (parhad)</translation>
         </message>
     </context>
     <context>
         <name>PackPreview</name>
         <message>
             <source>1 page</source>
-            <translation type="unfinished" />
+            <translation>1 dudalen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Ctrl+P</source>
@@ -9777,19 +9789,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Fit the width (0)</source>
-            <translation type="unfinished" />
+            <translation>Llenwi’r lled (0)</translation>
         </message>
         <message>
             <source>Fit width</source>
-            <translation type="unfinished" />
+            <translation>Llenwi’r lled</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Mwy</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished" />
+            <translation>Mwy (+)</translation>
         </message>
         <message>
             <source>Making the pack …</source>
@@ -9817,15 +9829,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Cadwyd fel {path}.</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Llai</translation>
         </message>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished" />
+            <translation>Llai (−)</translation>
         </message>
         <message>
             <source>The pack could not be made.</source>
@@ -9837,34 +9849,34 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{n} pages</source>
-            <translation type="unfinished" />
+            <translation>{n} tudalen</translation>
         </message>
     </context>
     <context>
         <name>PackWords</name>
         <message>
             <source>A contact</source>
-            <translation type="unfinished" />
+            <translation>Cyswllt</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Gofyn</translation>
         </message>
         <message>
             <source>Express</source>
-            <translation type="unfinished" />
+            <translation>Mynegi</translation>
         </message>
         <message>
             <source>Formulate</source>
-            <translation type="unfinished" />
+            <translation>Llunio</translation>
         </message>
         <message>
             <source>Held on {0}, to be written up</source>
-            <translation type="unfinished" />
+            <translation>Cynhaliwyd ar {0}, i’w gofnodi</translation>
         </message>
         <message>
             <source>Held on {0}, written up on {1}</source>
-            <translation type="unfinished" />
+            <translation>Cynhaliwyd ar {0}, cofnodwyd ar {1}</translation>
         </message>
         <message>
             <source>Met in the 90 days before: {0}</source>
@@ -9880,27 +9892,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Part of it is silenced.</source>
-            <translation type="unfinished" />
+            <translation>Mae rhan ohono wedi’i thawelu.</translation>
         </message>
         <message>
             <source>Planned for {0}</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i gynllunio ar gyfer {0}</translation>
         </message>
         <message>
             <source>Prepared for {0}</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i baratoi ar gyfer {0}</translation>
         </message>
         <message>
             <source>Summarise</source>
-            <translation type="unfinished" />
+            <translation>Crynhoi</translation>
         </message>
         <message>
             <source>The recording was not found.</source>
-            <translation type="unfinished" />
+            <translation>Ni chanfuwyd y recordiad.</translation>
         </message>
         <message>
             <source>There is no recording.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes recordiad.</translation>
         </message>
         <message>
             <source>Too early to tell: {0} of the {1} marks it takes have been made since.</source>
@@ -9908,7 +9920,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>agreed {0}</source>
-            <translation type="unfinished" />
+            <translation>cytunwyd {0}</translation>
         </message>
         <message>
             <source>aimed at {0}</source>
@@ -9932,11 +9944,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>confidence, support, and when you meet again</source>
-            <translation type="unfinished" />
+            <translation>hyder, cefnogaeth, a phryd y byddwch yn cwrdd eto</translation>
         </message>
         <message>
             <source>done {0}</source>
-            <translation type="unfinished" />
+            <translation>gwnaed {0}</translation>
         </message>
         <message>
             <source>dropped {0}</source>
@@ -9944,31 +9956,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>due {0}</source>
-            <translation type="unfinished" />
+            <translation>erbyn {0}</translation>
         </message>
         <message>
             <source>how the advisor sees it</source>
-            <translation type="unfinished" />
+            <translation>sut mae’r ymgynghorydd yn ei gweld hi</translation>
         </message>
         <message>
             <source>no day set</source>
-            <translation type="unfinished" />
+            <translation>dim diwrnod wedi’i osod</translation>
         </message>
         <message>
             <source>no marks</source>
-            <translation type="unfinished" />
+            <translation>dim marciau</translation>
         </message>
         <message>
             <source>overdue since {0}</source>
-            <translation type="unfinished" />
+            <translation>yn hwyr ers {0}</translation>
         </message>
         <message>
             <source>what the contacts and the figures show</source>
-            <translation type="unfinished" />
+            <translation>beth mae’r cysylltiadau a’r ffigurau’n ei ddangos</translation>
         </message>
         <message>
             <source>what to do differently, together</source>
-            <translation type="unfinished" />
+            <translation>beth i’w wneud yn wahanol, gyda’n gilydd</translation>
         </message>
         <message>
             <source>{0:+.0f} to {1:+.0f} percentage points, 95% interval</source>
@@ -10007,7 +10019,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>All sections</source>
-            <translation type="unfinished" />
+            <translation>Pob adran</translation>
         </message>
         <message>
             <source>An interval is shown from 5 evaluations on, where they are not all the same.</source>
@@ -10039,7 +10051,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Cyfnod</translation>
         </message>
         <message>
             <source>Signals are what chance hardly explains, in the twelve months drawn below.</source>
@@ -10062,31 +10074,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Panels</name>
         <message>
             <source>A card number seems to be read aloud</source>
-            <translation type="unfinished" />
+            <translation>Mae’n ymddangos bod rhif cerdyn yn cael ei ddarllen yn uchel</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Manylion</translation>
         </message>
         <message>
             <source>Feedback</source>
-            <translation type="unfinished" />
+            <translation>Adborth</translation>
         </message>
         <message>
             <source>Feedback for the advisor</source>
-            <translation type="unfinished" />
+            <translation>Adborth i’r ymgynghorydd</translation>
         </message>
         <message>
             <source>Moments</source>
-            <translation type="unfinished" />
+            <translation>Momentau</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Canlyniad</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished" />
+            <translation>Trawsgrifiad</translation>
         </message>
     </context>
     <context>
@@ -10101,7 +10113,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Llythyr</translation>
         </message>
         <message>
             <source>Line at the foot</source>
@@ -10148,7 +10160,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>PaperView</name>
         <message>
             <source>Page {n} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Tudalen {n} o {of}</translation>
         </message>
         <message>
             <source>The report's pages</source>
@@ -10194,7 +10206,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Extension</source>
-            <translation type="unfinished" />
+            <translation>Estyniad</translation>
         </message>
         <message>
             <source>How are the files named?</source>
@@ -10226,15 +10238,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Ciw</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Cyfeirnod</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaeth</translation>
         </message>
         <message>
             <source>Something else that varies</source>
@@ -10373,7 +10385,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Extension</source>
-            <translation type="unfinished" />
+            <translation>Estyniad</translation>
         </message>
         <message>
             <source>Extensions and log-ins</source>
@@ -10385,7 +10397,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Import recordings…</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio recordiadau…</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -10466,7 +10478,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>PhraseBar</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Clirio</translation>
         </message>
         <message>
             <source>Keep as a moment (Q)</source>
@@ -10492,7 +10504,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>PlacesDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Extensions and log-ins</source>
@@ -10512,7 +10524,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Where recordings are</source>
-            <translation type="unfinished" />
+            <translation>Ble mae’r recordiadau</translation>
         </message>
     </context>
     <context>
@@ -10668,42 +10680,42 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>PlayButton</name>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Oedi</translation>
         </message>
         <message>
             <source>Pause (Space)</source>
-            <translation type="unfinished" />
+            <translation>Oedi (Space)</translation>
         </message>
         <message>
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Chwarae</translation>
         </message>
         <message>
             <source>Play (Space)</source>
-            <translation type="unfinished" />
+            <translation>Chwarae (Space)</translation>
         </message>
     </context>
     <context>
         <name>Playback</name>
         <message>
             <source>End of the recording</source>
-            <translation type="unfinished" />
+            <translation>Diwedd y recordiad</translation>
         </message>
         <message>
             <source>No sound device: it can be seen but not heard</source>
-            <translation type="unfinished" />
+            <translation>Dim dyfais sain: gellir ei weld ond nid ei glywed</translation>
         </message>
         <message>
             <source>Opening the recording …</source>
-            <translation type="unfinished" />
+            <translation>Yn agor y recordiad …</translation>
         </message>
         <message>
             <source>Reading the recording: {percent}%</source>
-            <translation type="unfinished" />
+            <translation>Yn darllen y recordiad: {percent}%</translation>
         </message>
         <message>
             <source>The recording could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid darllen y recordiad.</translation>
         </message>
         <message>
             <source>The recording is cut off: it ends before its stated length</source>
@@ -10711,7 +10723,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The recording is not where it was: {path}</source>
-            <translation type="unfinished" />
+            <translation>Nid yw’r recordiad lle’r oedd: {path}</translation>
         </message>
         <message>
             <source>The sound device has gone, so playing was paused. Plug it in or choose another in the system’s settings, then play on.</source>
@@ -10719,7 +10731,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Waiting for the recording to be read …</source>
-            <translation type="unfinished" />
+            <translation>Yn aros i’r recordiad gael ei ddarllen …</translation>
         </message>
     </context>
     <context>
@@ -10816,7 +10828,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Anfonwyd at yr argraffydd.</translation>
         </message>
         <message>
             <source>The printer did not take it. Look whether it is on, or choose another.</source>
@@ -10893,128 +10905,128 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Purpose</name>
         <message>
             <source>Calibration</source>
-            <translation type="unfinished" />
+            <translation>Graddnodi</translation>
         </message>
         <message>
             <source>Coaching</source>
-            <translation type="unfinished" />
+            <translation>Hyfforddi</translation>
         </message>
         <message>
             <source>Routine</source>
-            <translation type="unfinished" />
+            <translation>Arferol</translation>
         </message>
         <message>
             <source>Spot check</source>
-            <translation type="unfinished" />
+            <translation>Hapwiriad</translation>
         </message>
     </context>
     <context>
         <name>QLineEdit</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copïo</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gludo</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ailwneud</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dadwneud</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>&amp;Torri</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Dileu</translation>
         </message>
         <message>
             <source>Select All</source>
-            <translation type="unfinished" />
+            <translation>Dewis Popeth</translation>
         </message>
     </context>
     <context>
         <name>QPlatformTheme</name>
         <message>
             <source>&amp;No</source>
-            <translation type="unfinished" />
+            <translation>&amp;Na</translation>
         </message>
         <message>
             <source>&amp;Yes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Iawn</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Gosod</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Canslo</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Gwaredu</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Cymorth</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>Iawn</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Agor</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Ailosod</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Cadw</translation>
         </message>
     </context>
     <context>
         <name>QWidgetTextControl</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copïo</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gludo</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ailwneud</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dadwneud</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>&amp;Torri</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Dileu</translation>
         </message>
         <message>
             <source>Select All</source>
-            <translation type="unfinished" />
+            <translation>Dewis Popeth</translation>
         </message>
     </context>
     <context>
@@ -11041,11 +11053,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Open a library</source>
-            <translation type="unfinished" />
+            <translation>Agor llyfrgell</translation>
         </message>
         <message>
             <source>Open a recording</source>
-            <translation type="unfinished" />
+            <translation>Agor recordiad</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -11320,27 +11332,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>RecordingsStep</name>
         <message>
             <source>&amp;Choose…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dewis…</translation>
         </message>
         <message>
             <source>Choose the folder of the recordings</source>
-            <translation type="unfinished" />
+            <translation>Dewis ffolder y recordiadau</translation>
         </message>
         <message>
             <source>Folder of the recordings</source>
-            <translation type="unfinished" />
+            <translation>Ffolder y recordiadau</translation>
         </message>
         <message>
             <source>No folder: recordings are dropped on the window</source>
-            <translation type="unfinished" />
+            <translation>Dim ffolder: gollyngir recordiadau ar y ffenestr</translation>
         </message>
         <message>
             <source>The &amp;folder your recordings come into</source>
-            <translation type="unfinished" />
+            <translation>Y &amp;ffolder lle daw eich recordiadau</translation>
         </message>
         <message>
             <source>The folder your recordings come into</source>
-            <translation type="unfinished" />
+            <translation>Y ffolder lle daw eich recordiadau</translation>
         </message>
         <message>
             <source>There is no folder {0}. Choose it, or leave the line empty and say it later.</source>
@@ -11348,11 +11360,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>What is complete there and not in the library yet is offered to you; nothing comes in by itself, and no recording is moved or changed.</source>
-            <translation type="unfinished" />
+            <translation>Cynigir i chi yr hyn sy’n gyflawn yno ac nad yw yn y llyfrgell eto; ni ddaw dim i mewn ohono’i hun, ac ni symudir na newid unrhyw recordiad.</translation>
         </message>
         <message>
             <source>You can leave this out and say it later: File ▸ Where recordings are…</source>
-            <translation type="unfinished" />
+            <translation>Gallwch hepgor hyn a’i ddweud yn nes ymlaen: Ffeil ▸ Ble mae’r recordiadau…</translation>
         </message>
     </context>
     <context>
@@ -11404,11 +11416,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>RelinkingDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Canslo</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Find moved recordings</source>
@@ -11424,7 +11436,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Cynnydd</translation>
         </message>
         <message>
             <source>The search stopped because of a mistake in the program.</source>
@@ -11484,7 +11496,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ReportChoice</name>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>All teams</source>
@@ -11543,7 +11555,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ReportCoaching</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Camau gweithredu</translation>
         </message>
         <message>
             <source>Actions against target</source>
@@ -11618,6 +11630,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The spreadsheet and the CSV name everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Together</source>
             <translation type="unfinished" />
         </message>
@@ -11627,6 +11643,14 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0:,} of {1:,} advisors had all of theirs; of the {2:,} others {3} are named here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0:,} of {1:,} advisors had all of theirs; the others are named here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11772,7 +11796,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Avoidable contact</source>
-            <translation type="unfinished" />
+            <translation>Cyswllt y gellid ei osgoi</translation>
         </message>
         <message>
             <source>Avoidable contact by reason</source>
@@ -11820,10 +11844,18 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>Mesurau</translation>
         </message>
         <message>
             <source>Measures against target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net promoter score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net promoter score against target</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11848,11 +11880,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Records found right</source>
-            <translation type="unfinished" />
+            <translation>Cofnodion cywir</translation>
         </message>
         <message>
             <source>Resolved at first contact</source>
-            <translation type="unfinished" />
+            <translation>Datryswyd ar y cyswllt cyntaf</translation>
         </message>
         <message>
             <source>Shares against target</source>
@@ -11875,7 +11907,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ReportParts</name>
         <message>
             <source>Advisors</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorwyr</translation>
         </message>
         <message>
             <source>Advisors by name</source>
@@ -11979,10 +12011,14 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>routine evaluation</source>
-            <translation type="unfinished" />
+            <translation>gwerthusiad arferol</translation>
         </message>
         <message>
             <source>spot check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0:,} advisors at work in the period have no evaluation; the spreadsheet and the CSV name them too.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12007,26 +12043,26 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>▼ Below</source>
-            <translation type="unfinished" />
+            <translation>▼ Islaw</translation>
         </message>
         <message>
             <source>★ Exceeds</source>
-            <translation type="unfinished" />
+            <translation>★ Yn rhagori</translation>
         </message>
         <message>
             <source>✓ Meets</source>
-            <translation type="unfinished" />
+            <translation>✓ Yn bodloni</translation>
         </message>
     </context>
     <context>
         <name>ReportPdf</name>
         <message>
             <source>Made {0}</source>
-            <translation type="unfinished" />
+            <translation>Gwnaed {0}</translation>
         </message>
         <message>
             <source>{0} · page {1} of {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} · tudalen {1} o {2}</translation>
         </message>
     </context>
     <context>
@@ -12037,7 +12073,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Advisors</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorwyr</translation>
         </message>
         <message>
             <source>Bands</source>
@@ -12117,16 +12153,20 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message numerus="yes">
             <source>Figure {0}</source>
             <comment>Figures {0}</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ffigur {0}</numerusform>
+                <numerusform>Ffigur {0}</numerusform>
+                <numerusform>Ffigurau {0}</numerusform>
+                <numerusform>Ffigurau {0}</numerusform>
+                <numerusform>Ffigurau {0}</numerusform>
             </translation>
         </message>
         <message>
             <source>{0} (continued)</source>
+            <translation>{0} (parhad)</translation>
+        </message>
+        <message>
+            <source>{0} with, for the star, line by line: {1}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12138,7 +12178,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0}, version {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, fersiwn {1}</translation>
         </message>
     </context>
     <context>
@@ -12153,7 +12193,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>1 page</source>
-            <translation type="unfinished" />
+            <translation>1 dudalen</translation>
         </message>
         <message>
             <source>All sheets…</source>
@@ -12181,11 +12221,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Fit the width (0)</source>
-            <translation type="unfinished" />
+            <translation>Llenwi’r lled (0)</translation>
         </message>
         <message>
             <source>Fit width</source>
-            <translation type="unfinished" />
+            <translation>Llenwi’r lled</translation>
         </message>
         <message>
             <source>Go to the contacts</source>
@@ -12193,11 +12233,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Mwy</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished" />
+            <translation>Mwy (+)</translation>
         </message>
         <message>
             <source>Making the report …</source>
@@ -12217,7 +12257,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Adroddiadau</translation>
         </message>
         <message>
             <source>Reports are made of finalised evaluations. Mark a contact and finalise it first.</source>
@@ -12237,15 +12277,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Cadwyd fel {path}.</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Llai</translation>
         </message>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished" />
+            <translation>Llai (−)</translation>
         </message>
         <message>
             <source>The report could not be made.</source>
@@ -12257,7 +12297,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{n} pages</source>
-            <translation type="unfinished" />
+            <translation>{n} tudalen</translation>
         </message>
     </context>
     <context>
@@ -12291,7 +12331,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Say why it is revised: the reason stays with it.</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pam y caiff ei ddiwygio: mae’r rheswm yn aros gydag ef.</translation>
         </message>
         <message>
             <source>This evaluation has been disputed, and that may never lower it. {0}</source>
@@ -12342,7 +12382,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Cynnydd</translation>
         </message>
         <message>
             <source>Recordings inside this folder are known by the rest of their path. When the folder moves, to another drive or server, choose it again here and all of them are found.</source>
@@ -12507,11 +12547,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SampleExcluding</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Ynghylch</translation>
         </message>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>Excluded by</source>
@@ -12519,7 +12559,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Pryd</translation>
         </message>
         <message>
             <source>Why</source>
@@ -12657,7 +12697,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SamplePage</name>
         <message>
             <source>Evaluate the next ⏎</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuso’r nesaf ⏎</translation>
         </message>
         <message>
             <source>Month</source>
@@ -12681,11 +12721,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Ciw</translation>
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Sampl</translation>
         </message>
         <message>
             <source>{0} of {1} evaluated</source>
@@ -12696,7 +12736,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SampleQueue</name>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>Advisor's</source>
@@ -12704,15 +12744,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Sianel</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Drafft</translation>
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuso</translation>
         </message>
         <message>
             <source>Evaluated</source>
@@ -12724,7 +12764,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Hyd</translation>
         </message>
         <message>
             <source>Open</source>
@@ -12736,11 +12776,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Ailddechrau</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaeth</translation>
         </message>
         <message>
             <source>State</source>
@@ -12748,11 +12788,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Pwnc</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Pryd</translation>
         </message>
         <message>
             <source>draft of {0}</source>
@@ -12772,7 +12812,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1}</translation>
         </message>
     </context>
     <context>
@@ -12799,7 +12839,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Enter a notice…</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi hysbysiad…</translation>
         </message>
         <message>
             <source>Everything the plan wants is drawn.</source>
@@ -12811,7 +12851,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Not in the sample</source>
-            <translation type="unfinished" />
+            <translation>Nid yn y sampl</translation>
         </message>
         <message>
             <source>Save certificate…</source>
@@ -12831,7 +12871,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1}</translation>
         </message>
         <message>
             <source>{0} of {1} evaluated</source>
@@ -12839,7 +12879,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} sample</source>
-            <translation type="unfinished" />
+            <translation>sampl {0}</translation>
         </message>
         <message>
             <source>{0} spot checks outside the sample.</source>
@@ -13051,22 +13091,22 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Saver</name>
         <message>
             <source>This change could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cadw’r newid hwn.</translation>
         </message>
     </context>
     <context>
         <name>ScoreBar</name>
         <message>
             <source>/ {marked} so far</source>
-            <translation type="unfinished" />
+            <translation>/ {marked} hyd yma</translation>
         </message>
         <message>
             <source>Score: {figure} {rest}. {sections}</source>
-            <translation type="unfinished" />
+            <translation>Sgôr: {figure} {rest}. {sections}</translation>
         </message>
         <message>
             <source>{0} {1} of {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} o {2}</translation>
         </message>
         <message>
             <source>{covered} / {of}</source>
@@ -13088,7 +13128,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ScorecardDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>{0} ({1} points)</source>
@@ -13096,7 +13136,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0}, version {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, fersiwn {1}</translation>
         </message>
         <message>
             <source>✓ Met: {0}</source>
@@ -13190,7 +13230,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Scorecard</source>
-            <translation type="unfinished" />
+            <translation>Cerdyn sgorio</translation>
         </message>
         <message>
             <source>Scorecards ({0})</source>
@@ -13226,22 +13266,22 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0}, version {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, fersiwn {1}</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Dilyn</translation>
         </message>
         <message>
             <source>Go along with the playback</source>
-            <translation type="unfinished" />
+            <translation>Dilyn y chwarae</translation>
         </message>
         <message>
             <source>Hit before (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Y canlyniad blaenorol (Shift+F3)</translation>
         </message>
         <message>
             <source>Import another transcript …</source>
@@ -13249,7 +13289,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mwy</translation>
         </message>
         <message>
             <source>More about the transcript: {about}</source>
@@ -13257,7 +13297,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Next hit (F3)</source>
-            <translation type="unfinished" />
+            <translation>Y canlyniad nesaf (F3)</translation>
         </message>
         <message>
             <source>Remove this transcript …</source>
@@ -13265,45 +13305,45 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Search (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Chwilio (Ctrl+F)</translation>
         </message>
         <message>
             <source>Search the transcript</source>
-            <translation type="unfinished" />
+            <translation>Chwilio’r trawsgrifiad</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>heb ei ganfod</translation>
         </message>
         <message>
             <source>{n} found</source>
-            <translation type="unfinished" />
+            <translation>canfuwyd {n}</translation>
         </message>
         <message>
             <source>{place} of {n}</source>
-            <translation type="unfinished" />
+            <translation>{place} o {n}</translation>
         </message>
     </context>
     <context>
         <name>Section</name>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Cyfanswm</translation>
         </message>
     </context>
     <context>
         <name>SectionHead</name>
         <message>
             <source>not marked yet</source>
-            <translation type="unfinished" />
+            <translation>heb ei farcio eto</translation>
         </message>
         <message>
             <source>{covered} of {marked} covered so far</source>
-            <translation type="unfinished" />
+            <translation>{covered} o {marked} wedi’u cwmpasu hyd yma</translation>
         </message>
         <message>
             <source>{covered} of {of} covered</source>
-            <translation type="unfinished" />
+            <translation>{covered} o {of} wedi’u cwmpasu</translation>
         </message>
     </context>
     <context>
@@ -13344,19 +13384,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SettingRow</name>
         <message>
             <source>Back to default</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl i’r arfer</translation>
         </message>
         <message>
             <source>Back to default: {0}</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl i’r arfer: {0}</translation>
         </message>
         <message>
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Gosodwyd gan eich sefydliad</translation>
         </message>
         <message>
             <source>Usual: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Arfer: {0}.</translation>
         </message>
     </context>
     <context>
@@ -13390,57 +13430,57 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SettingsPage</name>
         <message>
             <source>Every change holds at once.</source>
-            <translation type="unfinished" />
+            <translation>Mae pob newid yn dod i rym ar unwaith.</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Adrannau</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Gosodiadau</translation>
         </message>
     </context>
     <context>
         <name>Sheet</name>
         <message>
             <source>Confidential: personal data. {0}</source>
-            <translation type="unfinished" />
+            <translation>Cyfrinachol: data personol. {0}</translation>
         </message>
         <message>
             <source>Does not meet expectations</source>
-            <translation type="unfinished" />
+            <translation>Ddim yn bodloni’r disgwyliadau</translation>
         </message>
         <message>
             <source>Exceeds expectations</source>
-            <translation type="unfinished" />
+            <translation>Yn rhagori ar y disgwyliadau</translation>
         </message>
         <message>
             <source>Meets expectations</source>
-            <translation type="unfinished" />
+            <translation>Yn bodloni’r disgwyliadau</translation>
         </message>
         <message>
             <source>page {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>tudalen {0} o {1}</translation>
         </message>
         <message>
             <source>– No opportunity</source>
-            <translation type="unfinished" />
+            <translation>– Dim cyfle</translation>
         </message>
         <message>
             <source>✓ Met</source>
-            <translation type="unfinished" />
+            <translation>✓ Cyflawnwyd</translation>
         </message>
         <message>
             <source>✗ Not met</source>
-            <translation type="unfinished" />
+            <translation>✗ Heb ei gyflawni</translation>
         </message>
     </context>
     <context>
         <name>SheetBundle</name>
         <message>
             <source>Feedback sheets</source>
-            <translation type="unfinished" />
+            <translation>Taflenni adborth</translation>
         </message>
         <message>
             <source>there is no sheet to write</source>
@@ -13451,81 +13491,81 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SheetHead</name>
         <message>
             <source>Begun by {0}</source>
-            <translation type="unfinished" />
+            <translation>Dechreuwyd gan {0}</translation>
         </message>
         <message>
             <source>DRAFT</source>
-            <translation type="unfinished" />
+            <translation>DRAFFT</translation>
         </message>
         <message>
             <source>Disputed</source>
-            <translation type="unfinished" />
+            <translation>Heriwyd</translation>
         </message>
         <message>
             <source>Draft: this is not a result. Marks and notes may still change, and nothing has been agreed.</source>
-            <translation type="unfinished" />
+            <translation>Drafft: nid canlyniad mo hwn. Gall marciau a nodiadau newid o hyd, ac ni chytunwyd ar ddim.</translation>
         </message>
         <message>
             <source>Evaluated by {0}</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswyd gan {0}</translation>
         </message>
         <message>
             <source>Revised ({0})</source>
-            <translation type="unfinished" />
+            <translation>Diwygiwyd ({0})</translation>
         </message>
         <message>
             <source>SUPERSEDED</source>
-            <translation type="unfinished" />
+            <translation>DISODLWYD</translation>
         </message>
         <message>
             <source>for calibration, not in the figures</source>
-            <translation type="unfinished" />
+            <translation>ar gyfer graddnodi, nid yn y ffigurau</translation>
         </message>
         <message>
             <source>for coaching, not in the figures</source>
-            <translation type="unfinished" />
+            <translation>ar gyfer hyfforddi, nid yn y ffigurau</translation>
         </message>
         <message>
             <source>reference {0}</source>
-            <translation type="unfinished" />
+            <translation>cyfeirnod {0}</translation>
         </message>
         <message>
             <source>routine evaluation</source>
-            <translation type="unfinished" />
+            <translation>gwerthusiad arferol</translation>
         </message>
         <message>
             <source>spot check, not in the figures</source>
-            <translation type="unfinished" />
+            <translation>hapwiriad, nid yn y ffigurau</translation>
         </message>
     </context>
     <context>
         <name>SheetMarks</name>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Tystiolaeth</translation>
         </message>
         <message>
             <source>Mark</source>
-            <translation type="unfinished" />
+            <translation>Marc</translation>
         </message>
         <message>
             <source>{0} (continued)</source>
-            <translation type="unfinished" />
+            <translation>{0} (parhad)</translation>
         </message>
         <message>
             <source>○ Not marked yet</source>
-            <translation type="unfinished" />
+            <translation>○ Heb ei farcio eto</translation>
         </message>
     </context>
     <context>
         <name>SheetPreview</name>
         <message>
             <source>1 page</source>
-            <translation type="unfinished" />
+            <translation>1 dudalen</translation>
         </message>
         <message>
             <source>Back to the evaluation (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl at y gwerthusiad (Esc)</translation>
         </message>
         <message>
             <source>Ctrl+P</source>
@@ -13537,27 +13577,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Feedback sheet</source>
-            <translation type="unfinished" />
+            <translation>Taflen adborth</translation>
         </message>
         <message>
             <source>Feedback {name}.pdf</source>
-            <translation type="unfinished" />
+            <translation>Adborth {name}.pdf</translation>
         </message>
         <message>
             <source>Fit the width (0)</source>
-            <translation type="unfinished" />
+            <translation>Llenwi’r lled (0)</translation>
         </message>
         <message>
             <source>Fit width</source>
-            <translation type="unfinished" />
+            <translation>Llenwi’r lled</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Mwy</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished" />
+            <translation>Mwy (+)</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -13565,285 +13605,285 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Argraffu …</translation>
         </message>
         <message>
             <source>Save PDF …</source>
-            <translation type="unfinished" />
+            <translation>Cadw PDF …</translation>
         </message>
         <message>
             <source>Save the sheet</source>
-            <translation type="unfinished" />
+            <translation>Cadw’r daflen</translation>
         </message>
         <message>
             <source>Saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Cadwyd fel {path}.</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Llai</translation>
         </message>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished" />
+            <translation>Llai (−)</translation>
         </message>
         <message>
             <source>The sheet could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid ysgrifennu’r daflen.</translation>
         </message>
         <message>
             <source>The sheet's pages</source>
-            <translation type="unfinished" />
+            <translation>Tudalennau’r daflen</translation>
         </message>
         <message>
             <source>Writing the sheet …</source>
-            <translation type="unfinished" />
+            <translation>Yn ysgrifennu’r daflen …</translation>
         </message>
         <message>
             <source>with the full &amp;standards</source>
-            <translation type="unfinished" />
+            <translation>gyda’r safonau &amp;llawn</translation>
         </message>
         <message>
             <source>{n} pages</source>
-            <translation type="unfinished" />
+            <translation>{n} tudalen</translation>
         </message>
         <message>
             <source>‹ Back</source>
-            <translation type="unfinished" />
+            <translation>‹ Yn ôl</translation>
         </message>
     </context>
     <context>
         <name>SheetScore</name>
         <message>
             <source>Dashed line: {0}%, the expected standard.</source>
-            <translation type="unfinished" />
+            <translation>Llinell doredig: {0}%, y safon ddisgwyliedig.</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Drafft</translation>
         </message>
         <message>
             <source>No score</source>
-            <translation type="unfinished" />
+            <translation>Dim sgôr</translation>
         </message>
         <message>
             <source>No score before all are marked</source>
-            <translation type="unfinished" />
+            <translation>Dim sgôr nes bod pob un wedi’i farcio</translation>
         </message>
         <message numerus="yes">
             <source>Your last: {1}.</source>
             <comment>Your last {0}: {1}.</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dim blaenorol: {1}.</numerusform>
+                <numerusform>Eich un diwethaf: {1}.</numerusform>
+                <numerusform>Eich {0} diwethaf: {1}.</numerusform>
+                <numerusform>Eich {0} diwethaf: {1}.</numerusform>
+                <numerusform>Eich {0} diwethaf: {1}.</numerusform>
             </translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>wedi’u hepgor</translation>
         </message>
         <message>
             <source>none shown</source>
-            <translation type="unfinished" />
+            <translation>dim wedi’i ddangos</translation>
         </message>
         <message>
             <source>not penalised</source>
-            <translation type="unfinished" />
+            <translation>heb gosb</translation>
         </message>
         <message>
             <source>{0} criteria covered so far</source>
-            <translation type="unfinished" />
+            <translation>{0} o feini prawf wedi’u cwmpasu hyd yma</translation>
         </message>
         <message>
             <source>{0} met, {1} not met</source>
-            <translation type="unfinished" />
+            <translation>{0} wedi’u cyflawni, {1} heb eu cyflawni</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1}</translation>
         </message>
         <message>
             <source>{0} of {1} criteria covered</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1} maen prawf wedi’u cwmpasu</translation>
         </message>
         <message>
             <source>{0} of {1} points covered</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1} pwynt wedi’u cwmpasu</translation>
         </message>
         <message>
             <source>{0} points covered so far</source>
-            <translation type="unfinished" />
+            <translation>{0} o bwyntiau wedi’u cwmpasu hyd yma</translation>
         </message>
         <message>
             <source>{0} still to mark</source>
-            <translation type="unfinished" />
+            <translation>{0} heb eu marcio eto</translation>
         </message>
         <message>
             <source>{0} with no opportunity ({1})</source>
-            <translation type="unfinished" />
+            <translation>{0} heb gyfle ({1})</translation>
         </message>
     </context>
     <context>
         <name>SheetStandards</name>
         <message>
             <source>A criterion with no opportunity counts as covered: nobody is penalised for a skill they had no chance to show.</source>
-            <translation type="unfinished" />
+            <translation>Mae maen prawf heb gyfle yn cyfrif fel un a gwmpaswyd: ni chosbir neb am sgìl na chafodd gyfle i’w ddangos.</translation>
         </message>
         <message>
             <source>A criterion with no opportunity is left out of the score.</source>
-            <translation type="unfinished" />
+            <translation>Hepgorir maen prawf heb gyfle o’r sgôr.</translation>
         </message>
         <message>
             <source>Foundation asks whether it was done, finesse how well.</source>
-            <translation type="unfinished" />
+            <translation>Mae sylfaen yn gofyn a wnaed ef, coethder pa mor dda.</translation>
         </message>
         <message>
             <source>What each criterion asks for</source>
-            <translation type="unfinished" />
+            <translation>Beth mae pob maen prawf yn gofyn amdano</translation>
         </message>
         <message>
             <source>{0}, {1} points</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} pwynt</translation>
         </message>
         <message>
             <source>▼ below {0}%: does not meet expectations. ✓ from {0}% to {1}%: meets expectations. ★ above {1}%: exceeds expectations, where at least half of the criteria were demonstrated and those alone come to more than {1}%.</source>
-            <translation type="unfinished" />
+            <translation>▼ islaw {0}%: ddim yn bodloni’r disgwyliadau. ✓ o {0}% i {1}%: yn bodloni’r disgwyliadau. ★ uwchlaw {1}%: yn rhagori ar y disgwyliadau, lle dangoswyd o leiaf hanner y meini prawf a’r rheini ar eu pen eu hunain yn dod i fwy na {1}%.</translation>
         </message>
     </context>
     <context>
         <name>SheetTexts</name>
         <message>
             <source>Advisor: {0}</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd: {0}</translation>
         </message>
         <message>
             <source>Advisor’s comment</source>
-            <translation type="unfinished" />
+            <translation>Sylw’r ymgynghorydd</translation>
         </message>
         <message>
             <source>Agreed next step</source>
-            <translation type="unfinished" />
+            <translation>Y cam nesaf a gytunwyd</translation>
         </message>
         <message>
             <source>Also noted in the recording</source>
-            <translation type="unfinished" />
+            <translation>Nodwyd hefyd yn y recordiad</translation>
         </message>
         <message>
             <source>By (date)</source>
-            <translation type="unfinished" />
+            <translation>Erbyn (dyddiad)</translation>
         </message>
         <message>
             <source>By {0}</source>
-            <translation type="unfinished" />
+            <translation>Erbyn {0}</translation>
         </message>
         <message>
             <source>Evaluator: {0}</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswr: {0}</translation>
         </message>
         <message>
             <source>What the advisor disputed</source>
-            <translation type="unfinished" />
+            <translation>Yr hyn a heriodd yr ymgynghorydd</translation>
         </message>
         <message>
             <source>What to work on</source>
-            <translation type="unfinished" />
+            <translation>Beth i weithio arno</translation>
         </message>
         <message>
             <source>What you did well</source>
-            <translation type="unfinished" />
+            <translation>Beth a wnaethoch yn dda</translation>
         </message>
         <message>
             <source>{0} (continued)</source>
-            <translation type="unfinished" />
+            <translation>{0} (parhad)</translation>
         </message>
     </context>
     <context>
         <name>SheetTrail</name>
         <message>
             <source>Acknowledged on {0}</source>
-            <translation type="unfinished" />
+            <translation>Cydnabuwyd ar {0}</translation>
         </message>
         <message>
             <source>Answered on {0} by {1}</source>
-            <translation type="unfinished" />
+            <translation>Atebwyd ar {0} gan {1}</translation>
         </message>
         <message>
             <source>Disputed on {0}</source>
-            <translation type="unfinished" />
+            <translation>Heriwyd ar {0}</translation>
         </message>
         <message>
             <source>Revised on {0} by {1}: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Diwygiwyd ar {0} gan {1}: {2}.</translation>
         </message>
         <message>
             <source>Superseded: revised on {0}. Revision {1} counts, not this sheet.</source>
-            <translation type="unfinished" />
+            <translation>Disodlwyd: diwygiwyd ar {0}. Diwygiad {1} sy’n cyfrif, nid y daflen hon.</translation>
         </message>
         <message>
             <source>Waits for an answer by somebody who did not mark it.</source>
-            <translation type="unfinished" />
+            <translation>Yn aros am ateb gan rywun na wnaeth ei farcio.</translation>
         </message>
         <message>
             <source>the mark stands</source>
-            <translation type="unfinished" />
+            <translation>mae’r marc yn sefyll</translation>
         </message>
         <message>
             <source>the mark was changed</source>
-            <translation type="unfinished" />
+            <translation>newidiwyd y marc</translation>
         </message>
         <message>
             <source>{0} First evaluated by {1} on {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} Gwerthuswyd gyntaf gan {1} ar {2}.</translation>
         </message>
     </context>
     <context>
         <name>SheetWords</name>
         <message>
             <source> in {0}</source>
-            <translation type="unfinished" />
+            <translation> yn {0}</translation>
         </message>
         <message>
             <source> of {0}</source>
-            <translation type="unfinished" />
+            <translation> o {0}</translation>
         </message>
         <message>
             <source>, explained</source>
-            <translation type="unfinished" />
+            <translation>, wedi’i egluro</translation>
         </message>
         <message>
             <source>, not explained</source>
-            <translation type="unfinished" />
+            <translation>, heb ei egluro</translation>
         </message>
         <message>
             <source>Silence{0}{1}</source>
-            <translation type="unfinished" />
+            <translation>Tawelwch{0}{1}</translation>
         </message>
         <message>
             <source>System check: {0}</source>
-            <translation type="unfinished" />
+            <translation>Gwiriad system: {0}</translation>
         </message>
         <message>
             <source>This contact: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Y cyswllt hwn: {0}.</translation>
         </message>
         <message>
             <source>avoidable</source>
-            <translation type="unfinished" />
+            <translation>gellid ei osgoi</translation>
         </message>
         <message>
             <source>not avoidable</source>
-            <translation type="unfinished" />
+            <translation>ni ellid ei osgoi</translation>
         </message>
         <message>
             <source>not resolved at first contact</source>
-            <translation type="unfinished" />
+            <translation>heb ei ddatrys ar y cyswllt cyntaf</translation>
         </message>
         <message>
             <source>resolved at first contact</source>
-            <translation type="unfinished" />
+            <translation>datryswyd ar y cyswllt cyntaf</translation>
         </message>
     </context>
     <context>
@@ -13949,99 +13989,99 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ShortMonth</name>
         <message>
             <source>Apr</source>
-            <translation type="unfinished" />
+            <translation>Ebr</translation>
         </message>
         <message>
             <source>Aug</source>
-            <translation type="unfinished" />
+            <translation>Awst</translation>
         </message>
         <message>
             <source>Dec</source>
-            <translation type="unfinished" />
+            <translation>Rhag</translation>
         </message>
         <message>
             <source>Feb</source>
-            <translation type="unfinished" />
+            <translation>Chwe</translation>
         </message>
         <message>
             <source>Jan</source>
-            <translation type="unfinished" />
+            <translation>Ion</translation>
         </message>
         <message>
             <source>Jul</source>
-            <translation type="unfinished" />
+            <translation>Gorff</translation>
         </message>
         <message>
             <source>Jun</source>
-            <translation type="unfinished" />
+            <translation>Meh</translation>
         </message>
         <message>
             <source>Mar</source>
-            <translation type="unfinished" />
+            <translation>Maw</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>Mai</translation>
         </message>
         <message>
             <source>Nov</source>
-            <translation type="unfinished" />
+            <translation>Tach</translation>
         </message>
         <message>
             <source>Oct</source>
-            <translation type="unfinished" />
+            <translation>Hyd</translation>
         </message>
         <message>
             <source>Sep</source>
-            <translation type="unfinished" />
+            <translation>Medi</translation>
         </message>
     </context>
     <context>
         <name>Side</name>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cwsmer</translation>
         </message>
     </context>
     <context>
         <name>Sides</name>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Y ddau</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cwsmer</translation>
         </message>
     </context>
     <context>
         <name>SidesSwitch</name>
         <message>
             <source>Who is heard (V: the next)</source>
-            <translation type="unfinished" />
+            <translation>Pwy a glywir (V: y nesaf)</translation>
         </message>
     </context>
     <context>
         <name>SignIn</name>
         <message>
             <source>&amp;Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rhywun arall…</translation>
         </message>
         <message>
             <source>Who is marking?</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy’n marcio?</translation>
         </message>
         <message>
             <source>Your name stands on every mark you make. You can switch at any time.</source>
-            <translation type="unfinished" />
+            <translation>Mae eich enw ar bob marc a wnewch. Gallwch newid unrhyw bryd.</translation>
         </message>
     </context>
     <context>
@@ -14075,29 +14115,29 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Silence</name>
         <message>
             <source>✓ Explained</source>
-            <translation type="unfinished" />
+            <translation>✓ Wedi’i egluro</translation>
         </message>
         <message>
             <source>✗ Not explained</source>
-            <translation type="unfinished" />
+            <translation>✗ Heb ei egluro</translation>
         </message>
     </context>
     <context>
         <name>SilenceSwitch</name>
         <message>
             <source>X says the one, pressed again the other</source>
-            <translation type="unfinished" />
+            <translation>Mae X yn dweud y naill, o’i bwyso eto’r llall</translation>
         </message>
     </context>
     <context>
         <name>SpeedButton</name>
         <message>
             <source>Speed (, slower · . faster)</source>
-            <translation type="unfinished" />
+            <translation>Cyflymder (, arafach · . cyflymach)</translation>
         </message>
         <message>
             <source>Speed {speed:g}</source>
-            <translation type="unfinished" />
+            <translation>Cyflymder {speed:g}</translation>
         </message>
         <message>
             <source>Tone is lost above {0:g}×</source>
@@ -14112,87 +14152,87 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SpokenActionState</name>
         <message>
             <source>did not work</source>
-            <translation type="unfinished" />
+            <translation>heb weithio</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>wedi’i wneud</translation>
         </message>
         <message>
             <source>dropped</source>
-            <translation type="unfinished" />
+            <translation>wedi’i ollwng</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>agored</translation>
         </message>
         <message>
             <source>worked</source>
-            <translation type="unfinished" />
+            <translation>wedi gweithio</translation>
         </message>
     </context>
     <context>
         <name>SpokenBand</name>
         <message>
             <source>below</source>
-            <translation type="unfinished" />
+            <translation>islaw</translation>
         </message>
         <message>
             <source>exceeds</source>
-            <translation type="unfinished" />
+            <translation>rhagori</translation>
         </message>
         <message>
             <source>meets</source>
-            <translation type="unfinished" />
+            <translation>bodloni</translation>
         </message>
     </context>
     <context>
         <name>SpokenChannel</name>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>e-bost</translation>
         </message>
         <message>
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>llythyr</translation>
         </message>
         <message>
             <source>telephone</source>
-            <translation type="unfinished" />
+            <translation>ffôn</translation>
         </message>
         <message>
             <source>visit</source>
-            <translation type="unfinished" />
+            <translation>ymweliad</translation>
         </message>
         <message>
             <source>web chat</source>
-            <translation type="unfinished" />
+            <translation>sgwrs we</translation>
         </message>
     </context>
     <context>
         <name>SpokenKind</name>
         <message>
             <source>finesse</source>
-            <translation type="unfinished" />
+            <translation>coethder</translation>
         </message>
         <message>
             <source>foundation</source>
-            <translation type="unfinished" />
+            <translation>sylfaen</translation>
         </message>
     </context>
     <context>
         <name>SpokenMark</name>
         <message>
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>cyflawnwyd</translation>
         </message>
         <message>
             <source>no opportunity</source>
-            <translation type="unfinished" />
+            <translation>dim cyfle</translation>
         </message>
         <message>
             <source>not met</source>
-            <translation type="unfinished" />
+            <translation>heb ei gyflawni</translation>
         </message>
     </context>
     <context>
@@ -14214,42 +14254,42 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SpokenOneToOneState</name>
         <message>
             <source>called off</source>
-            <translation type="unfinished" />
+            <translation>wedi’i ganslo</translation>
         </message>
         <message>
             <source>documented</source>
-            <translation type="unfinished" />
+            <translation>wedi’i gofnodi</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>wedi’i gynnal</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>wedi’i gynllunio</translation>
         </message>
         <message>
             <source>prepared</source>
-            <translation type="unfinished" />
+            <translation>wedi’i baratoi</translation>
         </message>
     </context>
     <context>
         <name>SpokenPurpose</name>
         <message>
             <source>calibration</source>
-            <translation type="unfinished" />
+            <translation>graddnodi</translation>
         </message>
         <message>
             <source>coaching</source>
-            <translation type="unfinished" />
+            <translation>hyfforddi</translation>
         </message>
         <message>
             <source>routine</source>
-            <translation type="unfinished" />
+            <translation>arferol</translation>
         </message>
         <message>
             <source>spot check</source>
-            <translation type="unfinished" />
+            <translation>hapwiriad</translation>
         </message>
     </context>
     <context>
@@ -14267,27 +14307,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SpokenState</name>
         <message>
             <source>acknowledged</source>
-            <translation type="unfinished" />
+            <translation>wedi’i gydnabod</translation>
         </message>
         <message>
             <source>disputed</source>
-            <translation type="unfinished" />
+            <translation>wedi’i herio</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>drafft</translation>
         </message>
         <message>
             <source>finalised</source>
-            <translation type="unfinished" />
+            <translation>wedi’i gwblhau</translation>
         </message>
         <message>
             <source>resolved</source>
-            <translation type="unfinished" />
+            <translation>wedi’i ddatrys</translation>
         </message>
         <message>
             <source>shared</source>
-            <translation type="unfinished" />
+            <translation>wedi’i rannu</translation>
         </message>
     </context>
     <context>
@@ -14309,22 +14349,22 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SpokenVerdict</name>
         <message>
             <source>no sign yet</source>
-            <translation type="unfinished" />
+            <translation>dim arwydd eto</translation>
         </message>
         <message>
             <source>too early</source>
-            <translation type="unfinished" />
+            <translation>rhy gynnar</translation>
         </message>
         <message>
             <source>worked</source>
-            <translation type="unfinished" />
+            <translation>wedi gweithio</translation>
         </message>
     </context>
     <context>
         <name>Spreadsheet</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Ynghylch</translation>
         </message>
         <message>
             <source>Figure {0}</source>
@@ -14332,7 +14372,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Llyfrgell</translation>
         </message>
         <message>
             <source>Made</source>
@@ -14359,49 +14399,49 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>State</name>
         <message>
             <source>Acknowledged</source>
-            <translation type="unfinished" />
+            <translation>Cydnabuwyd</translation>
         </message>
         <message>
             <source>Disputed</source>
-            <translation type="unfinished" />
+            <translation>Heriwyd</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Drafft</translation>
         </message>
         <message>
             <source>Finalised</source>
-            <translation type="unfinished" />
+            <translation>Cwblhawyd</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Datryswyd</translation>
         </message>
         <message>
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Rhannwyd</translation>
         </message>
     </context>
     <context>
         <name>Stationery</name>
         <message>
             <source>Keep for 12 months, then destroy.</source>
-            <translation type="unfinished" />
+            <translation>Cadw am 12 mis, yna dinistrio.</translation>
         </message>
     </context>
     <context>
         <name>StepsStrip</name>
         <message>
             <source>Acknowledged by {0} on {1}</source>
-            <translation type="unfinished" />
+            <translation>Cydnabuwyd gan {0} ar {1}</translation>
         </message>
         <message>
             <source>Acknowledged …</source>
-            <translation type="unfinished" />
+            <translation>Cydnabuwyd …</translation>
         </message>
         <message>
             <source>Answer the dispute …</source>
-            <translation type="unfinished" />
+            <translation>Ateb yr her …</translation>
         </message>
         <message>
             <source>Change something after finalising, with a reason; the old marks stay readable</source>
@@ -14409,19 +14449,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Comment …</source>
-            <translation type="unfinished" />
+            <translation>Sylw …</translation>
         </message>
         <message>
             <source>Dispute answered on {0} by {1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>Atebwyd yr her ar {0} gan {1}: {2}</translation>
         </message>
         <message>
             <source>Disputed …</source>
-            <translation type="unfinished" />
+            <translation>Heriwyd …</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Hanes</translation>
         </message>
         <message>
             <source>More to do with this evaluation</source>
@@ -14429,31 +14469,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>More ▾</source>
-            <translation type="unfinished" />
+            <translation>Mwy ▾</translation>
         </message>
         <message>
             <source>Not shared with {0} yet</source>
-            <translation type="unfinished" />
+            <translation>Heb ei rannu â {0} eto</translation>
         </message>
         <message>
             <source>Open the current one</source>
-            <translation type="unfinished" />
+            <translation>Agor yr un cyfredol</translation>
         </message>
         <message>
             <source>Open the one before</source>
-            <translation type="unfinished" />
+            <translation>Agor yr un blaenorol</translation>
         </message>
         <message>
             <source>Open the revision</source>
-            <translation type="unfinished" />
+            <translation>Agor y diwygiad</translation>
         </message>
         <message>
             <source>Revise …</source>
-            <translation type="unfinished" />
+            <translation>Diwygio …</translation>
         </message>
         <message>
             <source>Revised on {0} by {1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>Diwygiwyd ar {0} gan {1}: {2}</translation>
         </message>
         <message>
             <source>Revision {0}. {1}</source>
@@ -14465,15 +14505,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Shared with {0} on {1}, who has not answered yet</source>
-            <translation type="unfinished" />
+            <translation>Rhannwyd â {0} ar {1}, heb ateb eto</translation>
         </message>
         <message>
             <source>Shared …</source>
-            <translation type="unfinished" />
+            <translation>Rhannwyd …</translation>
         </message>
         <message>
             <source>Take back …</source>
-            <translation type="unfinished" />
+            <translation>Tynnu’n ôl …</translation>
         </message>
         <message>
             <source>The advisor does not agree with some of the marks</source>
@@ -14517,7 +14557,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>every mark stands</source>
-            <translation type="unfinished" />
+            <translation>mae pob marc yn sefyll</translation>
         </message>
         <message>
             <source>{0} began to revise it on {1}: {2}</source>
@@ -14525,7 +14565,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>⚑ Disputed by {0} on {1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>⚑ Heriwyd gan {0} ar {1}: {2}</translation>
         </message>
     </context>
     <context>
@@ -14555,7 +14595,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Dangos</translation>
         </message>
         <message>
             <source>{n} more after it.</source>
@@ -14566,7 +14606,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SwapButton</name>
         <message>
             <source>Swap advisor and customer</source>
-            <translation type="unfinished" />
+            <translation>Cyfnewid ymgynghorydd a chwsmer</translation>
         </message>
         <message>
             <source>{words}: the sides of this recording are the other way round</source>
@@ -14622,7 +14662,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>TakingBack</name>
         <message>
             <source>Say why it is taken back: the reason stays in the record.</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pam y caiff ei dynnu’n ôl: mae’r rheswm yn aros yn y cofnod.</translation>
         </message>
         <message>
             <source>There is no step of this evaluation to take back.</source>
@@ -14633,7 +14673,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>TalkDraft</name>
         <message>
             <source>A contact</source>
-            <translation type="unfinished" />
+            <translation>Cyswllt</translation>
         </message>
         <message>
             <source>Agree what to go on with, and by when.</source>
@@ -14696,21 +14736,21 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>due {0}</source>
-            <translation type="unfinished" />
+            <translation>erbyn {0}</translation>
         </message>
         <message>
             <source>overdue since {0}</source>
-            <translation type="unfinished" />
+            <translation>yn hwyr ers {0}</translation>
         </message>
         <message numerus="yes">
             <source>{0} evaluation</source>
             <comment>{0} evaluations</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{0} gwerthusiad</numerusform>
+                <numerusform>{0} gwerthusiad</numerusform>
+                <numerusform>{0} gwerthusiad</numerusform>
+                <numerusform>{0} gwerthusiad</numerusform>
+                <numerusform>{0} gwerthusiad</numerusform>
             </translation>
         </message>
         <message>
@@ -14742,27 +14782,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>TalkFields</name>
         <message>
             <source>&amp;Formulate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Llunio</translation>
         </message>
         <message>
             <source>As&amp;k</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gofyn</translation>
         </message>
         <message>
             <source>E&amp;xpress</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mynegi</translation>
         </message>
         <message>
             <source>In the advisor's own &amp;words</source>
-            <translation type="unfinished" />
+            <translation>Yng &amp;ngeiriau’r ymgynghorydd</translation>
         </message>
         <message>
             <source>Su&amp;mmarise</source>
-            <translation type="unfinished" />
+            <translation>&amp;Crynhoi</translation>
         </message>
         <message>
             <source>The talk</source>
-            <translation type="unfinished" />
+            <translation>Y sgwrs</translation>
         </message>
         <message>
             <source>Training needs as &amp;you see them</source>
@@ -14774,11 +14814,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Beth ddaeth ohono</translation>
         </message>
         <message>
             <source>What was a&amp;greed</source>
-            <translation type="unfinished" />
+            <translation>Beth a g&amp;ytunwyd</translation>
         </message>
         <message>
             <source>one thing to do differently, together</source>
@@ -14801,11 +14841,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>TargetStrip</name>
         <message>
             <source>C comment, E evidence, T note and K check go to</source>
-            <translation type="unfinished" />
+            <translation>Mae C sylw, E tystiolaeth, T nodyn a K gwiriad yn mynd i</translation>
         </message>
         <message>
             <source>C, E, T, K go to</source>
-            <translation type="unfinished" />
+            <translation>Mae C, E, T, K yn mynd i</translation>
         </message>
     </context>
     <context>
@@ -14850,35 +14890,35 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>TeamStep</name>
         <message>
             <source>Customer Services</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaethau Cwsmeriaid</translation>
         </message>
         <message>
             <source>Please give your team a name.</source>
-            <translation type="unfinished" />
+            <translation>Rhowch enw i’ch tîm.</translation>
         </message>
         <message>
             <source>Please say who you are: your name stands on every mark and every sheet.</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pwy ydych: mae eich enw ar bob marc a phob taflen.</translation>
         </message>
         <message>
             <source>Team leader</source>
-            <translation type="unfinished" />
+            <translation>Arweinydd tîm</translation>
         </message>
         <message>
             <source>Your &amp;name</source>
-            <translation type="unfinished" />
+            <translation>Eich &amp;enw</translation>
         </message>
         <message>
             <source>Your &amp;role</source>
-            <translation type="unfinished" />
+            <translation>Eich &amp;rôl</translation>
         </message>
         <message>
             <source>Your &amp;team</source>
-            <translation type="unfinished" />
+            <translation>Eich &amp;tîm</translation>
         </message>
         <message>
             <source>Your name stands on every mark and every sheet. Colleagues who mark too are added later.</source>
-            <translation type="unfinished" />
+            <translation>Mae eich enw ar bob marc a phob taflen. Ychwanegir cydweithwyr sy’n marcio hefyd yn nes ymlaen.</translation>
         </message>
     </context>
     <context>
@@ -14927,75 +14967,75 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Advisor not known</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd anhysbys</translation>
         </message>
         <message>
             <source>Advisors to look at</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorwyr i edrych arnynt</translation>
         </message>
         <message>
             <source>After that in the sample</source>
-            <translation type="unfinished" />
+            <translation>Wedi hynny yn y sampl</translation>
         </message>
         <message>
             <source>And {0} more under Interactions.</source>
-            <translation type="unfinished" />
+            <translation>A {0} arall dan Rhyngweithiadau.</translation>
         </message>
         <message>
             <source>Draw the sample…</source>
-            <translation type="unfinished" />
+            <translation>Tynnu’r sampl…</translation>
         </message>
         <message>
             <source>Drop a recording anywhere on this window, or choose one to listen to and mark.</source>
-            <translation type="unfinished" />
+            <translation>Gollyngwch recordiad unrhyw le ar y ffenestr hon, neu ddewis un i wrando arno a’i farcio.</translation>
         </message>
         <message>
             <source>Enter a notice…</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi hysbysiad…</translation>
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuso</translation>
         </message>
         <message>
             <source>Evaluate the newest ⏎</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuso’r diweddaraf ⏎</translation>
         </message>
         <message>
             <source>Evaluate the next ⏎</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuso’r nesaf ⏎</translation>
         </message>
         <message>
             <source>Everything drawn so far is begun or done.</source>
-            <translation type="unfinished" />
+            <translation>Mae popeth a dynnwyd hyd yma wedi’i ddechrau neu ei orffen.</translation>
         </message>
         <message>
             <source>Finish what you began</source>
-            <translation type="unfinished" />
+            <translation>Gorffen yr hyn a ddechreuwyd</translation>
         </message>
         <message>
             <source>It is not on record how callers are told.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes cofnod sut y dywedir wrth alwyr.</translation>
         </message>
         <message>
             <source>It is not on record that these advisors were told their contacts are listened to: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes cofnod y dywedwyd wrth yr ymgynghorwyr hyn y gwrandewir ar eu cysylltiadau: {0}.</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Gwrando</translation>
         </message>
         <message>
             <source>Look at the sample</source>
-            <translation type="unfinished" />
+            <translation>Edrych ar y sampl</translation>
         </message>
         <message>
             <source>Next: {0} · {1} of {2}</source>
-            <translation type="unfinished" />
+            <translation>Nesaf: {0} · {1} o {2}</translation>
         </message>
         <message>
             <source>No routine evaluations yet.</source>
-            <translation type="unfinished" />
+            <translation>Dim gwerthusiadau arferol eto.</translation>
         </message>
         <message>
             <source>No sample is drawn for {0} yet, {1}</source>
@@ -15007,39 +15047,39 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Not in the sample</source>
-            <translation type="unfinished" />
+            <translation>Nid yn y sampl</translation>
         </message>
         <message>
             <source>Nothing to do yet</source>
-            <translation type="unfinished" />
+            <translation>Dim i’w wneud eto</translation>
         </message>
         <message>
             <source>Notices of monitoring</source>
-            <translation type="unfinished" />
+            <translation>Hysbysiadau monitro</translation>
         </message>
         <message>
             <source>Open a recording…</source>
-            <translation type="unfinished" />
+            <translation>Agor recordiad…</translation>
         </message>
         <message>
             <source>Out of the ordinary</source>
-            <translation type="unfinished" />
+            <translation>Allan o’r cyffredin</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Ailddechrau</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Dangos</translation>
         </message>
         <message>
             <source>Team this quarter, from {0}</source>
-            <translation type="unfinished" />
+            <translation>Y tîm y chwarter hwn, o {0}</translation>
         </message>
         <message>
             <source>The newest nobody has evaluated: {0}</source>
-            <translation type="unfinished" />
+            <translation>Y diweddaraf na werthusodd neb: {0}</translation>
         </message>
         <message>
             <source>The next part can be drawn…</source>
@@ -15047,39 +15087,39 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>This month's sample is evaluated</source>
-            <translation type="unfinished" />
+            <translation>Mae sampl y mis hwn wedi’i werthuso</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heddiw</translation>
         </message>
         <message>
             <source>Without a subject</source>
-            <translation type="unfinished" />
+            <translation>Heb bwnc</translation>
         </message>
         <message>
             <source>cut off</source>
-            <translation type="unfinished" />
+            <translation>wedi’i dorri</translation>
         </message>
         <message>
             <source>no speech</source>
-            <translation type="unfinished" />
+            <translation>dim lleferydd</translation>
         </message>
         <message>
             <source>of {0} evaluated</source>
-            <translation type="unfinished" />
+            <translation>o {0} wedi’u gwerthuso</translation>
         </message>
         <message>
             <source>one side not recorded</source>
-            <translation type="unfinished" />
+            <translation>un ochr heb ei recordio</translation>
         </message>
         <message>
             <source>silence of {0}</source>
-            <translation type="unfinished" />
+            <translation>tawelwch o {0}</translation>
         </message>
         <message>
             <source>the last day</source>
-            <translation type="unfinished" />
+            <translation>y diwrnod olaf</translation>
         </message>
         <message>
             <source>were not found when last looked for</source>
@@ -15087,31 +15127,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} days to go</source>
-            <translation type="unfinished" />
+            <translation>{0} diwrnod ar ôl</translation>
         </message>
         <message>
             <source>{0} evaluations</source>
-            <translation type="unfinished" />
+            <translation>{0} o werthusiadau</translation>
         </message>
         <message>
             <source>{0} evaluations left in this month's sample, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} o werthusiadau ar ôl yn sampl y mis hwn, {1}</translation>
         </message>
         <message>
             <source>{0} marked so far</source>
-            <translation type="unfinished" />
+            <translation>{0} wedi’u marcio hyd yma</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1}</translation>
         </message>
         <message>
             <source>{0} recordings</source>
-            <translation type="unfinished" />
+            <translation>{0} o recordiadau</translation>
         </message>
         <message>
             <source>{0} sample</source>
-            <translation type="unfinished" />
+            <translation>sampl {0}</translation>
         </message>
     </context>
     <context>
@@ -15330,7 +15370,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished" />
+            <translation>Trawsgrifiad</translation>
         </message>
     </context>
     <context>
@@ -15379,43 +15419,43 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Transport</name>
         <message>
             <source>5 s</source>
-            <translation type="unfinished" />
+            <translation>5 eil</translation>
         </message>
         <message>
             <source>Back 5 seconds (←; Shift+← 1 second)</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl 5 eiliad (←; Shift+← 1 eiliad)</translation>
         </message>
         <message>
             <source>Lets go of the loop</source>
-            <translation type="unfinished" />
+            <translation>Yn gollwng y ddolen</translation>
         </message>
         <message>
             <source>Loop</source>
-            <translation type="unfinished" />
+            <translation>Dolen</translation>
         </message>
         <message>
             <source>Next silence, talk-over or moment (])</source>
-            <translation type="unfinished" />
+            <translation>Y tawelwch, y siarad ar draws neu’r foment nesaf (])</translation>
         </message>
         <message>
             <source>On 5 seconds (→; Shift+→ 1 second)</source>
-            <translation type="unfinished" />
+            <translation>Ymlaen 5 eiliad (→; Shift+→ 1 eiliad)</translation>
         </message>
         <message>
             <source>Previous silence, talk-over or moment ([)</source>
-            <translation type="unfinished" />
+            <translation>Y tawelwch, y siarad ar draws neu’r foment flaenorol ([)</translation>
         </message>
         <message>
             <source>Sets A here</source>
-            <translation type="unfinished" />
+            <translation>Yn gosod A yma</translation>
         </message>
         <message>
             <source>Sets B here</source>
-            <translation type="unfinished" />
+            <translation>Yn gosod B yma</translation>
         </message>
         <message>
             <source>Skip silence</source>
-            <translation type="unfinished" />
+            <translation>Hepgor tawelwch</translation>
         </message>
         <message>
             <source>Skip silences, 0.3 s kept at both ends (S; H hears what was skipped)</source>
@@ -15423,38 +15463,38 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{step}. Loop a phrase: A, B set its ends, L lets go</source>
-            <translation type="unfinished" />
+            <translation>{step}. Dolennu ymadrodd: mae A, B yn gosod ei bennau, L yn gollwng</translation>
         </message>
     </context>
     <context>
         <name>Trend</name>
         <message>
             <source>No finalised evaluations in these months yet.</source>
-            <translation type="unfinished" />
+            <translation>Dim gwerthusiadau wedi’u cwblhau yn y misoedd hyn eto.</translation>
         </message>
         <message>
             <source>below</source>
-            <translation type="unfinished" />
+            <translation>islaw</translation>
         </message>
         <message>
             <source>exceeds</source>
-            <translation type="unfinished" />
+            <translation>rhagori</translation>
         </message>
         <message>
             <source>mean {0} · n = {1}</source>
-            <translation type="unfinished" />
+            <translation>cymedr {0} · n = {1}</translation>
         </message>
         <message>
             <source>meets</source>
-            <translation type="unfinished" />
+            <translation>bodloni</translation>
         </message>
         <message>
             <source>usual range {0:.0f}–{1:.0f}%</source>
-            <translation type="unfinished" />
+            <translation>ystod arferol {0:.0f}–{1:.0f}%</translation>
         </message>
         <message>
             <source>○ n under 5</source>
-            <translation type="unfinished" />
+            <translation>○ n dan 5</translation>
         </message>
     </context>
     <context>
@@ -15573,11 +15613,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Volume in per cent</source>
-            <translation type="unfinished" />
+            <translation>Sain mewn y cant</translation>
         </message>
         <message>
             <source>Volume {percent}%</source>
-            <translation type="unfinished" />
+            <translation>Sain {percent}%</translation>
         </message>
         <message>
             <source>Volume; above 100% is boost (– and +); loudness of both sides evened out (U)</source>
@@ -15585,11 +15625,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>boost</source>
-            <translation type="unfinished" />
+            <translation>hwb</translation>
         </message>
         <message>
             <source>volume</source>
-            <translation type="unfinished" />
+            <translation>sain</translation>
         </message>
         <message>
             <source>{volume}, loudness evened out</source>
@@ -15741,35 +15781,35 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Waveform</name>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>Both sides hold the same mixed sound, as in mono.</source>
-            <translation type="unfinished" />
+            <translation>Mae’r ddwy ochr yn dal yr un sain gymysg, fel mewn mono.</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cwsmer</translation>
         </message>
         <message>
             <source>Cut off</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i dorri</translation>
         </message>
         <message>
             <source>Distorted: recorded too loud</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i ystumio: recordiwyd yn rhy uchel</translation>
         </message>
         <message>
             <source>Mono: who speaks cannot be told</source>
-            <translation type="unfinished" />
+            <translation>Mono: ni ellir dweud pwy sy’n siarad</translation>
         </message>
         <message>
             <source>No speech found</source>
-            <translation type="unfinished" />
+            <translation>Ni chanfuwyd lleferydd</translation>
         </message>
         <message>
             <source>Nobody is heard speaking on this recording.</source>
-            <translation type="unfinished" />
+            <translation>Ni chlywir neb yn siarad ar y recordiad hwn.</translation>
         </message>
         <message>
             <source>Noise or voices behind a speaker: silences and talk-over are less certain here.</source>
@@ -15777,11 +15817,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Noisy</source>
-            <translation type="unfinished" />
+            <translation>Swnllyd</translation>
         </message>
         <message>
             <source>One side not recorded</source>
-            <translation type="unfinished" />
+            <translation>Un ochr heb ei recordio</translation>
         </message>
         <message>
             <source>Only one of the two sides holds a voice: what the other said cannot be heard.</source>
@@ -15789,11 +15829,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Same sound on both sides</source>
-            <translation type="unfinished" />
+            <translation>Yr un sain ar y ddwy ochr</translation>
         </message>
         <message>
             <source>Side {n}</source>
-            <translation type="unfinished" />
+            <translation>Ochr {n}</translation>
         </message>
         <message>
             <source>The loudest sound is cut flat (clipped).</source>
@@ -15801,7 +15841,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The recording ends before the length it states.</source>
-            <translation type="unfinished" />
+            <translation>Mae’r recordiad yn gorffen cyn yr hyd y mae’n ei nodi.</translation>
         </message>
         <message>
             <source>Waveform: no recording yet. {remark}</source>
@@ -15809,47 +15849,47 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Waveform: {length}, {sides}, {n} moments</source>
-            <translation type="unfinished" />
+            <translation>Tonffurf: {length}, {sides}, {n} o fomentau</translation>
         </message>
         <message>
             <source>advisor and customer apart</source>
-            <translation type="unfinished" />
+            <translation>ymgynghorydd a chwsmer ar wahân</translation>
         </message>
         <message>
             <source>and {n} more</source>
-            <translation type="unfinished" />
+            <translation>a {n} arall</translation>
         </message>
         <message>
             <source>explained</source>
-            <translation type="unfinished" />
+            <translation>wedi’i egluro</translation>
         </message>
         <message>
             <source>gaps under {n} s not shown</source>
-            <translation type="unfinished" />
+            <translation>ni ddangosir bylchau dan {n} eil</translation>
         </message>
         <message>
             <source>hold {length}</source>
-            <translation type="unfinished" />
+            <translation>aros {length}</translation>
         </message>
         <message>
             <source>mono, who speaks cannot be told</source>
-            <translation type="unfinished" />
+            <translation>mono, ni ellir dweud pwy sy’n siarad</translation>
         </message>
         <message>
             <source>no {what}</source>
-            <translation type="unfinished" />
+            <translation>dim {what}</translation>
         </message>
         <message>
             <source>not explained</source>
-            <translation type="unfinished" />
+            <translation>heb ei egluro</translation>
         </message>
         <message>
             <source>probably a hold</source>
-            <translation type="unfinished" />
+            <translation>yn aros mae’n debyg</translation>
         </message>
         <message>
             <source>sensitive: not played</source>
-            <translation type="unfinished" />
+            <translation>sensitif: ni chaiff ei chwarae</translation>
         </message>
         <message>
             <source>silence</source>
@@ -15857,7 +15897,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>silences</source>
-            <translation type="unfinished" />
+            <translation>tawelwch</translation>
         </message>
         <message>
             <source>talk share and talk-over not measurable in a mono recording</source>
@@ -15873,7 +15913,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>talk-over {length}, {who} interrupts</source>
-            <translation type="unfinished" />
+            <translation>siarad ar draws {length}, {who} yn torri ar draws</translation>
         </message>
         <message>
             <source>two sides, nobody said which is the advisor</source>
@@ -15893,38 +15933,38 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{who} {percent}% of talk</source>
-            <translation type="unfinished" />
+            <translation>{who} {percent}% o’r siarad</translation>
         </message>
     </context>
     <context>
         <name>Weekday</name>
         <message>
             <source>Friday</source>
-            <translation type="unfinished" />
+            <translation>Dydd Gwener</translation>
         </message>
         <message>
             <source>Monday</source>
-            <translation type="unfinished" />
+            <translation>Dydd Llun</translation>
         </message>
         <message>
             <source>Saturday</source>
-            <translation type="unfinished" />
+            <translation>Dydd Sadwrn</translation>
         </message>
         <message>
             <source>Sunday</source>
-            <translation type="unfinished" />
+            <translation>Dydd Sul</translation>
         </message>
         <message>
             <source>Thursday</source>
-            <translation type="unfinished" />
+            <translation>Dydd Iau</translation>
         </message>
         <message>
             <source>Tuesday</source>
-            <translation type="unfinished" />
+            <translation>Dydd Mawrth</translation>
         </message>
         <message>
             <source>Wednesday</source>
-            <translation type="unfinished" />
+            <translation>Dydd Mercher</translation>
         </message>
     </context>
     <context>
@@ -15973,19 +16013,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Fair Hearing is now version {0}</source>
-            <translation type="unfinished" />
+            <translation>Fersiwn {0} o Fair Hearing yw hon bellach</translation>
         </message>
         <message>
             <source>What’s new</source>
-            <translation type="unfinished" />
+            <translation>Beth sy’n newydd</translation>
         </message>
         <message>
             <source>Your libraries, settings and marks are as you left them.</source>
-            <translation type="unfinished" />
+            <translation>Mae eich llyfrgelloedd, gosodiadau a marciau fel y’u gadawsoch.</translation>
         </message>
     </context>
     <context>
@@ -16000,7 +16040,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Advisor</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd</translation>
         </message>
         <message>
             <source>Choose an advisor…</source>
@@ -16031,7 +16071,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Words</name>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuso</translation>
         </message>
         <message>
             <source>Open</source>
@@ -16039,7 +16079,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Ailddechrau</translation>
         </message>
         <message>
             <source>not evaluated yet</source>
@@ -16050,50 +16090,50 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Workplace</name>
         <message>
             <source>Advisors</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorwyr</translation>
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuso</translation>
         </message>
         <message>
             <source>Interactions</source>
-            <translation type="unfinished" />
+            <translation>Rhyngweithiadau</translation>
         </message>
         <message>
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>Mesurau</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Adroddiadau</translation>
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Sampl</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Gosodiadau</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heddiw</translation>
         </message>
     </context>
     <context>
         <name>WrittenText</name>
         <message>
             <source>Choose words in the text to keep them for a criterion.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch eiriau yn y testun i’w cadw ar gyfer maen prawf.</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Sylw</translation>
         </message>
         <message>
             <source>Pin the chosen words</source>
-            <translation type="unfinished" />
+            <translation>Pinio’r geiriau a ddewiswyd</translation>
         </message>
         <message>
             <source>They become evidence for the criterion you are at (E).</source>
@@ -16101,11 +16141,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>What was written</source>
-            <translation type="unfinished" />
+            <translation>Yr hyn a ysgrifennwyd</translation>
         </message>
         <message>
             <source>Write a comment on the chosen words (C)</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennu sylw ar y geiriau a ddewiswyd (C)</translation>
         </message>
     </context>
     <context>
@@ -16127,11 +16167,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>YesNo</name>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nac ydy</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ydy</translation>
         </message>
     </context>
     <context>
