@@ -8,35 +8,13 @@ from math import sqrt
 from statistics import NormalDist
 
 from app.domain.intervals import FEWEST, student_t, wilson
+from app.domain.measure_kinds import Measure
+
+__all__ = [
+    "Figure", "Measure", "Measured", "Verdict", "mean", "measured", "net_promoters", "share", "whole_share",
+]  # fmt: skip
 
 _Z = NormalDist().inv_cdf(0.975)
-
-
-class Measure(StrEnum):
-    """What is measured; ratings are customers': ``CSAT`` the share of 4-5, ``EFFORT`` how easy it was (7 is easiest),
-    ``GOVMETRIC`` the share of *good*.
-    """
-
-    FIRST_CONTACT = "first contact"
-    AVOIDABLE = "avoidable contact"
-    ACCURACY = "data accuracy"
-    WAITING = "waiting"
-    ANSWERED = "calls answered"
-    CSAT = "csat"
-    CSAT_MEAN = "csat mean"
-    NPS = "nps"
-    EFFORT = "effort"
-    GOVMETRIC = "govmetric"
-
-    @property
-    def at_most(self) -> bool:
-        """Return whether less is better, so that a target is the most there should be."""
-        return self is Measure.AVOIDABLE
-
-    @property
-    def scale(self) -> tuple[int, int]:
-        """Return the lowest and the highest value there can be."""
-        return {Measure.CSAT_MEAN: (1, 5), Measure.EFFORT: (1, 7), Measure.NPS: (-100, 100)}.get(self, (0, 100))
 
 
 class Verdict(StrEnum):

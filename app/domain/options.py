@@ -5,6 +5,7 @@ import binascii
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from app.domain.measure_kinds import LONGEST_WITHIN_S, USUAL_TARGETS, USUAL_WITHIN_S, Measure
 from app.domain.png import LARGEST_SIDE, is_picture
 from app.domain.stationery import USUAL_RETENTION
 from app.language import translate
@@ -93,10 +94,39 @@ def _logo(key: str, value: object) -> Value:
     return str(value)
 
 
+def _target(measure: Measure) -> Callable[[str, object], Value]:
+    lowest, highest = measure.scale
+
+    def check(key: str, value: object) -> Value:
+        if value == "":
+            return ""
+        if isinstance(value, bool) or not isinstance(value, int | float) or not lowest <= value <= highest:
+            raise OptionRefused(
+                translate("Options", "“{0}” must be a number from {1} to {2}, or “” for no target.").format(
+                    key, lowest, highest
+                )
+            )
+        return round(float(value), 1)
+
+    return check
+
+
+def _whole_seconds(key: str, value: object) -> Value:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LONGEST_WITHIN_S:
+        raise OptionRefused(
+            translate("Options", "“{0}” must be a whole number of seconds from 1 to {1}.").format(key, LONGEST_WITHIN_S)
+        )
+    return value
+
+
 SILENCE, TALK_OVER, LONG, VERY_LONG = "silence_from_s", "talk_over_from_s", "long_from_s", "very_long_from_s"
 ADVISOR_SIDE = "advisor_channel"
 PAPER, COUNCIL, LOGO, FOOTER, RETENTION = "paper", "council", "logo_png", "footer", "retention"
 LISTENING = (SILENCE, TALK_OVER, LONG, VERY_LONG)
+TARGETS: Mapping[str, Measure] = {f"target_{each.value.replace(' ', '_')}": each for each in Measure}
+"""What the service aims at, by measure; empty where it has no target."""
+ANSWERED_WITHIN = "answered_within_s"
+AIMS = (*TARGETS, ANSWERED_WITHIN)
 PRINTED = (PAPER, COUNCIL, LOGO, FOOTER, RETENTION)
 LIBRARY: Mapping[str, Option] = {
     option.key: option
@@ -111,6 +141,11 @@ LIBRARY: Mapping[str, Option] = {
         Option(LOGO, "", _logo),
         Option(FOOTER, "", _words(LONGEST_LINE)),
         Option(RETENTION, USUAL_RETENTION, _retention),
+        *(
+            Option(key, float(USUAL_TARGETS[each]) if each in USUAL_TARGETS else "", _target(each))
+            for key, each in TARGETS.items()
+        ),
+        Option(ANSWERED_WITHIN, USUAL_WITHIN_S, _whole_seconds),
     )
 }
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
@@ -12,6 +13,7 @@ from app.services.analysing import Analysing
 from app.services.recording_changes import enter
 from app.services.stationery import kept_options
 from app.services.stored import utc_text
+from app.services.targets import Targets, read_targets, set_targets
 from db.engine import Clock, LibraryFile
 
 if TYPE_CHECKING:
@@ -44,9 +46,10 @@ class Choosing:
             kept = options.checked(
                 {key: value for key, value in kept_options(connection).items() if key in options.PRINTED}
             )
+            aims = _aims(read_targets(connection))
         usual = {key: option.usual for key, option in options.LIBRARY.items()}
         side = options.SIDES[self._analysing.usual_advisor_channel()]
-        return {**usual, **kept, **_in_seconds(self._analysing.thresholds()), options.ADVISOR_SIDE: side}
+        return {**usual, **kept, **aims, **_in_seconds(self._analysing.thresholds()), options.ADVISOR_SIDE: side}
 
     def choose(self, wanted: Mapping[str, object], by: int | None) -> frozenset[str]:
         """Let options be as ``wanted`` from now on and return the keys of those that were others before.
@@ -70,11 +73,16 @@ class Choosing:
                     connection.execute(_FORGET, {"key": f"option.{key}"})
                 else:
                     connection.execute(_WRITE, {"key": f"option.{key}", "value": json.dumps(changed[key])})
-            detail = {key: [_short(before[key]), _short(value)] for key, value in changed.items()}
-            enter(
-                connection, at=utc_text(self._clock()), by=by, what="set", subject="setting", subject_id=None,
-                detail=detail,
-            )  # fmt: skip
+            if any(key in changed for key in options.AIMS):
+                set_targets(connection, _targets(now), self._clock, by)  # which enters them by itself
+            detail = {
+                key: [_short(before[key]), _short(value)] for key, value in changed.items() if key not in options.AIMS
+            }
+            if detail:
+                enter(
+                    connection, at=utc_text(self._clock()), by=by, what="set", subject="setting", subject_id=None,
+                    detail=detail,
+                )  # fmt: skip
         return frozenset(changed)
 
 
@@ -87,6 +95,17 @@ def _in_ms(values: Mapping[str, Value]) -> "Thresholds":
     from app.domain.conversation import Thresholds
 
     return Thresholds(*(round(float(values[key]) * 1000) for key in options.LISTENING))
+
+
+def _aims(targets: Targets) -> dict[str, Value]:
+    found = {key: targets.of(measure) for key, measure in options.TARGETS.items()}
+    values: dict[str, Value] = {key: "" if aim is None else float(aim) for key, aim in found.items()}
+    return {**values, options.ANSWERED_WITHIN: targets.within_s}
+
+
+def _targets(values: Mapping[str, Value]) -> Targets:
+    aims = {measure: values[key] for key, measure in options.TARGETS.items() if values[key] != ""}
+    return Targets({measure: Fraction(str(aim)) for measure, aim in aims.items()}, int(values[options.ANSWERED_WITHIN]))
 
 
 def _short(value: Value) -> Value:

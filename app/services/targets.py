@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from sqlalchemy import Connection, text
 
-from app.domain.measures import Measure
+from app.domain.measure_kinds import LONGEST_WITHIN_S, USUAL_TARGETS, USUAL_WITHIN_S, Measure
 from app.language import translate
 from app.services.recording_changes import enter
 from app.services.stored import utc_text
@@ -23,10 +23,7 @@ _WRITE = text("""
     ON CONFLICT (key) DO UPDATE SET value = excluded.value
 """)
 _WITHIN = "answered within"
-_LONGEST_S = 3600
-USUAL: Mapping[Measure, Fraction] = MappingProxyType(
-    {Measure.FIRST_CONTACT: Fraction(80), Measure.ACCURACY: Fraction(100), Measure.ANSWERED: Fraction(92)}
-)
+USUAL: Mapping[Measure, Fraction] = MappingProxyType({each: Fraction(most) for each, most in USUAL_TARGETS.items()})
 """The plan's targets, in per cent, until a library sets its own."""
 
 
@@ -39,7 +36,7 @@ class Targets:
     """What is aimed at: a value for each measure that has one, and within how many seconds calls are to be answered."""
 
     values: Mapping[Measure, Fraction] = field(default_factory=lambda: USUAL)
-    within_s: int = 60
+    within_s: int = USUAL_WITHIN_S
 
     def of(self, measure: Measure) -> Fraction | None:
         """Return a measure's target, ``None`` where it has none."""
@@ -68,7 +65,7 @@ class Targets:
                         measure, lowest, highest
                     )
                 )
-        if not 0 < self.within_s <= _LONGEST_S:
+        if not 0 < self.within_s <= LONGEST_WITHIN_S:
             raise TargetRefused(translate("Targets", "Calls can be meant to be answered within 1 second to an hour."))
 
 

@@ -14,6 +14,7 @@ from app.ui.pages.settings_paper import PaperSection, RetentionSection
 from app.ui.pages.settings_scorecard import ScorecardSection
 from app.ui.pages.settings_section import WIDEST, Section
 from app.ui.pages.settings_sections import ListeningSection, LookSection, RecordingsSection
+from app.ui.pages.settings_targets import TargetsSection
 from app.ui.theme import BODY_PX
 from app.ui.widgets.controls import column, scrolled
 from app.ui.widgets.page_header import PageHeader
@@ -45,10 +46,11 @@ class SettingsPage(QWidget):
         self.look = LookSection(self.choices)
         self.paper = PaperSection(self.choices)
         self.retention = RetentionSection(self.choices)
+        self.targets = TargetsSection(self.choices)
         self.file = FileSection(desk, self.choices)
         self.sections: tuple[Section, ...] = (
             *(self.library, self.recordings, self.listening, self.scorecard, self.keyboard),
-            *(self.look, self.paper, self.retention, self.file),
+            *(self.targets, self.look, self.paper, self.retention, self.file),
         )
         self.list = QListWidget()
         self._stage = QStackedWidget()

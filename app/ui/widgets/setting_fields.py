@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit
 
+from app.domain.measure_kinds import LONGEST_WITHIN_S
 from app.domain.options import LEAST_S, LONGEST_S, Value
 
 WRITING_MS = 600
@@ -34,27 +35,35 @@ class ChoiceField(QComboBox):
         event.ignore()
 
 
-class SecondsField(QDoubleSpinBox):
-    """A length of time; it is kept a moment after the last step or digit."""
+class NumberField(QDoubleSpinBox):
+    """A number; it is kept a moment after the last step or digit."""
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, lowest: float, highest: float, step: float, unit: str, decimals: int = 1) -> None:
         super().__init__()
-        self.setDecimals(1)
-        self.setRange(LEAST_S, LONGEST_S)
-        self.setSingleStep(0.5)
-        self.setSuffix(" s")
+        self.setDecimals(decimals)
+        self.setRange(lowest, highest)
+        self.setSingleStep(step)
+        self.setSuffix(unit)
         self.setKeyboardTracking(False)
         self._later = QTimer(self, singleShot=True, interval=WRITING_MS)
-        self._later.timeout.connect(lambda: self.chosen.emit(round(self.value(), 1)))
+        self._later.timeout.connect(lambda: self.chosen.emit(self.choice()))
         self._shown = 0.0
         self.valueChanged.connect(self._changed)
+
+    def choice(self) -> Value:
+        """Return what is chosen, as it is kept."""
+        return round(self.value(), 1)
+
+    def shown(self, value: Value) -> float:
+        """Return the number that stands for a value."""
+        return float(value)
 
     def show_value(self, value: Value) -> None:
         """Show what is chosen."""
         self._later.stop()
-        self._shown = float(value)
+        self._shown = self.shown(value)
         self.setValue(self._shown)
         self._later.stop()
 
@@ -65,6 +74,41 @@ class SecondsField(QDoubleSpinBox):
     def _changed(self, value: float) -> None:
         if value != self._shown:
             self._later.start()
+
+
+class SecondsField(NumberField):
+    """A length of time."""
+
+    def __init__(self) -> None:
+        super().__init__(LEAST_S, LONGEST_S, 0.5, " s")
+
+
+class WholeSecondsField(NumberField):
+    """A length of time in whole seconds, up to an hour."""
+
+    def __init__(self) -> None:
+        super().__init__(1, LONGEST_WITHIN_S, 5, " s", decimals=0)
+
+    def choice(self) -> Value:
+        """Return the seconds."""
+        return round(self.value())
+
+
+class TargetField(NumberField):
+    """What is aimed at between two ends of a scale; one step below it, in words, is no target."""
+
+    def __init__(self, lowest: int, highest: int, none: str, unit: str) -> None:
+        super().__init__(lowest - 1, highest, 1, unit)
+        self._lowest = lowest
+        self.setSpecialValueText(none)
+
+    def choice(self) -> Value:
+        """Return the target, empty where there is none."""
+        return "" if self.value() < self._lowest else round(self.value(), 1)
+
+    def shown(self, value: Value) -> float:
+        """Return the number that stands for a target, or for none."""
+        return self._lowest - 1.0 if value == "" else float(value)
 
 
 class SwitchField(QCheckBox):
