@@ -1,6 +1,6 @@
 """A report as one frozen value: sections of tables and charts, from which every file of it is written."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
@@ -19,10 +19,10 @@ _USUAL = Scorecard(id="", version=0, name="", sections=())
 
 
 class Kind(StrEnum):
-    """What a column holds: words, counts, percentages, means, intervals, days or months.
+    """What a column holds: words, counts, percentages, means, points, intervals, days or months.
 
     A *score* is rounded so that it never shows a band's edge it is not at, a *share* to a whole per cent and a
-    *measure* to one decimal, all half up; a *mean* has two decimals.
+    *measure* to one decimal, all half up; a *mean* has one decimal, *points* (a net promoter score) none and a sign.
     """
 
     TEXT = "text"
@@ -31,6 +31,7 @@ class Kind(StrEnum):
     SHARE = "share"
     MEASURE = "measure"
     MEAN = "mean"
+    POINTS = "points"
     INTERVAL = "interval"
     DATE = "date"
     MONTH = "month"
@@ -60,11 +61,20 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Short:
+    """What paper shows of a table that would fill pages: some of its ``rows``, and in a ``note`` what of the others."""
+
+    rows: tuple[Row, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Rows under heads with what is to be known of them.
 
     ``name`` names its sheet or file in few words. ``empty`` is said where there are no rows. ``figures`` are the ids
-    by which anybody can have the figures computed again.
+    by which anybody can have the figures computed again. ``short`` is what paper shows instead of all rows; files hold
+    every one.
     """
 
     title: str
@@ -75,6 +85,15 @@ class Table:
     notes: tuple[str, ...] = ()
     empty: str = field(default_factory=lambda: translate("Report", "Nothing in this period."))
     figures: tuple[str, ...] = ()
+    short: Short | None = None
+
+    @property
+    def on_paper(self) -> "Table":
+        """Return the table as paper shows it."""
+        if self.short is None:
+            return self
+        notes = (self.short.note, *self.notes) if self.short.rows else self.notes
+        return replace(self, rows=self.short.rows, notes=notes, empty=self.short.note, short=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +190,12 @@ def _fraction(value: Fraction, kind: Kind) -> str:
         return percent_text(value, _USUAL)
     if kind is Kind.SHARE:
         return f"{half_up(value)}%"
-    places = 2 if kind is Kind.MEAN else 1
+    places = 0 if kind is Kind.POINTS else 1
     scaled = half_up(abs(value) * 10**places)
-    sign = "−" if value < 0 and scaled else ""
-    text = f"{sign}{scaled // 10**places}.{scaled % 10**places:0{places}}"
+    sign = ("−" if value < 0 else "+" if kind is Kind.POINTS else "") if scaled else ""
+    if kind is Kind.POINTS:
+        return f"{sign}{scaled}"
+    text = f"{sign}{scaled // 10}.{scaled % 10}"
     return text if kind is Kind.MEAN else f"{text}%"
 
 

@@ -85,7 +85,7 @@ def _texts(cell: Cell, kind: Kind) -> tuple[str, ...]:
         return (f"{cell:%Y-%m-%d}",)
     if isinstance(cell, int):
         return (f"{cell // 100}-{cell % 100:02}",) if kind is Kind.MONTH else (str(cell),)
-    return (shown(cell, kind),)
+    return (shown(cell, kind).replace("−", "-"),)  # a sign that a spreadsheet takes for one
 
 
 def _put(out: BinaryIO, lines: Iterable[Written]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from app.domain.report_figures import Table
 from app.language import plural, translate
@@ -18,6 +19,7 @@ _TITLE, _TITLE_LEADING = 9.4, 15.0
 _NOTE, _NOTE_LEADING = 7.8, 10.0
 _FIGURE, _FIGURE_LEADING = 6.4, 8.4
 _GAP = 9.0
+_FEW = 6  # so many ids are written out
 _KEEP = 0.3  # of a page: a table lower than this is not broken
 
 
@@ -32,7 +34,8 @@ class _Setting:
 
 
 def draw_table(pages: Pages, table: Table) -> None:
-    """Draw a table with its title, notes and figure ids from ``pages.y`` down."""
+    """Draw a table with its title, notes and figure ids from ``pages.y`` down, no more of it than is for paper."""
+    table = table.on_paper
     rows, total = words_of(table)
     if not rows:
         _title(pages, table.title, 2 * _NOTE_LEADING)
@@ -43,8 +46,24 @@ def draw_table(pages: Pages, table: Table) -> None:
         _small(pages, note, _NOTE, _NOTE_LEADING)
     if table.figures:
         words = plural("ReportTable", "Figure {0}", "Figures {0}", len(table.figures))
-        _small(pages, words.format(", ".join(table.figures)), _FIGURE, _FIGURE_LEADING)
+        _small(pages, words.format(_ids(table.figures)), _FIGURE, _FIGURE_LEADING)
     pages.y += _GAP
+
+
+def _ids(figures: Sequence[str]) -> str:
+    """Return the ids of figures; of more than a few, what all have in common once, with what differs at the star."""
+    if len(figures) <= _FEW:
+        return ", ".join(figures)
+    head, tail = _shared(figures), _shared([each[::-1] for each in figures])[::-1]
+    head, tail = head[: max(head.rfind("-"), head.rfind(".")) + 1], tail[tail.find("-") :]
+    differing = ", ".join(each[len(head) : len(each) - len(tail)] for each in figures)
+    said = translate("ReportTable", "{0} with, for the star, line by line: {1}")
+    return said.format(f"{head}*{tail}", differing)
+
+
+def _shared(words: Sequence[str]) -> str:
+    """Return what all words begin with."""
+    return "".join(letters[0] for letters in takewhile(lambda each: len(set(each)) == 1, zip(*words, strict=False)))
 
 
 def _rows(pages: Pages, table: Table, rows: Sequence[Words], total: Words | None) -> None:

@@ -22,7 +22,8 @@ _FORMATS = {
     Kind.SCORE: "0%",
     Kind.SHARE: "0%",
     Kind.MEASURE: "0.0%",
-    Kind.MEAN: "0.00",
+    Kind.MEAN: "0.0",
+    Kind.POINTS: "+0;−0;0",
     Kind.INTERVAL: "0%",
     Kind.DATE: "d mmm yyyy",
     Kind.MONTH: "mmm yyyy",
@@ -154,7 +155,7 @@ class Workbook:
         elif kind is Kind.MONTH and isinstance(cell, int):
             first = datetime(cell // 100, cell % 100, 1)
             sheet.write_datetime(row, place, first, self._format(_FORMATS[kind], bold))
-        elif isinstance(cell, Fraction) and kind is not Kind.MEAN:
+        elif isinstance(cell, Fraction) and kind not in {Kind.MEAN, Kind.POINTS}:
             code = "0.0%" if "." in shown(cell, kind) else _FORMATS[kind]
             sheet.write_number(row, place, float(cell / 100), self._format(code, bold))
         elif not isinstance(cell, tuple):

@@ -1,8 +1,11 @@
 """What the service's measures are called, and in whole sentences whether marks mean anything."""
 
+from fractions import Fraction
+
 from app.domain.correlation import Correlation, Link
 from app.domain.links import Against
 from app.domain.measures import Figure, Measure, Measured, Verdict
+from app.domain.report_figures import Kind, shown
 from app.language import Words, plural, translate
 
 NAMES = Words(
@@ -67,35 +70,37 @@ def value_text(measure: Measure, figure: Figure) -> str:
     """Return a figure as it is shown, "–" where there is no data: "77.2%", "3.9", "+38"."""
     if figure.value is None:
         return "–"
-    return number_text(measure, float(figure.value))
+    return number_text(measure, figure.value)
 
 
-def number_text(measure: Measure, value: float) -> str:
-    """Return a number of a measure's scale as it is shown."""
+def kind_of(measure: Measure) -> Kind:
+    """Return what a measure's numbers are, which says how they are rounded, on the screen as in every report."""
     if measure is Measure.NPS:
-        return f"{value:+.0f}" if round(value) else "0"
-    if measure in {Measure.CSAT_MEAN, Measure.EFFORT}:
-        return f"{value:.1f}"
-    shown = f"{value:.1f}"
-    return f"{shown.removesuffix('.0')}%"
+        return Kind.POINTS
+    return Kind.MEAN if measure in {Measure.CSAT_MEAN, Measure.EFFORT} else Kind.MEASURE
+
+
+def number_text(measure: Measure, value: Fraction) -> str:
+    """Return a number of a measure's scale as it is shown, a whole per cent without its decimal."""
+    return shown(value, kind_of(measure)).replace(".0%", "%")
 
 
 def interval_text(measure: Measure, figure: Figure) -> str:
     """Return the interval as it is shown, nothing where there is none: "73–81%"."""
     if figure.low is None or figure.high is None:
         return ""
-    if measure is Measure.NPS:
-        return translate("MeasureWords", "{0:+.0f} to {1:+.0f}").format(figure.low, figure.high)
-    if measure in {Measure.CSAT_MEAN, Measure.EFFORT}:
-        return f"{figure.low:.1f}–{figure.high:.1f}"
-    return f"{figure.low:.0f}–{figure.high:.0f}%"
+    kind = kind_of(measure)
+    if kind is Kind.MEASURE:
+        return shown((figure.low, figure.high), Kind.INTERVAL)
+    low, high = (shown(Fraction(end), kind) for end in (figure.low, figure.high))
+    return translate("MeasureWords", "{0} to {1}").format(low, high) if kind is Kind.POINTS else f"{low}–{high}"
 
 
 def target_text(measured: Measured) -> str:
     """Return what is aimed at, nothing without a target: "target 80%", "at most 15%"."""
     if measured.target is None:
         return ""
-    aim = number_text(measured.measure, float(measured.target))
+    aim = number_text(measured.measure, measured.target)
     return (
         translate("MeasureWords", "at most {0}").format(aim)
         if measured.measure.at_most

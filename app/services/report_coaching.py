@@ -9,7 +9,7 @@ from sqlalchemy import Row as SqlRow
 
 from app.domain.before_after import DAYS_BEFORE, ENOUGH_AFTER, BeforeAfter, DaysShare
 from app.domain.quarters import Against
-from app.domain.report_figures import Column, Kind, Row, Section, Table
+from app.domain.report_figures import Column, Kind, Row, Section, Short, Table
 from app.language import noop, translate
 from app.services.action_values import ActionView
 from app.services.meetings import MeetingsHeld
@@ -17,6 +17,8 @@ from app.services.one_to_one_values import OneToOneRow
 from app.services.people import Person
 
 TARGET = noop("ReportCoaching", "Target: 100%, one a quarter for each advisor, held and written up.")
+MANY, PRINTED = 20, 40
+"""With more advisors than ``MANY`` paper names those alone of whom one is missing, ``PRINTED`` of them at most."""
 _NONE_DUE = noop("ReportCoaching", "No one-to-one was due: none had been kept in this library yet.")
 _EFFECTS = (
     f"The criterion's share met over the {DAYS_BEFORE} days before it was agreed, and since it was done until today. "
@@ -62,6 +64,7 @@ def one_to_ones_section(
             total,
             (translate("ReportCoaching", TARGET),),
             translate("ReportCoaching", _NONE_DUE),
+            short=_missing(due, rows),
         )
     ]
     if meetings is not None:
@@ -77,6 +80,25 @@ def one_to_ones_section(
     return Section(
         translate("ReportCoaching", "One-to-ones and meetings against target"), tuple(tables), words=tuple(words)
     )
+
+
+def _missing(due: Sequence[tuple[Person, Against]], rows: Sequence[Row]) -> Short | None:
+    """Return the advisors of whom a one-to-one is missing, for paper, where everybody's would fill it."""
+    if len(due) <= MANY:
+        return None
+    missing = tuple(row for (_, against), row in zip(due, rows, strict=True) if against.held < against.due)
+    held = len(due) - len(missing)
+    if not missing:
+        said = translate("ReportCoaching", "All {1:,} advisors had all of theirs.")
+    elif len(missing) <= PRINTED:
+        said = translate("ReportCoaching", "{0:,} of {1:,} advisors had all of theirs; the others are named here.")
+    else:
+        said = translate(
+            "ReportCoaching", "{0:,} of {1:,} advisors had all of theirs; of the {2:,} others {3} are named here."
+        )
+    note = said.format(held, len(due), len(missing), PRINTED)
+    everybody = translate("ReportCoaching", "The spreadsheet and the CSV name everybody.")
+    return Short(missing[:PRINTED], f"{note} {everybody}")
 
 
 def actions_section(connection: Connection, people: Sequence[Person], first: date, last: date) -> Section:

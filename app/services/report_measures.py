@@ -6,7 +6,7 @@ from app.domain.measures import Figure, Measure, Measured
 from app.domain.report_figures import Column, Kind, Row, Section, Table
 from app.domain.times import length_text
 from app.language import Words, noop, translate
-from app.services.measure_words import verdict_text
+from app.services.measure_words import kind_of, verdict_text
 from app.services.measures import ServiceFigures
 
 _WORDS = Words(
@@ -24,7 +24,6 @@ _WORDS = Words(
         Measure.GOVMETRIC: "GovMetric good",
     },
 )
-_MEANS = (Measure.CSAT_MEAN, Measure.NPS, Measure.EFFORT)
 _NOTHING = noop(
     "ReportMeasures",
     "Nothing is known of this period: whether contacts were resolved is answered when "
@@ -41,7 +40,19 @@ def measures_section(figures: ServiceFigures) -> Section:
             (_shares(figures),),
             words=(translate("ReportMeasures", _NOTHING),),
         )
-    tables = [_shares(figures), _means(figures), _reasons(figures)]
+    means = _ratings(
+        figures,
+        Kind.MEAN,
+        translate("ReportMeasures", "Customers' ratings against target"),
+        translate("ReportMeasures", "Ratings"),
+    )
+    points = _ratings(
+        figures,
+        Kind.POINTS,
+        translate("ReportMeasures", "Net promoter score against target"),
+        translate("ReportMeasures", "Net promoter score"),
+    )
+    tables = [_shares(figures), means, points, _reasons(figures)]
     if any(each.n for each in figures.govmetric):
         tables.append(_govmetric(figures))
     if figures.weeks:
@@ -82,7 +93,7 @@ def _shares(figures: ServiceFigures) -> Table:
         hits = figure.hits if figure.n else None
         return (_name(each, figures), figure.value, _interval(figure), hits, figure.n, each.target, _verdict(each))
 
-    rows = tuple(row(each) for each in figures.measured if each.measure not in _MEANS)
+    rows = tuple(row(each) for each in figures.measured if kind_of(each.measure) is Kind.MEASURE)
     note = translate(
         "ReportMeasures",
         "Avoidable contact is to be at most its target, all else at least. Met or not met is "
@@ -98,14 +109,15 @@ def _shares(figures: ServiceFigures) -> Table:
     )
 
 
-def _means(figures: ServiceFigures) -> Table:
+def _ratings(figures: ServiceFigures, kind: Kind, title: str, name: str) -> Table:
+    """Return the ratings whose numbers are means, or points."""
     columns = (
         Column(translate("Column", "Rating")),
-        Column(translate("Column", "Result"), Kind.MEAN),
-        Column(translate("Column", "95% from"), Kind.MEAN),
-        Column(translate("Column", "to"), Kind.MEAN),
+        Column(translate("Column", "Result"), kind),
+        Column(translate("Column", "95% from"), kind),
+        Column(translate("Column", "to"), kind),
         Column(translate("Column", "Ratings"), Kind.COUNT),
-        Column(translate("Column", "Target"), Kind.MEAN),
+        Column(translate("Column", "Target"), kind),
         Column(translate("Column", "Against target")),
     )
 
@@ -114,13 +126,8 @@ def _means(figures: ServiceFigures) -> Table:
         low, high = (None if end is None else Fraction(end) for end in (figure.low, figure.high))
         return _name(each, figures), figure.value, low, high, figure.n, each.target, _verdict(each)
 
-    rows = tuple(row(each) for each in figures.measured if each.measure in _MEANS)
-    return Table(
-        translate("ReportMeasures", "Customers' ratings against target"),
-        translate("ReportMeasures", "Ratings"),
-        columns,
-        rows,
-    )
+    rows = tuple(row(each) for each in figures.measured if kind_of(each.measure) is kind)
+    return Table(title, name, columns, rows)
 
 
 def _reasons(figures: ServiceFigures) -> Table:

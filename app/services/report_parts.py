@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from app.domain.days import short_month
 from app.domain.pooled import Pooled, pooled
-from app.domain.report_figures import BandChart, BandRow, Column, Kind, Row, Table, TrendChart, shown
+from app.domain.report_figures import BandChart, BandRow, Column, Kind, Row, Short, Table, TrendChart, shown
 from app.domain.signal_text import signal_text
 from app.domain.standing import ENOUGH, standing
 from app.domain.trends import Series, share
@@ -192,6 +192,23 @@ def criteria_table(now: Sequence[Marks], before: Sequence[Marks], before_words: 
     )
 
 
+MANY = 20
+"""From so many on advisors without an evaluation are counted on paper, not named."""
+
+
+def _heard_alone(rows: Sequence[Row]) -> Short | None:
+    """Return the advisors with evaluations, for paper, where too many have none."""
+    heard = tuple(row for row in rows if row[2])
+    silent = len(rows) - len(heard)
+    if silent < MANY:
+        return None
+    said = translate(
+        "ReportParts",
+        "{0:,} advisors at work in the period have no evaluation; the spreadsheet and the CSV name them too.",
+    )
+    return Short(heard, said.format(silent))
+
+
 def advisors_table(heard: Heard, advisors: Sequence[Advisor], names: Mapping[int, str], printed: Printed) -> Table:
     """Return every advisor's score with n and interval, by name; those who left since are named too.
 
@@ -235,6 +252,7 @@ def advisors_table(heard: Heard, advisors: Sequence[Advisor], names: Mapping[int
         rows,
         notes=notes if rows else (),
         empty=translate("ReportParts", "No advisor was at work in this period."),
+        short=_heard_alone(rows),
     )
 
 

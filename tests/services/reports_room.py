@@ -83,7 +83,7 @@ def _word(value: object, kind: Kind) -> str:
         return f"{float(value) * 100:.0f}%"  # type: ignore[arg-type]
     if kind in {Kind.SCORE, Kind.SHARE, Kind.MEASURE}:
         return shown(Fraction(value).limit_denominator(10**6) * 100, kind)  # type: ignore[arg-type]
-    if kind is Kind.MEAN:
+    if kind in {Kind.MEAN, Kind.POINTS}:
         return shown(Fraction(value).limit_denominator(10**6), kind)  # type: ignore[arg-type]
     if kind is Kind.MONTH:
         return f"{value:%b %Y}"

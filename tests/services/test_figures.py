@@ -1,7 +1,7 @@
 """Reports: their figures are a recount from the raw marks, and PDF, spreadsheet and CSV say the same."""
 
 from collections import Counter, defaultdict
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from itertools import combinations
 from pathlib import Path
@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from app.domain.figure_id import FigureId, parse
 from app.domain.intervals import wilson
+from app.domain.quarters import Against
 from app.domain.report_figures import Column, Kind, Report, Row, Section, Table, TrendChart, shown
 from app.domain.words import Purpose
 from app.services import demo
@@ -18,6 +19,7 @@ from app.services.action_values import NewAction
 from app.services.actions import Actions
 from app.services.figures import Figures
 from app.services.one_to_ones import OneToOnes
+from app.services.report_coaching import one_to_ones_section
 from app.services.report_files import save
 from db.engine import open_library
 from tests.a_library import EVALUATOR, SARAH, TOM, Clock, Library
@@ -189,11 +191,45 @@ def test_figure_ids_stand_below_the_tables_and_say_what_they_are_of(figures: Fig
     ids = [figure for each in report.tables for figure in each.figures]
     text = "".join(pdf_of(report, tmp_path).text.split())
     assert len(ids) == 5 + 6 + 20
-    assert all(figure in text for figure in ids)
+    assert all(figure in text for figure in ids[:11])
+    first, last = ids[11].split("-C.")[0], ids[11].rsplit("-", 1)[1]
+    keys = [figure.removeprefix(f"{first}-C.").removesuffix(f"-{last}") for figure in ids[11:]]
+    assert f"{first}-C.*-{last}with,forthestar,linebyline:{','.join(keys)}" in text
     for figure in ids:
         found = parse(figure)
         assert isinstance(found, FigureId)
         assert found.scope == ("advisor", 6)
+
+
+@pytest.mark.parametrize(("held", "named", "note"), [
+    (0, 40, "0 of 50 advisors had all of theirs; of the 50 others 40 are named here."),
+    (30, 20, "30 of 50 advisors had all of theirs; the others are named here."),
+    (50, 0, "All 50 advisors had all of theirs."),
+])  # fmt: skip
+def test_paper_names_only_those_of_whom_a_one_to_one_is_missing_and_files_name_everybody(
+    small: Library, tmp_path: Path, held: int, named: int, note: str
+) -> None:
+    team_of(small, 50)
+    people, quarter = small.people.advisors(), "Counted by whole quarters: Jul–Sep 2026."
+    against = [(person, Against(int(place < held), 1)) for place, person in enumerate(people)]
+    section = one_to_ones_section(against, None, quarter)
+    report = Report("One-to-ones", "", "Northdale", datetime(2026, 10, 21, 10), (), (section,), "Confidential")
+    text = " ".join(pdf_of(report, tmp_path).text.replace("-\r\n", "-").split())
+    assert text.count("Featherstonehaugh") == named
+    assert f"{note} The spreadsheet and the CSV name everybody." in text
+    assert f"Together 50 {held} {2 * held}%" in text or not named
+    (written,) = csv_tables(save(report, tmp_path / "r.zip"))
+    assert len(written) == 1 + 50 + 1
+    assert load_workbook(save(report, tmp_path / "r.xlsx"))["One-to-ones"].max_row >= 52
+
+
+def test_paper_counts_the_advisors_without_evaluations_where_they_are_many(small: Library, tmp_path: Path) -> None:
+    team_of(small, 30)
+    report = Figures(small.file, small.clock).team(202609, 202609)
+    text = " ".join(pdf_of(report, tmp_path).text.split())
+    assert "30 advisors at work in the period have no evaluation" in text
+    assert "Featherstonehaugh" not in text
+    assert len(table(report, "Advisors").rows) == 30
 
 
 @pytest.mark.parametrize("count", [0, 1, 7, 300])

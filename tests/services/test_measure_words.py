@@ -14,11 +14,11 @@ def test_figures() -> None:
     assert words.value_text(Measure.CSAT, Figure(0, None)) == "–"
     assert words.value_text(Measure.CSAT, share(3, 4)) == "75%"
     assert words.value_text(Measure.CSAT, share(2, 3)) == "66.7%"
-    assert words.value_text(Measure.NPS, Figure(9, Fraction(-12))) == "-12"
+    assert words.value_text(Measure.NPS, Figure(9, Fraction(-12))) == "−12"
     assert words.value_text(Measure.NPS, Figure(9, Fraction(1, 5))) == "0"
     assert words.value_text(Measure.EFFORT, Figure(9, Fraction(16, 3))) == "5.3"
     assert words.interval_text(Measure.CSAT, Figure(4, Fraction(75))) == ""
-    assert words.interval_text(Measure.NPS, Figure(9, Fraction(0), -40.2, 33.8)) == "-40 to +34"
+    assert words.interval_text(Measure.NPS, Figure(9, Fraction(0), -40.2, 33.8)) == "−40 to +34"
 
 
 def test_targets() -> None:

@@ -44,9 +44,12 @@ def report(*rows: tuple[Cell, ...]) -> Report:
         (Fraction(139, 2), Kind.SHARE, "70%"),
         (Fraction(795, 10), Kind.MEASURE, "79.5%"),
         (Fraction(79_949, 1000), Kind.MEASURE, "79.9%"),
-        (Fraction(17, 4), Kind.MEAN, "4.25"),
-        (Fraction(-100, 3), Kind.MEAN, "−33.33"),
-        (Fraction(-1, 1000), Kind.MEAN, "0.00"),
+        (Fraction(17, 4), Kind.MEAN, "4.3"),
+        (Fraction(-100, 3), Kind.MEAN, "−33.3"),
+        (Fraction(-1, 1000), Kind.MEAN, "0.0"),
+        (Fraction(75, 2), Kind.POINTS, "+38"),
+        (Fraction(-100, 3), Kind.POINTS, "−33"),
+        (Fraction(-1, 3), Kind.POINTS, "0"),
         ((61.4, 80.6), Kind.INTERVAL, "61–81%"),
         (date(2026, 10, 5), Kind.DATE, "5 Oct 2026"),
         (202610, Kind.MONTH, "Oct 2026"),
@@ -79,7 +82,7 @@ def test_the_workbook_holds_numbers_with_formats_under_heads_that_stay(tmp_path:
         pytest.approx(0.614),
         pytest.approx(0.806),
     ]
-    assert [cell.number_format for cell in cells[1:6]] == ["#,##0", "0.0%", "0.00", "0%", "0%"]
+    assert [cell.number_format for cell in cells[1:6]] == ["#,##0", "0.0%", "0.0", "0%", "0%"]
     assert (cells[6].value, cells[7].value) == (datetime(2026, 10, 5), datetime(2026, 10, 1))
     assert sheet["A4"].value == "=note"
     assert sheet["A5"].value == "Figure FH-X"
@@ -99,7 +102,7 @@ def test_no_text_is_taken_for_a_formula(tmp_path: Path, text: str) -> None:
 def test_csv_begins_with_the_mark_by_which_excel_knows_utf_8(tmp_path: Path) -> None:
     data = save(report(("Öztürk", *ROW[1:])), tmp_path / "r.csv").read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
-    assert "Öztürk,1234,69.6%,4.25,61%,81%,2026-10-05,2026-10\r\n" in data.decode("utf-8-sig")
+    assert "Öztürk,1234,69.6%,4.3,61%,81%,2026-10-05,2026-10\r\n" in data.decode("utf-8-sig")
 
 
 @pytest.mark.parametrize("ending", [".pdf", ".xlsx", ".csv", ".zip"])
