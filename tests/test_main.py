@@ -43,6 +43,15 @@ def test_anything_else_is_for_the_command_line(
     assert opened == []
 
 
+def test_a_program_without_a_console_speaks_into_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)  # as Windows starts a program that has only a window
+    monkeypatch.setattr(sys, "stderr", None)
+    assert face.main(["--version"]) == 0
+    assert face.main(["no such command"]) == 2
+    assert sys.stdout is sys.stderr
+    sys.stdout.close()
+
+
 def test_the_command_line_does_not_load_the_window() -> None:
     code = "import sys; from app.__main__ import main; main(['--version']); print('PySide6' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

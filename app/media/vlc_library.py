@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,13 +41,8 @@ def find(*, silent: bool = False, arguments: tuple[str, ...] = ()) -> Found:
         import vlc
 
         version = vlc.libvlc_get_version().decode()
-    except SystemExit:
-        return Found(
-            None,
-            translate(
-                "VlcLibrary", "PYTHON_VLC_LIB_PATH or PYTHON_VLC_MODULE_PATH points to something that is not VLC."
-            ),
-        )
+    except SystemExit:  # the binding's answer to a library that does not load
+        return Found(None, _not_loaded())
     except (ImportError, OSError, NameError, AttributeError, NotImplementedError):
         return Found(None, translate("VlcLibrary", "VLC was not found; {0}.").format(_remedy()))
     if version.split(".")[0] != str(MAJOR):
@@ -69,27 +66,45 @@ def find(*, silent: bool = False, arguments: tuple[str, ...] = ()) -> Found:
     )
 
 
+def _not_loaded() -> str:
+    if sys.platform == "win32":
+        return translate("VlcLibrary", "VLC is there and cannot be loaded; {0}.").format(_remedy())
+    return translate("VlcLibrary", "PYTHON_VLC_LIB_PATH or PYTHON_VLC_MODULE_PATH points to something that is not VLC.")
+
+
 def _remedy() -> str:
     return translate("VlcLibrary", "to use it, {0}").format(
         _GET_IT.get(sys.platform, translate("VlcLibrary", "install VLC 3"))
     )
 
 
+def folder_of_vlc(places: Iterable[str]) -> Path | None:
+    """Return the first of the places that holds VLC, passing over any that is not named in full."""
+    for place in map(Path, places):
+        if place.is_absolute() and (place / "libvlc.dll").is_file():
+            return place
+    return None
+
+
 def _point_to_windows_vlc() -> bool:
     """Name the installed VLC to the binding, which would otherwise load a libvlc.dll from the current folder."""
-    if sys.platform != "win32" or "PYTHON_VLC_LIB_PATH" in os.environ:
-        return True
-    import winreg
+    named = os.environ.get("PYTHON_VLC_LIB_PATH")
+    folder = folder_of_vlc([str(Path(named).parent)] if named else _registered())
+    if sys.platform != "win32" or folder is None:
+        return False
+    os.add_dll_directory(str(folder))
+    os.environ["PYTHON_VLC_LIB_PATH"] = str(folder / "libvlc.dll")
+    os.environ["PYTHON_VLC_MODULE_PATH"] = str(folder)
+    return True
 
-    for root in (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER):
-        try:
-            with winreg.OpenKey(root, r"Software\VideoLAN\VLC") as key:
-                folder = Path(winreg.QueryValueEx(key, "InstallDir")[0])
-        except OSError:
-            continue
-        if (folder / "libvlc.dll").is_file():
-            os.add_dll_directory(str(folder))
-            os.environ["PYTHON_VLC_LIB_PATH"] = str(folder / "libvlc.dll")
-            os.environ["PYTHON_VLC_MODULE_PATH"] = str(folder)
-            return True
-    return False
+
+def _registered() -> list[str]:
+    """Return where a 64-bit VLC says that it is installed: for everybody, then for this person."""
+    places: list[str] = []
+    if sys.platform == "win32":
+        import winreg
+
+        for root in (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER):
+            with suppress(OSError), winreg.OpenKey(root, r"Software\VideoLAN\VLC") as key:
+                places.append(str(winreg.QueryValueEx(key, "InstallDir")[0]))
+    return places

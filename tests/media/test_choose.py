@@ -101,3 +101,15 @@ def test_a_wrong_path_to_libvlc_is_named() -> None:
 def test_whether_there_is_a_sound_device_is_answered() -> None:
     assert devices.has_playback() in (True, False)
     assert choose("builtin").has_device == devices.has_playback()
+
+
+def test_vlc_on_windows_is_taken_only_from_a_place_named_in_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    empty, whole = tmp_path / "empty", tmp_path / "VLC"
+    for folder in (empty, whole):
+        folder.mkdir()
+    (whole / "libvlc.dll").write_bytes(b"")
+    monkeypatch.chdir(whole)
+    assert vlc_library.folder_of_vlc(["", ".", "..", str(empty)]) is None
+    assert vlc_library.folder_of_vlc([".", str(empty), str(whole)]) == whole

@@ -31,6 +31,12 @@ def test_the_application_takes_palette_and_letters(theme: Theme, qapp: QApplicat
     assert QFontInfo(qapp.font()).pixelSize() == 13
 
 
+def test_menus_have_the_letters_of_the_rest_whatever_the_system_gives_them(qapp: QApplication) -> None:
+    qapp.setFont(QFont("Serif"), "QMenuBar")
+    Theme(qapp, LIGHT)
+    assert {QApplication.font(kind).family() for kind in ("QMenuBar", "QMenu")} == {FAMILY}
+
+
 def test_the_system_is_followed_only_when_asked_for(theme: Theme, qapp: QApplication) -> None:
     theme.prefer(DARK)
     qapp.styleHints().colorSchemeChanged.emit(qapp.styleHints().colorScheme())
