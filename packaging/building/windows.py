@@ -3,9 +3,16 @@
 import shutil
 from pathlib import Path
 
-from building import common, windows_closed, windows_launcher, windows_licences, windows_msi, windows_packages
-from building import windows_runtime as runtime
-from building import windows_setup
+from building import (
+    common,
+    windows_closed,
+    windows_launcher,
+    windows_licences,
+    windows_msi,
+    windows_packages,
+    windows_runtime,
+    windows_setup,
+)
 
 FOLDER = f"FairHearing-{common.version()}-windows"
 PROGRAM = ("app", "db", "resources")
@@ -21,15 +28,15 @@ def build(options: common.Options) -> list[Path]:
 
 def make_folder(options: common.Options) -> Path:
     """Leave the folder in ``dist`` and return it: whole, closed, and started by FairHearing.exe from anywhere."""
-    python = runtime.interpreter(options)
+    python = windows_runtime.interpreter(options)
     options.say("Windows: fetching what is pinned")
     wheels = windows_packages.fetched(options, windows_packages.LOCK)
-    [carrier] = windows_packages.fetched(options, runtime.LOCK)
+    [carrier] = windows_packages.fetched(options, windows_runtime.LOCK)
     work = common.fresh(common.WORK / "windows")
     windows_packages.unpack(wheels, work / "unpacked")
     options.say("Windows: putting the folder together")
     folder = common.fresh(common.DIST / FOLDER)
-    runtime.make(folder / "python", carrier, work / "unpacked" / "PySide6", python)
+    windows_runtime.make(folder / "python", carrier, work / "unpacked" / "PySide6", python)
     windows_packages.copy(work / "unpacked", folder / "packages")
     copy_program(folder / "program")
     worker = Path(__file__).with_name("windows_bytecode.py")

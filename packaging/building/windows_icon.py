@@ -24,8 +24,8 @@ def main(arguments: list[str]) -> int:
 
 def png(picture: str, size: int) -> bytes:
     """Return an SVG file drawn ``size`` pixels wide and high, as PNG."""
-    from PySide6.QtCore import QBuffer, Qt
-    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtCore import QBuffer, QByteArray, Qt
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     image = QImage(size, size, QImage.Format.Format_ARGB32)
@@ -35,7 +35,7 @@ def png(picture: str, size: int) -> bytes:
     painter.end()
     kept = QBuffer()
     kept.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(kept, "PNG")
+    QImageWriter(kept, QByteArray(b"png")).write(image)
     return bytes(kept.data().data())
 
 

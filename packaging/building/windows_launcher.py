@@ -23,7 +23,7 @@ def make(folder: Path, work: Path, icon: Path) -> None:
     """Leave both launchers in ``folder``."""
     for name, which, kind in ((WINDOW, "", "-mwindows"), (CONSOLE, " (command line)", "-DCONSOLE")):
         resources = compiled_resources(work / name.removesuffix(".exe"), name, which, icon)
-        command = [COMPILER, *_STRICT, kind, SOURCES / "launcher.c", resources, "-o", folder / name, *_HARDENED]
+        command: list[str | Path] = [COMPILER, *_STRICT, kind, SOURCES / "launcher.c", resources, "-o", folder / name, *_HARDENED]
         common.run(command)
 
 

@@ -15,8 +15,8 @@ HEAD = """Fair Hearing and what it is made of
 Fair Hearing itself is under the GNU General Public License, version 3 or later (LICENSE.txt beside the program); its
 source is the folder “program”. The parts below stand in “python” and “packages”, unchanged but for what was left out,
 and Python files compiled. Qt is used under the GNU Lesser General Public License, version 3: its libraries may be
-replaced by others of the same version. The media libraries beside PyAV are FFmpeg and the codecs it was built with, some
-of them under the GNU General Public License.
+replaced by others of the same version. The media libraries beside PyAV are FFmpeg and the codecs it was built with,
+some of them under the GNU General Public License.
 
 """
 

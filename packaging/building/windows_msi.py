@@ -9,7 +9,7 @@ from building.windows_registry import Value
 
 NAMESPACE = "http://schemas.microsoft.com/wix/2006/wi"
 OURS = uuid.uuid5(uuid.NAMESPACE_DNS, common.IDENTITY)
-"""What every number in the package is worked out from; it must never change, or an update would not find what it replaces."""
+"""What every number in the package is worked out from; were it changed, an update would not find what it replaces."""
 
 
 def make(folder: Path, icon: Path, options: common.Options) -> Path:
@@ -56,13 +56,14 @@ def source(folder: Path, icon: Path) -> bytes:
     )
     ET.SubElement(product, "Media", Id="1", Cabinet="fairhearing.cab", EmbedCab="yes")
     ET.SubElement(product, "Icon", Id="FairHearing.ico", SourceFile=_seen(icon))
+    ET.SubElement(product, "Property", Id="ALLUSERS", Value="1")
     ET.SubElement(product, "Property", Id="ARPPRODUCTICON", Value="FairHearing.ico")
     ET.SubElement(product, "Property", Id="ARPNOMODIFY", Value="1")
     feature = ET.SubElement(product, "Feature", Id="Everything", Level="1", Title=common.TITLE)
     for component in _places(product, folder):
         ET.SubElement(feature, "ComponentRef", Id=component)
     ET.indent(root)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
 def _places(product: ET.Element, folder: Path) -> list[str]:

@@ -1,4 +1,4 @@
-"""The libraries in the Windows folder: pinned wheels for Windows, unpacked, and what the program never asks for left out."""
+"""The libraries in the Windows folder: pinned wheels for Windows, unpacked, less what the program never asks for."""
 
 import shutil
 import zipfile

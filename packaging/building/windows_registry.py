@@ -1,7 +1,7 @@
 """What Windows is told of the program: which files it opens, by one list for setup.exe and for the .msi.
 
-Libraries belong to the program: a double click opens them. For recordings it is only one of those that are offered under
-*Open with*: what plays them by a double click is left as it is.
+Libraries belong to the program: a double click opens them. For recordings it is only one of those that are offered
+under *Open with*: what plays them by a double click is left as it is.
 """
 
 import ast

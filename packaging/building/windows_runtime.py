@@ -60,7 +60,8 @@ def forwarder(folder: Path) -> None:
     text = "\n".join(["LIBRARY python3.dll", "EXPORTS", *(f"  {name} = python{NUMBER}.{name}" for name in names), ""])
     listed = folder / "python3.def"
     listed.write_text(text, encoding="ascii")
-    common.run([windows_launcher.COMPILER, "-shared", "-s", "-nostdlib", "-nostartfiles", "-Wl,-e,0", listed, "-o", made])
+    bare = ("-shared", "-s", "-nostdlib", "-nostartfiles", "-Wl,-e,0", "-Wl,--no-insert-timestamp")
+    common.run([windows_launcher.COMPILER, *bare, listed, "-o", made])
     listed.unlink()
 
 

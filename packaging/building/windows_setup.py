@@ -1,4 +1,4 @@
-"""setup.exe for one person: no administrator, silent with ``/S``, and an uninstaller that keeps libraries and settings."""
+"""setup.exe for one person: no administrator, silent with ``/S``, an uninstaller that keeps libraries and settings."""
 
 from pathlib import Path, PurePosixPath
 

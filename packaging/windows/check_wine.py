@@ -87,7 +87,7 @@ class Check:
         self.installed(folder, entry)
         self.program(folder)
         self.opened("the window, from the Start menu", "start", "/unix", entry, library=False)
-        # Wine 8 does not look for associations where one person's are; the command Windows would run is taken from there
+        # Wine 8 does not look where one person's associations are: what Windows would run is read there, and run
         command = self.windows.default_of(f"HKCU\\{COMMAND}")
         program, _, rest = command.removeprefix('"').partition('" ')
         if rest != '"%1"':
@@ -121,7 +121,8 @@ class Check:
         """Look for the program and its menu entry, which must lead to it."""
         if not (folder / "FairHearing.exe").is_file() or not entry.is_file():
             raise Failed(f"{folder.name} or its menu entry is not there")
-        if "FairHearing.exe".encode("utf-16-le") not in entry.read_bytes() and b"FairHearing.exe" not in entry.read_bytes():
+        leads_to = entry.read_bytes()
+        if not any("FairHearing.exe".encode(letters) in leads_to for letters in ("utf-16-le", "ascii")):
             raise Failed("the menu entry leads somewhere else")
         say(f"{self.form}: installed, {sum(1 for _ in folder.rglob('*'))} files and folders")
 
@@ -140,8 +141,9 @@ class Check:
             raise Failed("the self-test: " + "; ".join(failed or ["not all of it ran"]))
         if (self.windows.system / "trapped.txt").exists():
             raise Failed("a libvlc.dll was loaded from the current folder")
-        took = sum(step["ms"] for step in result["steps"]) / 1000
-        say(f"{self.form}: self-test passed, {len(result['steps'])} steps in {took:.1f} s, {result['steps'][-1]['detail']}")
+        steps = result["steps"]
+        took = sum(step["ms"] for step in steps) / 1000
+        say(f"{self.form}: self-test passed, {len(steps)} steps in {took:.1f} s, {steps[-1]['detail']}")
         self.windows.run(folder / "FairHearing-cli.exe", "new", LIBRARY, "--team", "Customer Services")
 
     def opened(self, what: str, *command: str | Path, library: bool = True) -> None:
@@ -151,7 +153,7 @@ class Check:
         if library:
             until(f"{what}: the library open", log.exists)
         else:
-            until(f"{what}: the settings", lambda: (self.user / "AppData/Local/fair-hearing").is_dir())
+            until(f"{what}: the settings", (self.user / "AppData/Local/fair-hearing").is_dir)
         time.sleep(DRAWN_S * (1 if library else 3))
         self.windows.picture(self.place / f"{what.replace(':', '').replace(' ', '-')}.png")
         self.windows.run("taskkill", "/IM", "FairHearing.exe")

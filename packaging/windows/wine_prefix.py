@@ -12,11 +12,9 @@ HERE = Path(__file__).resolve().parent
 STAND_INS = HERE / "wine"
 WINE_DLLS = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows")
 COMPILER = ("x86_64-w64-mingw32-gcc", "-shared", "-static-libgcc", "-O1", "-s")
-COMPLEX = tuple(
-    name + kind
-    for name in "cabs carg creal cimag ccos ccosh csin csinh ctan ctanh cexp cpow".split()
-    for kind in ("", "f", "l")
-)
+_FUNCTIONS = ("cabs", "carg", "creal", "cimag", "ccos", "ccosh", "csin", "csinh", "ctan", "ctanh", "cexp", "cpow")
+COMPLEX = tuple(name + kind for name in _FUNCTIONS for kind in ("", "f", "l"))
+"""What ``complex.c`` brings, for double, float and long double."""
 
 SIZE = "1600x1000x24"
 OVERRIDES = "ucrtbase=n;winemenubuilder.exe=d;mscoree=;mshtml="
