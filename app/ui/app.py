@@ -39,9 +39,10 @@ def application() -> QApplication:
 
 def speak(language: str) -> None:
     """Let the window say everything in ``language``; it is made afterwards, for what stands is not said again."""
+    app = application()  # made first: it is what is English where nothing else is said
     words = catalogue.begin(language)
     if words is not None:
-        application().installTranslator(words)
+        app.installTranslator(words)
 
 
 def build_window(settings: SettingsFile | None = None, clock: Clock = utc_now) -> MainWindow:
