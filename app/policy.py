@@ -1,7 +1,7 @@
 """Settings as a file for IT: written and read as one, and the policy by which an organisation fixes some of them.
 
 Both are the same JSON: ``{"fair-hearing-settings": 1, "machine": {…}, "library": {…}}``. What stands in a policy is
-fixed for everybody on the machine; what does not is each person's to choose.
+fixed for everybody on the machine; what does not is each person's to choose. ``"by": "Northdale IT"`` says whom to ask.
 """
 
 import json
@@ -19,6 +19,7 @@ KIND, VERSION = "fair-hearing-settings", 1
 LARGEST = 4 << 20  # bytes; a logo is the largest thing in it
 MACHINE = ("language", "theme", "text_scale", "engine", "volume", "speed", "skip_silence", "even_out")
 _PARTS = ("machine", "library")
+_BY, _LONGEST_BY = "by", 80
 _MAY_BE = Words(
     "Policy",
     {
@@ -42,10 +43,11 @@ class SettingsRefused(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Options by their keys: those of this machine, and those of a library."""
+    """Options by their keys: those of this machine, and those of a library; ``by`` is who chose them, if they say."""
 
     machine: Mapping[str, Value] = field(default_factory=dict)
     library: Mapping[str, Value] = field(default_factory=dict)
+    by: str = ""
 
     def to_json(self) -> str:
         """Return this as the text of a file."""
@@ -111,7 +113,7 @@ def load(path: Path | None = None) -> Policy:
 
 def _read(kept: Mapping[str, object], name: str) -> Choices:
     for part in kept:
-        if part != KIND and part not in _PARTS:
+        if part not in {KIND, _BY, *_PARTS}:
             raise SettingsRefused(
                 translate("Policy", "{0}: “{1}” is not known; settings stand under “machine” or “library”.").format(
                     name, part
@@ -123,9 +125,15 @@ def _read(kept: Mapping[str, object], name: str) -> Choices:
             translate("Policy", "{0}: “machine” and “library” must hold settings between curly brackets.").format(name)
         )
     try:
-        return Choices(_machine(machine), options.checked(library))
+        return Choices(_machine(machine), options.checked(library), _who(kept.get(_BY, "")))
     except OptionRefused as error:
         raise SettingsRefused(f"{name}: {error}") from None
+
+
+def _who(name: object) -> str:
+    if not isinstance(name, str) or len(name) > _LONGEST_BY:
+        raise OptionRefused(translate("Policy", "“by” must be a name of up to {0} characters.").format(_LONGEST_BY))
+    return " ".join(name.split())
 
 
 def _machine(kept: Mapping[str, object]) -> dict[str, Value]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app import paths, policy
+from app.domain import options
 from app.policy import KIND, Choices, Policy, SettingsRefused
 from app.settings import Settings, SettingsFile
 
@@ -19,6 +20,14 @@ def written(folder: Path, whole: object) -> Path:
 def test_what_was_written_is_read(tmp_path: Path) -> None:
     chosen = Choices({"theme": "dark", "text_scale": 150, "speed": 1.5}, {"paper": "Letter", "silence_from_s": 4.5})
     assert policy.read(written(tmp_path, chosen.to_json())) == chosen
+    every = Choices({}, {key: option.usual for key, option in options.LIBRARY.items()})
+    assert policy.read(written(tmp_path, every.to_json())) == every
+
+
+def test_who_fixed_something_is_said(tmp_path: Path) -> None:
+    found = policy.load(written(tmp_path, {KIND: 1, "by": " Northdale  IT ", "library": {"target_nps": -10}}))
+    assert (found.fixed.by, found.fixes("target_nps")) == ("Northdale IT", True)
+    assert not policy.load(tmp_path / "none.json").fixed.by
 
 
 @pytest.mark.parametrize(
@@ -35,6 +44,10 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
         ({KIND: 1, "machine": {"window": "x"}}, "“window” is no setting"),
         ({KIND: 1, "library": {"paper": "A5"}}, "“paper” must be one of A4, Letter"),
         ({KIND: 1, "library": {"papers": "A4"}}, "“papers” is no setting"),
+        ({KIND: 1, "library": {"target_nps": 101}}, "“target_nps” must be a number from -100 to 100, or “”"),
+        ({KIND: 1, "library": {"target_csat": True}}, "“target_csat” must be a number from 0 to 100"),
+        ({KIND: 1, "library": {"answered_within_s": 0}}, "“answered_within_s” must be a whole number of seconds"),
+        ({KIND: 1, "by": 7}, "“by” must be a name of up to 80 characters"),
     ],
 )
 def test_what_cannot_be_taken_is_refused_in_words(tmp_path: Path, whole: object, said: str) -> None:

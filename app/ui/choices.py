@@ -54,6 +54,12 @@ class Choices(QObject):
         """Return whether the organisation has chosen, so that nobody else can."""
         return self._desk.policy.fixes(key)
 
+    @property
+    def fixed_by(self) -> str:
+        """Return in words who has chosen what is fixed."""
+        by = self._desk.policy.fixed.by
+        return self.tr("Set by {0}").format(by) if by else self.tr("Set by your organisation")
+
     def reload(self) -> None:
         """Read again what the library holds."""
         self._desk.tasks.library(self._desk.choosing.values, self._take)

@@ -4,16 +4,20 @@ import base64
 import json
 import os
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
+from app.domain.measures import Measure
 from app.policy import KIND
 from app.services.scorecards import default_definition
+from app.services.targets import Targets
 from app.ui.dialogs.places import PlacesDialog
 from app.ui.dialogs.scorecard import ScorecardDialog
+from app.ui.dialogs.targets import TargetsDialog
 from app.ui.main_window import MainWindow
 from app.ui.pages.key_sheet import KeyboardDialog
 from app.ui.pages.settings import SettingsPage
@@ -117,6 +121,33 @@ def test_lengths_are_typed_kept_and_counted_by(room: WindowRoom, page: SettingsP
     room.settle()
     assert room.desk.analysing.thresholds().silence_ms == 3000
     assert not page.listening.bar.isVisible()
+
+
+def test_targets_are_typed_taken_away_and_put_back(room: WindowRoom, page: SettingsPage) -> None:
+    show(room, page, "Targets")
+    aims = room.desk.measures.targets
+    row = page.targets.rows["target_first_contact"]
+    field = row.control
+    assert isinstance(field, QAbstractSpinBox)
+    assert field.text() == "80.0 %"
+    room.tab_to(field)
+    field.selectAll()
+    room.type("72.5")
+    room.press(Qt.Key.Key_Return)
+    room.until(lambda: aims().of(Measure.FIRST_CONTACT) == Fraction("72.5"))
+    room.settle()
+    assert row.usual_button.isVisible()
+    pick(room, page, "target_data_accuracy", "")
+    assert aims().of(Measure.ACCURACY) is None
+    accuracy = page.targets.rows["target_data_accuracy"].control
+    assert isinstance(accuracy, QAbstractSpinBox)
+    assert accuracy.text() == "no target"
+    pick(room, page, "answered_within_s", 30)
+    assert aims().within_s == 30
+    for each in (row, page.targets.rows["target_data_accuracy"], page.targets.rows["answered_within_s"]):
+        each.usual_button.click()
+        room.settle()
+    assert aims() == Targets()
 
 
 def test_an_open_evaluation_goes_by_other_lengths_at_once(room: WindowRoom) -> None:
@@ -263,9 +294,10 @@ def test_settings_go_out_and_come_in_as_one_file(room: WindowRoom, page: Setting
 
 @pytest.fixture
 def ruled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the policy of this machine: dark, Letter paper, silences from 6 s."""
+    """Return the policy of this machine: dark, Letter paper, silences from 6 s, 75 % resolved at first contact."""
     path = tmp_path / "policy.json"
-    fixed = {"machine": {"theme": "dark"}, "library": {"paper": "Letter", "silence_from_s": 6}}
+    library = {"paper": "Letter", "silence_from_s": 6, "target_first_contact": 75}
+    fixed = {"by": "Northdale IT", "machine": {"theme": "dark"}, "library": library}
     path.write_text(json.dumps({KIND: 1, **fixed}), encoding="utf-8")
     monkeypatch.setenv("FAIR_HEARING_POLICY", str(path))
     return path
@@ -281,12 +313,18 @@ def test_what_the_organisation_fixed_holds_and_says_so(
     room.settle()
     page = shown(room)
     assert room.desk.analysing.thresholds().silence_ms == 6000
-    for section, key in ((page.look, "theme"), (page.paper, "paper"), (page.listening, "silence_from_s")):
+    assert room.desk.measures.targets().of(Measure.FIRST_CONTACT) == 75
+    for section, key in (
+        (page.look, "theme"),
+        (page.paper, "paper"),
+        (page.listening, "silence_from_s"),
+        (page.targets, "target_first_contact"),
+    ):
         page.show_section(section)
         room.settle()
         row = section.rows[key]
         assert row.fixed_chip.isVisible()
-        assert row.fixed_chip.text() == "Set by your organisation"
+        assert row.fixed_chip.text() == "Set by Northdale IT"
         assert not row.control.isEnabled()
         assert not row.usual_button.isVisible()
     page.choices.choose("paper", "A4")
@@ -294,7 +332,17 @@ def test_what_the_organisation_fixed_holds_and_says_so(
     room.settle()
     assert page.choices.value("paper") == "Letter"
     assert room.window.settings.now.theme == "dark"
-    assert page.file.state.text() == "3 settings are fixed for everybody on this machine."
+    assert page.file.state.text() == "4 settings are fixed for everybody on this machine. Set by Northdale IT."
+    room.window.show_page("measures")
+    room.settle()
+    room.workplace.measures.errands.change_targets()
+    room.settle()
+    dialog = room.dialog
+    assert isinstance(dialog, TargetsDialog)
+    assert not dialog.fields[Measure.FIRST_CONTACT].isEnabled()
+    assert dialog.fields[Measure.FIRST_CONTACT].toolTip() == "Set by Northdale IT"
+    assert dialog.fields[Measure.NPS].isEnabled()
+    dialog.reject()
 
 
 @pytest.mark.expects_log("policy is not followed")

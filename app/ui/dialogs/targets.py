@@ -4,7 +4,9 @@ from fractions import Fraction
 
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
+from app.domain import options
 from app.domain.measures import Measure
+from app.policy import Policy
 from app.services import measure_words as words
 from app.services.targets import Targets
 from app.ui.dialogs.form import FormDialog
@@ -21,7 +23,7 @@ PER_CENT = frozenset(
 class TargetsDialog(FormDialog):
     """A field for each measure; the lowest step of a field is no target."""
 
-    def __init__(self, targets: Targets, parent: QWidget | None = None) -> None:
+    def __init__(self, targets: Targets, parent: QWidget | None = None, policy: Policy | None = None) -> None:
         super().__init__(
             self.tr("Targets"),
             self.tr("They hold for every period that is shown. Each change is entered in the record."),
@@ -46,7 +48,16 @@ class TargetsDialog(FormDialog):
         self.within.setSuffix(" s")
         self.within.setValue(targets.within_s)
         self.ask(self.tr("In time is within"), self.within)
+        self._leave_fixed(policy or Policy())
         self.settle()
+
+    def _leave_fixed(self, policy: Policy) -> None:
+        """Let what the organisation has chosen be seen and not changed."""
+        fields = {key: self.fields[measure] for key, measure in options.TARGETS.items()}
+        for key, field in {**fields, options.ANSWERED_WITHIN: self.within}.items():
+            field.setEnabled(not policy.fixes(key))
+            if policy.fixes(key):
+                field.setToolTip(self.tr("Set by {0}").format(policy.fixed.by or self.tr("your organisation")))
 
     def targets(self) -> Targets:
         """Return what was answered; a value between two scale ends' steps is no target."""

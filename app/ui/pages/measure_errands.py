@@ -33,7 +33,7 @@ class MeasureErrands(QObject):
         desk = self._desk
 
         def ask(targets: "Targets") -> None:
-            dialog = TargetsDialog(targets, self._page.window())
+            dialog = TargetsDialog(targets, self._page.window(), desk.policy)
 
             def keep() -> None:
                 wanted, by = dialog.targets(), desk.evaluator.id

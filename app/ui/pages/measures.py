@@ -31,7 +31,7 @@ Found = tuple["ServiceFigures", "tuple[Team, ...]", "tuple[Person, ...]"]
 SERVICE = (Measure.FIRST_CONTACT, Measure.AVOIDABLE, Measure.ACCURACY, Measure.WAITING, Measure.ANSWERED)
 RATED = (Measure.CSAT, Measure.CSAT_MEAN, Measure.NPS, Measure.EFFORT, Measure.GOVMETRIC)
 CHART_HEIGHT, LEAST = 230, 80
-TOUCHING = frozenset(("evaluations", "figures", "interactions", "people"))
+TOUCHING = frozenset(("evaluations", "figures", "interactions", "people", "settings"))
 
 
 class MeasuresPage(QWidget):

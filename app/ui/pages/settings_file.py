@@ -102,11 +102,12 @@ class FileSection(Section):
         if found.message:
             self.state.setText(found.message)
         elif count:
-            self.state.setText(
+            fixed = (
                 self.tr("One setting is fixed for everybody on this machine.")
                 if count == 1
                 else self.tr("{0} settings are fixed for everybody on this machine.").format(count)
             )
+            self.state.setText(f"{fixed} {self.choices.fixed_by}.")
         else:
             self.state.setText(self.tr("Nothing is fixed on this machine."))
 

@@ -84,7 +84,8 @@ class Section(QWidget):
         for key, made in self.rows.items():
             value = self.choices.value(key)
             self._fields[key].show_value(value)
-            made.show_state(usual=value == self.choices.usual(key), fixed=self.choices.fixed(key))
+            fixed = self.choices.fixed_by if self.choices.fixed(key) else ""
+            made.show_state(usual=value == self.choices.usual(key), fixed=fixed)
 
     def arrange(self, width: int, scale: float) -> None:
         """Lay the settings out for this width in pixels and this size of text."""

@@ -19,8 +19,8 @@ class TargetsSection(Section):
         super().__init__(
             self.tr("Targets"),
             self.tr(
-                "Kept with the library. Figures on Measures, on an advisor’s page and in reports are shown beside them, "
-                "for every period; each change is entered in the record."
+                "Kept with the library. Figures on Measures, in one-to-ones and in reports are shown beside them, for "
+                "every period; each change is entered in the record."
             ),
             choices,
             parent,

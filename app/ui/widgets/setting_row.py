@@ -25,7 +25,7 @@ class SettingRow(QWidget):
         self.problem.hide()
         self.usual_button = button(self.tr("Back to default"), "link", self.usual_asked.emit)
         self.usual_button.setAccessibleName(self.tr("Back to default: {0}").format(name))
-        self.fixed_chip = Chip(self.tr("Set by your organisation"), "neutral")
+        self.fixed_chip = Chip("", "neutral")
         control.setAccessibleName(name)
         control.setAccessibleDescription(effect)
         control.setSizePolicy(QSizePolicy.Policy.Preferred, control.sizePolicy().verticalPolicy())
@@ -48,7 +48,7 @@ class SettingRow(QWidget):
         side.addLayout(row(self.usual_button, self.fixed_chip, None), 1, 0)
         side.setRowStretch(2, 1)
         self.arrange(narrow=False, side=SIDE)
-        self.show_state(usual=True, fixed=False)
+        self.show_state(usual=True, fixed="")
 
     def arrange(self, *, narrow: bool, side: int) -> None:
         """Put the control beside the words, ``side`` pixels wide, or below them where it is narrow."""
@@ -67,11 +67,12 @@ class SettingRow(QWidget):
             self._grid.setColumnStretch(0, 1)
             self._grid.setColumnStretch(1, 0)
 
-    def show_state(self, *, usual: bool, fixed: bool) -> None:
-        """Say whether it is as usual and whether the organisation has chosen."""
+    def show_state(self, *, usual: bool, fixed: str) -> None:
+        """Say whether it is as usual, and by whom it is ``fixed``, nothing where everybody may choose."""
         focused = self.usual_button.hasFocus()
         self.control.setEnabled(not fixed)
-        self.fixed_chip.setVisible(fixed)
+        self.fixed_chip.setText(fixed)
+        self.fixed_chip.setVisible(bool(fixed))
         self.usual_button.setVisible(not fixed and not usual)
         if focused and not self.usual_button.isVisible():
             self.control.setFocus()
