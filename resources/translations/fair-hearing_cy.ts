@@ -88,7 +88,7 @@
         </message>
         <message>
             <source>Take up again</source>
-            <translation type="unfinished" />
+            <translation>Ailgydio ynddo</translation>
         </message>
         <message>
             <source>What s&amp;hows it</source>
@@ -359,11 +359,11 @@
         <name>AdvisorCards</name>
         <message>
             <source>Customer rating</source>
-            <translation type="unfinished" />
+            <translation>Gradd cwsmeriaid</translation>
         </message>
         <message>
             <source>Evaluated this quarter</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswyd y chwarter hwn</translation>
         </message>
         <message>
             <source>Resolved at first contact</source>
@@ -371,31 +371,31 @@
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>Y chwarter hwn</translation>
         </message>
         <message>
             <source>no answers this quarter</source>
-            <translation type="unfinished" />
+            <translation>dim atebion y chwarter hwn</translation>
         </message>
         <message>
             <source>no evaluation yet</source>
-            <translation type="unfinished" />
+            <translation>dim gwerthusiad eto</translation>
         </message>
         <message>
             <source>none drawn this quarter</source>
-            <translation type="unfinished" />
+            <translation>dim wedi’u tynnu y chwarter hwn</translation>
         </message>
         <message>
             <source>none left this month</source>
-            <translation type="unfinished" />
+            <translation>dim ar ôl y mis hwn</translation>
         </message>
         <message>
             <source>of {0} drawn</source>
-            <translation type="unfinished" />
+            <translation>o {0} a dynnwyd</translation>
         </message>
         <message>
             <source>{0} left this month</source>
-            <translation type="unfinished" />
+            <translation>{0} ar ôl y mis hwn</translation>
         </message>
     </context>
     <context>
@@ -449,7 +449,7 @@
         </message>
         <message>
             <source>Evaluations</source>
-            <translation type="unfinished" />
+            <translation>Gwerthusiadau</translation>
         </message>
         <message>
             <source>Evaluations, {0}</source>
@@ -488,11 +488,11 @@
         <name>AdvisorList</name>
         <message>
             <source>Add an advisor…</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu ymgynghorydd…</translation>
         </message>
         <message>
             <source>Add the people whose calls you listen to; their progress is shown here.</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegwch y bobl y gwrandewch ar eu galwadau; dangosir eu cynnydd yma.</translation>
         </message>
         <message>
             <source>Advisors</source>
@@ -500,39 +500,39 @@
         </message>
         <message>
             <source>Evaluations, 3 months</source>
-            <translation type="unfinished" />
+            <translation>Gwerthusiadau, 3 mis</translation>
         </message>
         <message>
             <source>Last evaluated</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswyd ddiwethaf</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Cyfarfodydd</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Enw</translation>
         </message>
         <message>
             <source>No advisors yet</source>
-            <translation type="unfinished" />
+            <translation>Dim ymgynghorwyr eto</translation>
         </message>
         <message>
             <source>Score, 3 months</source>
-            <translation type="unfinished" />
+            <translation>Sgôr, 3 mis</translation>
         </message>
         <message>
             <source>Show progress</source>
-            <translation type="unfinished" />
+            <translation>Dangos cynnydd</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Tîm</translation>
         </message>
         <message>
             <source>{0}, by name</source>
-            <translation type="unfinished" />
+            <translation>{0}, yn ôl enw</translation>
         </message>
     </context>
     <context>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>One-to-ones</source>
-            <translation type="unfinished" />
+            <translation>Un-i-un</translation>
         </message>
         <message>
             <source>Open</source>
@@ -594,11 +594,11 @@
         <name>AdvisorPage</name>
         <message>
             <source>All months</source>
-            <translation type="unfinished" />
+            <translation>Pob mis</translation>
         </message>
         <message>
             <source>Back to the advisors</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl at yr ymgynghorwyr</translation>
         </message>
         <message>
             <source>Ctrl+P</source>
@@ -606,23 +606,23 @@
         </message>
         <message>
             <source>Finalise an evaluation of one of {0}'s calls, or choose a longer period.</source>
-            <translation type="unfinished" />
+            <translation>Cwblhewch werthusiad o un o alwadau {0}, neu ddewis cyfnod hwy.</translation>
         </message>
         <message>
             <source>Last {0} months</source>
-            <translation type="unfinished" />
+            <translation>Y {0} mis diwethaf</translation>
         </message>
         <message>
             <source>No evaluations in this period</source>
-            <translation type="unfinished" />
+            <translation>Dim gwerthusiadau yn y cyfnod hwn</translation>
         </message>
         <message>
             <source>One-to-one pack (PDF)</source>
-            <translation type="unfinished" />
+            <translation>Pecyn un-i-un (PDF)</translation>
         </message>
         <message>
             <source>Pack (PDF)</source>
-            <translation type="unfinished" />
+            <translation>Pecyn (PDF)</translation>
         </message>
         <message>
             <source>Period</source>
@@ -630,11 +630,11 @@
         </message>
         <message>
             <source>Show all months</source>
-            <translation type="unfinished" />
+            <translation>Dangos pob mis</translation>
         </message>
         <message>
             <source>‹ Advisors</source>
-            <translation type="unfinished" />
+            <translation>‹ Ymgynghorwyr</translation>
         </message>
     </context>
     <context>
@@ -645,15 +645,15 @@
         </message>
         <message>
             <source>Evaluations</source>
-            <translation type="unfinished" />
+            <translation>Gwerthusiadau</translation>
         </message>
         <message>
             <source>One-to-ones</source>
-            <translation type="unfinished" />
+            <translation>Un-i-un</translation>
         </message>
         <message>
             <source>Parts of the page</source>
-            <translation type="unfinished" />
+            <translation>Rhannau’r dudalen</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -1378,22 +1378,22 @@
         </message>
         <message>
             <source>{0}: no finalised evaluations in these months.</source>
-            <translation type="unfinished" />
+            <translation>{0}: dim gwerthusiadau wedi’u cwblhau yn y misoedd hyn.</translation>
         </message>
         <message>
             <source>{0}: {1} over {2}, {3} to {4}; lowest {5} in {6}, highest {7} in {8}, last {9}.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} dros {2}, {3} – {4}; isaf {5} yn {6}, uchaf {7} yn {8}, diwethaf {9}.</translation>
         </message>
         <message>
             <source>{0}: {1} over {2}, {3}.</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} dros {2}, {3}.</translation>
         </message>
     </context>
     <context>
         <name>Charts</name>
         <message>
             <source>, no opportunity {0}</source>
-            <translation type="unfinished" />
+            <translation>, dim cyfle {0}</translation>
         </message>
         <message>
             <source>Month	Score	n	95% interval	Team’s middle half	Signal</source>
@@ -1446,11 +1446,19 @@
         <name>Chips</name>
         <message>
             <source>No longer narrow by {0}</source>
-            <translation type="unfinished" />
+            <translation>Peidio â chyfyngu yn ôl {0} mwyach</translation>
         </message>
     </context>
     <context>
         <name>Choices</name>
+        <message>
+            <source>Set by your organisation</source>
+            <translation>Gosodwyd gan eich sefydliad</translation>
+        </message>
+        <message>
+            <source>Set by {0}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>This could not be kept because of a mistake in the program.</source>
             <translation type="unfinished" />
@@ -1520,7 +1528,7 @@
         </message>
         <message>
             <source>Where recordings are…</source>
-            <translation type="unfinished" />
+            <translation>Ble mae’r recordiadau…</translation>
         </message>
         <message>
             <source>Where the recordings stay</source>
@@ -1663,39 +1671,39 @@
         </message>
         <message>
             <source>Marks are counted once it is done.</source>
-            <translation type="unfinished" />
+            <translation>Cyfrifir marciau unwaith y bydd wedi’i wneud.</translation>
         </message>
         <message>
             <source>There are no marks from before to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes marciau o’r blaen i gymharu â nhw.</translation>
         </message>
         <message>
             <source>Too early to tell: {0} of the {1} marks it takes have been made since.</source>
-            <translation type="unfinished" />
+            <translation>Rhy gynnar i ddweud: gwnaed {0} o’r {1} marc sydd eu hangen ers hynny.</translation>
         </message>
         <message>
             <source>agreed by hand</source>
-            <translation type="unfinished" />
+            <translation>cytunwyd â llaw</translation>
         </message>
         <message>
             <source>buddy: {0}</source>
-            <translation type="unfinished" />
+            <translation>cyfaill: {0}</translation>
         </message>
         <message>
             <source>called off</source>
-            <translation type="unfinished" />
+            <translation>wedi’i ganslo</translation>
         </message>
         <message>
             <source>closed {0}</source>
-            <translation type="unfinished" />
+            <translation>caewyd {0}</translation>
         </message>
         <message>
             <source>did not work</source>
-            <translation type="unfinished" />
+            <translation>heb weithio</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>wedi’i wneud</translation>
         </message>
         <message>
             <source>done {0}</source>
@@ -1703,11 +1711,11 @@
         </message>
         <message>
             <source>dropped</source>
-            <translation type="unfinished" />
+            <translation>wedi’i ollwng</translation>
         </message>
         <message>
             <source>due by {0}</source>
-            <translation type="unfinished" />
+            <translation>i’w wneud erbyn {0}</translation>
         </message>
         <message>
             <source>due {0}</source>
@@ -1715,19 +1723,19 @@
         </message>
         <message>
             <source>from the evaluation of {0}</source>
-            <translation type="unfinished" />
+            <translation>o werthusiad {0}</translation>
         </message>
         <message>
             <source>from the one-to-one of {0}</source>
-            <translation type="unfinished" />
+            <translation>o gyfarfod un-i-un {0}</translation>
         </message>
         <message>
             <source>held {0}, to be written up</source>
-            <translation type="unfinished" />
+            <translation>cynhaliwyd {0}, i’w gofnodi</translation>
         </message>
         <message>
             <source>held, to be written up</source>
-            <translation type="unfinished" />
+            <translation>cynhaliwyd, i’w gofnodi</translation>
         </message>
         <message>
             <source>no day set</source>
@@ -1739,15 +1747,15 @@
         </message>
         <message>
             <source>no sign yet</source>
-            <translation type="unfinished" />
+            <translation>dim arwydd eto</translation>
         </message>
         <message>
             <source>none due in {0}</source>
-            <translation type="unfinished" />
+            <translation>dim i’w gynnal yn {0}</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>agored</translation>
         </message>
         <message>
             <source>overdue since {0}</source>
@@ -1755,43 +1763,43 @@
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>wedi’i gynllunio</translation>
         </message>
         <message>
             <source>planned for {0}</source>
-            <translation type="unfinished" />
+            <translation>cynlluniwyd ar gyfer {0}</translation>
         </message>
         <message>
             <source>prepared</source>
-            <translation type="unfinished" />
+            <translation>wedi’i baratoi</translation>
         </message>
         <message>
             <source>taken up again</source>
-            <translation type="unfinished" />
+            <translation>ailgydiwyd ynddo</translation>
         </message>
         <message>
             <source>too early to tell</source>
-            <translation type="unfinished" />
+            <translation>rhy gynnar i ddweud</translation>
         </message>
         <message>
             <source>{0} of {1} ({2}–{3}%)</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1} ({2}–{3}%)</translation>
         </message>
         <message>
             <source>{0} of {1} held this year</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1} wedi’u cynnal eleni</translation>
         </message>
         <message>
             <source>▲ none planned, {0} days left</source>
-            <translation type="unfinished" />
+            <translation>▲ dim wedi’i gynllunio, {0} diwrnod ar ôl</translation>
         </message>
         <message>
             <source>▲ planned for {0}, not held</source>
-            <translation type="unfinished" />
+            <translation>▲ cynlluniwyd ar gyfer {0}, heb ei gynnal</translation>
         </message>
         <message>
             <source>▼ none in {0}</source>
-            <translation type="unfinished" />
+            <translation>▼ dim yn {0}</translation>
         </message>
         <message>
             <source>▼ overdue</source>
@@ -2889,7 +2897,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>dim eto</translation>
         </message>
         <message>
             <source>not an advisor of this library: {0}</source>
@@ -4269,7 +4277,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The last ten seconds are pinned to the criterion you just marked. Play a moment again with ▶ on its line; [ and ] jump from moment to moment. Not met always needs evidence.</source>
-            <translation type="unfinished" />
+            <translation>Mae’r deg eiliad diwethaf wedi’u pinio i’r maen prawf yr ydych newydd ei farcio. Chwaraewch foment eto gyda ▶ ar ei llinell; mae [ a ] yn neidio o foment i foment. Mae angen tystiolaeth bob tro ar Heb ei gyflawni.</translation>
         </message>
     </context>
     <context>
@@ -4387,19 +4395,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Feedback</name>
         <message>
             <source>Go to “{0}”. Write one line as you would say it, then press Esc.</source>
-            <translation type="unfinished" />
+            <translation>Ewch i “{0}”. Ysgrifennwch un llinell fel y byddech yn ei dweud, yna pwyswch Esc.</translation>
         </message>
         <message>
             <source>Kept: the sheet says it in your words.</source>
-            <translation type="unfinished" />
+            <translation>Cadwyd: mae’r daflen yn ei ddweud yn eich geiriau chi.</translation>
         </message>
         <message>
             <source>Tell the advisor, in one line</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch wrth yr ymgynghorydd, mewn un llinell</translation>
         </message>
         <message>
             <source>{0} goes to “{1}”. Write one line as you would say it, then press Esc.</source>
-            <translation type="unfinished" />
+            <translation>Mae {0} yn mynd i “{1}”. Ysgrifennwch un llinell fel y byddech yn ei dweud, yna pwyswch Esc.</translation>
         </message>
     </context>
     <context>
@@ -4677,7 +4685,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Evaluations</source>
-            <translation type="unfinished" />
+            <translation>Gwerthusiadau</translation>
         </message>
         <message>
             <source>Extension</source>
@@ -4733,7 +4741,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Tîm</translation>
         </message>
         <message>
             <source>Team report</source>
@@ -4804,11 +4812,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Figures, {0}</source>
-            <translation type="unfinished" />
+            <translation>Ffigurau, {0}</translation>
         </message>
         <message>
             <source>No routine evaluations in this period.</source>
-            <translation type="unfinished" />
+            <translation>Dim gwerthusiadau arferol yn y cyfnod hwn.</translation>
         </message>
         <message>
             <source>{0} over 12 months, n = {1}</source>
@@ -4816,11 +4824,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>▼ develop</source>
-            <translation type="unfinished" />
+            <translation>▼ datblygu</translation>
         </message>
         <message>
             <source>★ strength</source>
-            <translation type="unfinished" />
+            <translation>★ cryfder</translation>
         </message>
     </context>
     <context>
@@ -4906,15 +4914,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>As one file</source>
-            <translation type="unfinished" />
+            <translation>Fel un ffeil</translation>
         </message>
         <message>
             <source>For IT</source>
-            <translation type="unfinished" />
+            <translation>I TG</translation>
         </message>
         <message>
             <source>Nothing is fixed on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim wedi’i bennu ar y peiriant hwn.</translation>
         </message>
         <message>
             <source>One setting is fixed for everybody on this machine.</source>
@@ -4922,11 +4930,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Save all settings</source>
-            <translation type="unfinished" />
+            <translation>Cadw pob gosodiad</translation>
         </message>
         <message>
             <source>Save all settings…</source>
-            <translation type="unfinished" />
+            <translation>Cadw pob gosodiad…</translation>
         </message>
         <message>
             <source>Set by your organisation</source>
@@ -4942,11 +4950,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Take settings from a file</source>
-            <translation type="unfinished" />
+            <translation>Cymryd gosodiadau o ffeil</translation>
         </message>
         <message>
             <source>Take settings from a file…</source>
-            <translation type="unfinished" />
+            <translation>Cymryd gosodiadau o ffeil…</translation>
         </message>
         <message>
             <source>The settings of {0} hold from now on.</source>
@@ -4977,7 +4985,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>All advisors</source>
-            <translation>Pob ymgynghorydd</translation>
+            <translation>Pawb</translation>
         </message>
         <message>
             <source>All channels</source>
@@ -5037,11 +5045,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Search interactions</source>
-            <translation>Chwilio rhyngweithiadau</translation>
+            <translation>Chwilio cysylltiadau</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Cyflwr</translation>
         </message>
         <message>
             <source>To evaluate</source>
@@ -5060,15 +5068,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>If a single mark decides the band you are asked for one look: Enter agrees. What is finalised is never overwritten, only revised with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Os yw un marc yn penderfynu’r band gofynnir i chi gymryd un olwg: mae Enter yn cytuno. Ni chaiff yr hyn a gwblhawyd ei drosysgrifo byth, dim ond ei ddiwygio â rheswm.</translation>
         </message>
         <message>
             <source>Mark what is left</source>
-            <translation type="unfinished" />
+            <translation>Marcio’r hyn sydd ar ôl</translation>
         </message>
         <message>
             <source>One not met has no evidence yet: Ctrl+Enter goes there, E pins it, Ctrl+Enter again finalises.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes tystiolaeth eto i un heb ei gyflawni: mae Ctrl+Enter yn mynd yno, E yn ei phinio, Ctrl+Enter eto’n cwblhau.</translation>
         </message>
         <message>
             <source>Press Ctrl+Enter to finalise</source>
@@ -5090,11 +5098,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0}: met in {1} of {2} over twelve months (95% interval {3:.0f}–{4:.0f}%).</source>
-            <translation type="unfinished" />
+            <translation>{0}: cyflawnwyd mewn {1} o {2} dros ddeuddeg mis (cyfwng 95% {3:.0f}–{4:.0f}%).</translation>
         </message>
         <message>
             <source>{0}: met in {1} of {2} over twelve months.</source>
-            <translation type="unfinished" />
+            <translation>{0}: cyflawnwyd mewn {1} o {2} dros ddeuddeg mis.</translation>
         </message>
         <message>
             <source>{0}: {1} over twelve months (n = {2}).</source>
@@ -5105,7 +5113,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Findings</name>
         <message>
             <source>Develop</source>
-            <translation type="unfinished" />
+            <translation>Datblygu</translation>
         </message>
         <message>
             <source>Nothing yet: no figure is clear enough of chance to be named.</source>
@@ -5113,15 +5121,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Show 1 older signal</source>
-            <translation type="unfinished" />
+            <translation>Dangos 1 arwydd hŷn</translation>
         </message>
         <message>
             <source>Show {0} older signals</source>
-            <translation type="unfinished" />
+            <translation>Dangos {0} arwydd hŷn</translation>
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished" />
+            <translation>Arwydd</translation>
         </message>
         <message>
             <source>Strength</source>
@@ -5129,11 +5137,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The whole score</source>
-            <translation type="unfinished" />
+            <translation>Y sgôr gyfan</translation>
         </message>
         <message>
             <source>What stands out</source>
-            <translation type="unfinished" />
+            <translation>Beth sy’n sefyll allan</translation>
         </message>
         <message>
             <source>above 90% for {0} months running</source>
@@ -5141,19 +5149,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>above the usual range</source>
-            <translation type="unfinished" />
+            <translation>uwchlaw’r ystod arferol</translation>
         </message>
         <message>
             <source>back in range since</source>
-            <translation type="unfinished" />
+            <translation>yn ôl o fewn yr ystod ers hynny</translation>
         </message>
         <message>
             <source>below the usual range</source>
-            <translation type="unfinished" />
+            <translation>islaw’r ystod arferol</translation>
         </message>
         <message>
             <source>falling for {0} months</source>
-            <translation type="unfinished" />
+            <translation>yn disgyn ers {0} mis</translation>
         </message>
         <message>
             <source>from these {0}</source>
@@ -5165,11 +5173,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>rising for {0} months</source>
-            <translation type="unfinished" />
+            <translation>yn codi ers {0} mis</translation>
         </message>
         <message>
             <source>the last twelve months</source>
-            <translation type="unfinished" />
+            <translation>y deuddeg mis diwethaf</translation>
         </message>
         <message>
             <source>{0} above its usual middle for {1} months, up to {2} ({3})</source>
@@ -5193,11 +5201,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} months above the middle</source>
-            <translation type="unfinished" />
+            <translation>{0} mis uwchlaw’r canol</translation>
         </message>
         <message>
             <source>{0} months below the middle</source>
-            <translation type="unfinished" />
+            <translation>{0} mis islaw’r canol</translation>
         </message>
         <message>
             <source>{0} rose above its usual range in {1} ({2}, n = {3})</source>
@@ -5209,7 +5217,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0}: met in {1} of {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}: cyflawnwyd mewn {1} o {2}</translation>
         </message>
     </context>
     <context>
@@ -5484,8 +5492,8 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation>Yn ôl at {0}</translation>
         </message>
         <message>
-            <source>It opens the demo library, so that nothing you try out stands in your own figures; at the end you come back here.</source>
-            <translation type="unfinished" />
+            <source>It opens the demo library, to keep practice out of your own figures, and brings you back.</source>
+            <translation>Mae’n agor y llyfrgell arddangos, i gadw ymarfer o’ch ffigurau eich hun, ac yn dod â chi’n ôl.</translation>
         </message>
         <message>
             <source>Listen, mark, evidence, feedback, finalise, sheet: every evaluation goes like this. Drop a recording of your own on the window to begin; F1 names every key, Shift+F1 explains each screen.</source>
@@ -5496,8 +5504,8 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation>Newydd yma? Gwerthusiad cyntaf gyda chymorth</translation>
         </message>
         <message>
-            <source>One minute on a demo call: listen, mark, pin evidence, finalise, see the sheet. You can leave at any point.</source>
-            <translation>Munud ar alwad arddangos: gwrando, marcio, pinio tystiolaeth, cwblhau, gweld y daflen. Gallwch adael unrhyw bryd.</translation>
+            <source>One minute and six steps on a demo call. You can leave at any point.</source>
+            <translation>Munud a chwe cham ar alwad arddangos. Gallwch adael unrhyw bryd.</translation>
         </message>
         <message>
             <source>Step {0} of {1}</source>
@@ -5558,7 +5566,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{advisor}'s interaction</source>
-            <translation>Rhyngweithiad {advisor}</translation>
+            <translation>Cyswllt {advisor}</translation>
         </message>
     </context>
     <context>
@@ -5584,7 +5592,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Heatmap</name>
         <message>
             <source> · hatched: n under 5</source>
-            <translation type="unfinished" />
+            <translation> · llinellog: n dan 5</translation>
         </message>
         <message>
             <source> · small figures: n where it is not the month’s usual</source>
@@ -5627,7 +5635,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Dispute answered</source>
-            <translation type="unfinished" />
+            <translation>Atebwyd yr her</translation>
         </message>
         <message>
             <source>Disputed by the advisor</source>
@@ -6029,7 +6037,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Chosen by</source>
-            <translation>Dewiswyd gan</translation>
+            <translation>Dewiswyd</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -6065,7 +6073,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Sgôr</translation>
         </message>
         <message>
             <source>Service</source>
@@ -6077,11 +6085,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Cyflwr</translation>
         </message>
         <message>
             <source>Talk-over</source>
-            <translation>Siarad ar draws</translation>
+            <translation>Ar draws</translation>
         </message>
         <message>
             <source>When</source>
@@ -6109,7 +6117,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>not to be sampled: {0}</source>
-            <translation type="unfinished" />
+            <translation>heb ei samplu: {0}</translation>
         </message>
         <message>
             <source>replacement</source>
@@ -6117,7 +6125,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>replacement, sample {0}</source>
-            <translation type="unfinished" />
+            <translation>yn lle un arall, sampl {0}</translation>
         </message>
         <message>
             <source>sample {0}</source>
@@ -6125,7 +6133,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} s in {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} eil mewn {1}</translation>
         </message>
         <message>
             <source>{0}, sorted {1}</source>
@@ -6148,15 +6156,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Interactions</source>
-            <translation>Rhyngweithiadau</translation>
+            <translation>Cysylltiadau</translation>
         </message>
         <message>
             <source>No interaction matches the search and the filters.</source>
-            <translation>Nid oes rhyngweithiad sy’n cyfateb i’r chwiliad a’r hidlyddion.</translation>
+            <translation>Nid oes cyswllt sy’n cyfateb i’r chwiliad a’r hidlyddion.</translation>
         </message>
         <message>
             <source>No interactions yet</source>
-            <translation>Dim rhyngweithiadau eto</translation>
+            <translation>Dim cysylltiadau eto</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -6188,7 +6196,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} interactions</source>
-            <translation>{0} o ryngweithiadau</translation>
+            <translation>{0} o gysylltiadau</translation>
         </message>
         <message>
             <source>{0} to evaluate</source>
@@ -6199,7 +6207,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>InteractionsTable</name>
         <message>
             <source>Interactions</source>
-            <translation>Rhyngweithiadau</translation>
+            <translation>Cysylltiadau</translation>
         </message>
     </context>
     <context>
@@ -6264,7 +6272,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Find an interaction</source>
-            <translation>Canfod rhyngweithiad</translation>
+            <translation>Canfod cyswllt</translation>
         </message>
         <message>
             <source>Import recordings</source>
@@ -6328,7 +6336,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Today, Interactions, Sample, Evaluate, Advisors, Measures, Reports, Settings</source>
-            <translation>Heddiw, Rhyngweithiadau, Sampl, Gwerthuso, Ymgynghorwyr, Mesurau, Adroddiadau, Gosodiadau</translation>
+            <translation>Heddiw, Cysylltiadau, Sampl, Gwerthuso, Ymgynghorwyr, Mesurau, Adroddiadau, Gosodiadau</translation>
         </message>
     </context>
     <context>
@@ -6665,7 +6673,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Enw</translation>
         </message>
         <message>
             <source>Nothing was said of file names or call lists yet</source>
@@ -6779,15 +6787,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>LibrarySection</name>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Gwneud copi nawr</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Gwirio nawr</translation>
         </message>
         <message>
             <source>Copies are in</source>
-            <translation type="unfinished" />
+            <translation>Mae’r copïau yn</translation>
         </message>
         <message>
             <source>File</source>
@@ -6795,7 +6803,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Last copy</source>
-            <translation type="unfinished" />
+            <translation>Copi diwethaf</translation>
         </message>
         <message>
             <source>Library</source>
@@ -6803,7 +6811,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Enw</translation>
         </message>
         <message>
             <source>One file holds everything but the recordings. It is copied once a day while it is open; the newest of 7 days, 4 weeks and 12 months are kept.</source>
@@ -6815,7 +6823,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Maint</translation>
         </message>
         <message>
             <source>Something is wrong with the library. Keep it, and open the newest copy from the folder above.</source>
@@ -6843,7 +6851,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>dim eto</translation>
         </message>
         <message>
             <source>none: the demo library is copied only when asked</source>
@@ -7003,15 +7011,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Listen</name>
         <message>
             <source>It plays.</source>
-            <translation type="unfinished" />
+            <translation>Mae’n chwarae.</translation>
         </message>
         <message>
             <source>Press Space to listen</source>
-            <translation type="unfinished" />
+            <translation>Pwyswch Space i wrando</translation>
         </message>
         <message>
             <source>The call plays on while you mark; Space pauses it. ← and → go five seconds back and on.</source>
-            <translation type="unfinished" />
+            <translation>Mae’r alwad yn chwarae wrth i chi farcio; mae Space yn ei hoedi. Mae ← a → yn mynd bum eiliad yn ôl ac ymlaen.</translation>
         </message>
     </context>
     <context>
@@ -7389,7 +7397,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>All advisors</source>
-            <translation>Pob ymgynghorydd</translation>
+            <translation>Pawb</translation>
         </message>
         <message>
             <source>All channels</source>
@@ -7487,15 +7495,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>MarkOne</name>
         <message>
             <source>Mark the criterion: M, N or O</source>
-            <translation type="unfinished" />
+            <translation>Marciwch y maen prawf: M, N neu O</translation>
         </message>
         <message>
             <source>Marked, and saved already: there is no Save.</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i farcio, a’i gadw’n barod: nid oes botwm Cadw.</translation>
         </message>
         <message>
             <source>The framed row says what you would hear. M is met, N not met, O no opportunity to show it. The next row comes by itself; ↑ and ↓ choose another.</source>
-            <translation type="unfinished" />
+            <translation>Mae’r rhes wedi’i fframio yn dweud beth fyddech yn ei glywed. M yw wedi’i gyflawni, N heb ei gyflawni, O dim cyfle i’w ddangos. Daw’r rhes nesaf ohoni’i hun; mae ↑ a ↓ yn dewis un arall.</translation>
         </message>
     </context>
     <context>
@@ -7553,7 +7561,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>too few to say</source>
-            <translation type="unfinished" />
+            <translation>rhy ychydig i ddweud</translation>
         </message>
         <message>
             <source>▲ goes with more</source>
@@ -7568,11 +7576,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>MeasureWords</name>
         <message>
             <source>Answered in time</source>
-            <translation type="unfinished" />
+            <translation>Atebwyd mewn pryd</translation>
         </message>
         <message>
             <source>Avoidable</source>
-            <translation type="unfinished" />
+            <translation>Gellid ei osgoi</translation>
         </message>
         <message>
             <source>Avoidable contact</source>
@@ -7588,11 +7596,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Calls answered</source>
-            <translation type="unfinished" />
+            <translation>Galwadau a atebwyd</translation>
         </message>
         <message>
             <source>Data accuracy</source>
-            <translation type="unfinished" />
+            <translation>Cywirdeb data</translation>
         </message>
         <message>
             <source>Ease (effort, mean of 1–7)</source>
@@ -7600,11 +7608,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Effort</source>
-            <translation type="unfinished" />
+            <translation>Ymdrech</translation>
         </message>
         <message>
             <source>First contact</source>
-            <translation type="unfinished" />
+            <translation>Cyswllt cyntaf</translation>
         </message>
         <message>
             <source>GovMetric</source>
@@ -7628,7 +7636,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Net promoter score</source>
-            <translation type="unfinished" />
+            <translation>Sgôr hyrwyddwyr net</translation>
         </message>
         <message>
             <source>No link found between the {0} and {1}: {2}.</source>
@@ -7659,19 +7667,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>a moderate link</source>
-            <translation type="unfinished" />
+            <translation>cyswllt cymedrol</translation>
         </message>
         <message>
             <source>a strong link</source>
-            <translation type="unfinished" />
+            <translation>cyswllt cryf</translation>
         </message>
         <message>
             <source>a weak link</source>
-            <translation type="unfinished" />
+            <translation>cyswllt gwan</translation>
         </message>
         <message>
             <source>at most {0}</source>
-            <translation type="unfinished" />
+            <translation>dim mwy na {0}</translation>
         </message>
         <message>
             <source>being avoidable</source>
@@ -7683,11 +7691,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>calls</source>
-            <translation type="unfinished" />
+            <translation>galwad</translation>
         </message>
         <message>
             <source>contacts</source>
-            <translation type="unfinished" />
+            <translation>cyswllt</translation>
         </message>
         <message>
             <source>customer satisfaction (CSAT)</source>
@@ -7699,19 +7707,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>cyrhaeddwyd</translation>
         </message>
         <message>
             <source>not met</source>
-            <translation type="unfinished" />
+            <translation>heb ei gyrraedd</translation>
         </message>
         <message>
             <source>records</source>
-            <translation type="unfinished" />
+            <translation>cofnod</translation>
         </message>
         <message>
             <source>target {0}</source>
-            <translation type="unfinished" />
+            <translation>targed {0}</translation>
         </message>
         <message>
             <source>the easier customers found it</source>
@@ -7767,11 +7775,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>too close to say</source>
-            <translation type="unfinished" />
+            <translation>rhy agos i ddweud</translation>
         </message>
         <message>
             <source>too few to say</source>
-            <translation type="unfinished" />
+            <translation>rhy ychydig i ddweud</translation>
         </message>
         <message>
             <source>{0} ({1} to {2}), n = {3}</source>
@@ -7779,7 +7787,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} i {1}</translation>
         </message>
     </context>
     <context>
@@ -8017,7 +8025,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>One-to-ones</source>
-            <translation type="unfinished" />
+            <translation>Un-i-un</translation>
         </message>
         <message>
             <source>Say whose appraisal it is.</source>
@@ -8056,7 +8064,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Back to the advisors</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl at yr ymgynghorwyr</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -8092,11 +8100,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>It was not held</source>
-            <translation type="unfinished" />
+            <translation>Ni chafodd ei gynnal</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Cyfarfodydd</translation>
         </message>
         <message>
             <source>No meeting is entered yet</source>
@@ -8164,7 +8172,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>‹ Advisors</source>
-            <translation type="unfinished" />
+            <translation>‹ Ymgynghorwyr</translation>
         </message>
         <message>
             <source>▲ not held</source>
@@ -8211,7 +8219,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>&amp;Interactions</source>
-            <translation>&amp;Rhyngweithiadau</translation>
+            <translation>C&amp;ysylltiadau</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -8515,7 +8523,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Nothing has been kept just now: C comments on this moment</source>
-            <translation type="unfinished" />
+            <translation>Ni chadwyd dim nawr: mae C yn rhoi sylw ar y foment hon</translation>
         </message>
         <message>
             <source>Nothing kept yet. C comments on this moment, E pins the last ten seconds, R marks a stretch.</source>
@@ -8639,7 +8647,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Advisor not known yet</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorydd anhysbys eto</translation>
         </message>
         <message>
             <source>Chosen by</source>
@@ -8647,7 +8655,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Clipped</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i glipio</translation>
         </message>
         <message>
             <source>Cut off</source>
@@ -8655,11 +8663,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Dispute answered</source>
-            <translation type="unfinished" />
+            <translation>Atebwyd yr her</translation>
         </message>
         <message>
             <source>Disputed</source>
-            <translation type="unfinished" />
+            <translation>Heriwyd</translation>
         </message>
         <message>
             <source>Evaluator</source>
@@ -8667,15 +8675,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>In a sample</source>
-            <translation type="unfinished" />
+            <translation>Mewn sampl</translation>
         </message>
         <message>
             <source>In no sample</source>
-            <translation type="unfinished" />
+            <translation>Heb fod mewn sampl</translation>
         </message>
         <message>
             <source>In place of another</source>
-            <translation type="unfinished" />
+            <translation>Yn lle un arall</translation>
         </message>
         <message>
             <source>Length</source>
@@ -8683,7 +8691,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>No speech</source>
-            <translation type="unfinished" />
+            <translation>Dim lleferydd</translation>
         </message>
         <message>
             <source>Noisy</source>
@@ -8691,11 +8699,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Not shared yet</source>
-            <translation type="unfinished" />
+            <translation>Heb ei rannu eto</translation>
         </message>
         <message>
             <source>Not to be sampled</source>
-            <translation type="unfinished" />
+            <translation>Heb ei samplu</translation>
         </message>
         <message>
             <source>One side not recorded</source>
@@ -8711,7 +8719,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Recording missing</source>
-            <translation type="unfinished" />
+            <translation>Recordiad ar goll</translation>
         </message>
         <message>
             <source>Service</source>
@@ -8719,35 +8727,35 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Shared, not answered</source>
-            <translation type="unfinished" />
+            <translation>Rhannwyd, heb ei ateb</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Tîm</translation>
         </message>
         <message>
             <source>The same on both sides</source>
-            <translation type="unfinished" />
+            <translation>Yr un fath ar y ddwy ochr</translation>
         </message>
         <message>
             <source>With a recording</source>
-            <translation type="unfinished" />
+            <translation>Gyda recordiad</translation>
         </message>
         <message>
             <source>With the advisor</source>
-            <translation type="unfinished" />
+            <translation>Gyda’r ymgynghorydd</translation>
         </message>
         <message>
             <source>Without a recording</source>
-            <translation type="unfinished" />
+            <translation>Heb recordiad</translation>
         </message>
         <message>
             <source>up to {0} minutes</source>
-            <translation type="unfinished" />
+            <translation>hyd at {0} munud</translation>
         </message>
         <message>
             <source>{0} minutes and longer</source>
-            <translation type="unfinished" />
+            <translation>{0} munud ac yn hwy</translation>
         </message>
     </context>
     <context>
@@ -8762,7 +8770,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Signed in as</source>
-            <translation>Wedi mewngofnodi fel</translation>
+            <translation>Defnyddiwr</translation>
         </message>
     </context>
     <context>
@@ -8994,7 +9002,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Enw</translation>
         </message>
         <message>
             <source>No notice of monitoring is on record</source>
@@ -9115,43 +9123,43 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>OneToOneHead</name>
         <message>
             <source>Call off…</source>
-            <translation type="unfinished" />
+            <translation>Canslo…</translation>
         </message>
         <message>
             <source>Change the day…</source>
-            <translation type="unfinished" />
+            <translation>Newid y diwrnod…</translation>
         </message>
         <message>
             <source>Fills the empty boxes from the evaluations and offers clips, for you to rewrite</source>
-            <translation type="unfinished" />
+            <translation>Yn llenwi’r blychau gwag o’r gwerthusiadau ac yn cynnig clipiau, i chi eu hailysgrifennu</translation>
         </message>
         <message>
             <source>It is written up</source>
-            <translation type="unfinished" />
+            <translation>Mae wedi’i gofnodi</translation>
         </message>
         <message>
             <source>It was held…</source>
-            <translation type="unfinished" />
+            <translation>Fe’i cynhaliwyd…</translation>
         </message>
         <message>
             <source>It was not held</source>
-            <translation type="unfinished" />
+            <translation>Ni chafodd ei gynnal</translation>
         </message>
         <message>
             <source>One-to-one, {0}</source>
-            <translation type="unfinished" />
+            <translation>Cyfarfod un-i-un, {0}</translation>
         </message>
         <message>
             <source>Prepare</source>
-            <translation type="unfinished" />
+            <translation>Paratoi</translation>
         </message>
         <message>
             <source>Take up again</source>
-            <translation type="unfinished" />
+            <translation>Ailgydio ynddo</translation>
         </message>
         <message>
             <source>Write on</source>
-            <translation type="unfinished" />
+            <translation>Parhau i ysgrifennu</translation>
         </message>
         <message>
             <source>looks back on {0}</source>
@@ -9159,7 +9167,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>‹ One-to-ones</source>
-            <translation type="unfinished" />
+            <translation>‹ Un-i-un</translation>
         </message>
     </context>
     <context>
@@ -9366,7 +9374,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>OpenActions</name>
         <message>
             <source>All actions</source>
-            <translation type="unfinished" />
+            <translation>Pob cam</translation>
         </message>
         <message>
             <source>None. What is agreed in a one-to-one or from an evaluation stands here until it is closed.</source>
@@ -9374,7 +9382,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Open actions</source>
-            <translation type="unfinished" />
+            <translation>Camau agored</translation>
         </message>
         <message>
             <source>and {0} more</source>
@@ -9916,7 +9924,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Too early to tell: {0} of the {1} marks it takes have been made since.</source>
-            <translation type="unfinished" />
+            <translation>Rhy gynnar i ddweud: gwnaed {0} o’r {1} marc sydd eu hangen ers hynny.</translation>
         </message>
         <message>
             <source>agreed {0}</source>
@@ -9928,7 +9936,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>buddy: {0}</source>
-            <translation type="unfinished" />
+            <translation>cyfaill: {0}</translation>
         </message>
         <message>
             <source>closed as did not work {0}</source>
@@ -9940,7 +9948,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>closed {0}</source>
-            <translation type="unfinished" />
+            <translation>caewyd {0}</translation>
         </message>
         <message>
             <source>confidence, support, and when you meet again</source>
@@ -10117,23 +10125,23 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Line at the foot</source>
-            <translation type="unfinished" />
+            <translation>Llinell wrth y droed</translation>
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>Logo</translation>
         </message>
         <message>
             <source>Name of the council or service</source>
-            <translation type="unfinished" />
+            <translation>Enw’r cyngor neu’r gwasanaeth</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papur</translation>
         </message>
         <message>
             <source>Paper size</source>
-            <translation type="unfinished" />
+            <translation>Maint y papur</translation>
         </message>
         <message>
             <source>Stands at the foot of every page, for example an address or a department.</source>
@@ -10153,7 +10161,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>dim</translation>
         </message>
     </context>
     <context>
@@ -10409,7 +10417,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Enw</translation>
         </message>
         <message>
             <source>Nobody's extension is known yet</source>
@@ -10444,11 +10452,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Period</name>
         <message>
             <source>from {0}</source>
-            <translation type="unfinished" />
+            <translation>o {0}</translation>
         </message>
         <message>
             <source>until {0}</source>
-            <translation type="unfinished" />
+            <translation>hyd at {0}</translation>
         </message>
     </context>
     <context>
@@ -10669,7 +10677,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>Y chwarter hwn</translation>
         </message>
         <message>
             <source>Twelve months</source>
@@ -10801,6 +10809,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>“auto”, “vlc” or “builtin”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“by” must be a name of up to {0} characters.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11278,15 +11290,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>RecordingCard</name>
         <message>
             <source>Choose where it is now …</source>
-            <translation type="unfinished" />
+            <translation>Dewis ble mae nawr …</translation>
         </message>
         <message>
             <source>This contact has no recording: mark it from what was written or seen.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes recordiad i’r cyswllt hwn: marciwch ef o’r hyn a ysgrifennwyd neu a welwyd.</translation>
         </message>
         <message>
             <source>Where is the recording now?</source>
-            <translation type="unfinished" />
+            <translation>Ble mae’r recordiad nawr?</translation>
         </message>
     </context>
     <context>
@@ -11297,15 +11309,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Kept with the library: the same for everybody who opens it.</source>
-            <translation type="unfinished" />
+            <translation>Cedwir gyda’r llyfrgell: yr un fath i bawb sy’n ei hagor.</translation>
         </message>
         <message>
             <source>Recordings</source>
-            <translation type="unfinished" />
+            <translation>Recordiadau</translation>
         </message>
         <message>
             <source>The advisor is on</source>
-            <translation type="unfinished" />
+            <translation>Mae’r ymgynghorydd ar</translation>
         </message>
         <message>
             <source>Watched folders, the folder recordings are found by, whose an extension or a log-in is, and what was once said of file names and call lists.</source>
@@ -11313,19 +11325,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Where recordings are…</source>
-            <translation type="unfinished" />
+            <translation>Ble mae’r recordiadau…</translation>
         </message>
         <message>
             <source>left channel</source>
-            <translation type="unfinished" />
+            <translation>sianel chwith</translation>
         </message>
         <message>
             <source>the left channel</source>
-            <translation type="unfinished" />
+            <translation>y sianel chwith</translation>
         </message>
         <message>
             <source>the right channel</source>
-            <translation type="unfinished" />
+            <translation>y sianel dde</translation>
         </message>
     </context>
     <context>
@@ -11536,7 +11548,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Tîm</translation>
         </message>
         <message>
             <source>Team, a month</source>
@@ -11574,6 +11586,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All {1:,} advisors had all of theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Appraisals, on time</source>
             <translation type="unfinished" />
         </message>
@@ -11583,7 +11599,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Cyfarfodydd</translation>
         </message>
         <message>
             <source>Meetings of the register</source>
@@ -11792,7 +11808,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ReportMeasures</name>
         <message>
             <source>Avoidable</source>
-            <translation type="unfinished" />
+            <translation>Gellid ei osgoi</translation>
         </message>
         <message>
             <source>Avoidable contact</source>
@@ -11808,7 +11824,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Calls answered</source>
-            <translation type="unfinished" />
+            <translation>Galwadau a atebwyd</translation>
         </message>
         <message>
             <source>Calls by week</source>
@@ -11852,7 +11868,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Net promoter score</source>
-            <translation type="unfinished" />
+            <translation>Sgôr hyrwyddwyr net</translation>
         </message>
         <message>
             <source>Net promoter score against target</source>
@@ -12085,7 +12101,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Evaluations</source>
-            <translation type="unfinished" />
+            <translation>Gwerthusiadau</translation>
         </message>
         <message>
             <source>Evaluations counted</source>
@@ -12304,7 +12320,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>RetentionSection</name>
         <message>
             <source>How long recordings and evaluations are kept</source>
-            <translation type="unfinished" />
+            <translation>Am ba hyd y cedwir recordiadau a gwerthusiadau</translation>
         </message>
         <message>
             <source>Kept with the library. Fair Hearing prints these words and deletes nothing by itself.</source>
@@ -12312,7 +12328,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Retention</source>
-            <translation type="unfinished" />
+            <translation>Cadw data</translation>
         </message>
         <message>
             <source>Stands in the small print of feedback sheets, reports and packs, so that advisors know it too. Up to {0} characters.</source>
@@ -12713,7 +12729,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Parts of the page</source>
-            <translation type="unfinished" />
+            <translation>Rhannau’r dudalen</translation>
         </message>
         <message>
             <source>Plan…</source>
@@ -12760,7 +12776,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>In place of another</source>
-            <translation type="unfinished" />
+            <translation>Yn lle un arall</translation>
         </message>
         <message>
             <source>Length</source>
@@ -13350,15 +13366,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>See</name>
         <message>
             <source>It is what the advisor gets: score, evidence and your words on one page, to print or to save.</source>
-            <translation type="unfinished" />
+            <translation>Dyma a gaiff yr ymgynghorydd: sgôr, tystiolaeth a’ch geiriau ar un dudalen, i’w hargraffu neu ei chadw.</translation>
         </message>
         <message>
             <source>Press Ctrl+P for the feedback sheet</source>
-            <translation type="unfinished" />
+            <translation>Pwyswch Ctrl+P am y daflen adborth</translation>
         </message>
         <message>
             <source>That is the sheet. Ctrl+P prints it, Ctrl+S saves it, Esc goes back.</source>
-            <translation type="unfinished" />
+            <translation>Dyna’r daflen. Mae Ctrl+P yn ei hargraffu, Ctrl+S yn ei chadw, Esc yn mynd yn ôl.</translation>
         </message>
     </context>
     <context>
@@ -13389,10 +13405,6 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message>
             <source>Back to default: {0}</source>
             <translation>Yn ôl i’r arfer: {0}</translation>
-        </message>
-        <message>
-            <source>Set by your organisation</source>
-            <translation>Gosodwyd gan eich sefydliad</translation>
         </message>
         <message>
             <source>Usual: {0}.</source>
@@ -14088,27 +14100,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SignalText</name>
         <message>
             <source>above the usual range in {0}</source>
-            <translation type="unfinished" />
+            <translation>uwchlaw’r ystod arferol yn {0}</translation>
         </message>
         <message>
             <source>below the usual range in {0}</source>
-            <translation type="unfinished" />
+            <translation>islaw’r ystod arferol yn {0}</translation>
         </message>
         <message>
             <source>falling for {0} months, to {1}</source>
-            <translation type="unfinished" />
+            <translation>yn disgyn ers {0} mis, hyd at {1}</translation>
         </message>
         <message>
             <source>rising for {0} months, to {1}</source>
-            <translation type="unfinished" />
+            <translation>yn codi ers {0} mis, hyd at {1}</translation>
         </message>
         <message>
             <source>{0} months above the usual middle, to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} mis uwchlaw’r canol arferol, hyd at {1}</translation>
         </message>
         <message>
             <source>{0} months below the usual middle, to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} mis islaw’r canol arferol, hyd at {1}</translation>
         </message>
     </context>
     <context>
@@ -14445,7 +14457,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Change something after finalising, with a reason; the old marks stay readable</source>
-            <translation type="unfinished" />
+            <translation>Newid rhywbeth ar ôl cwblhau, â rheswm; mae’r hen farciau’n dal yn ddarllenadwy</translation>
         </message>
         <message>
             <source>Comment …</source>
@@ -14465,7 +14477,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>More to do with this evaluation</source>
-            <translation type="unfinished" />
+            <translation>Mwy i’w wneud â’r gwerthusiad hwn</translation>
         </message>
         <message>
             <source>More ▾</source>
@@ -14497,7 +14509,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Revision {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>Diwygiad {0}. {1}</translation>
         </message>
         <message>
             <source>Revision {0}: {1}. The evaluation before it counts until this is finalised</source>
@@ -14517,27 +14529,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The advisor does not agree with some of the marks</source>
-            <translation type="unfinished" />
+            <translation>Nid yw’r ymgynghorydd yn cytuno â rhai o’r marciau</translation>
         </message>
         <message>
             <source>The advisor has been given the sheet</source>
-            <translation type="unfinished" />
+            <translation>Mae’r ymgynghorydd wedi cael y daflen</translation>
         </message>
         <message>
             <source>The advisor has read it and agrees</source>
-            <translation type="unfinished" />
+            <translation>Mae’r ymgynghorydd wedi’i darllen ac yn cytuno</translation>
         </message>
         <message>
             <source>The latest step was entered by mistake; the record keeps both</source>
-            <translation type="unfinished" />
+            <translation>Cofnodwyd y cam diweddaraf trwy gamgymeriad; mae’r cofnod yn cadw’r ddau</translation>
         </message>
         <message>
             <source>What happened to this evaluation, and what its revisions changed</source>
-            <translation type="unfinished" />
+            <translation>Beth ddigwyddodd i’r gwerthusiad hwn, a beth newidiodd ei ddiwygiadau</translation>
         </message>
         <message>
             <source>Write down what the advisor says to it</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennu’r hyn mae’r ymgynghorydd yn ei ddweud</translation>
         </message>
         <message>
             <source>criteria {0}</source>
@@ -14677,62 +14689,62 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Agree what to go on with, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Cytuno ar beth i barhau ag ef, ac erbyn pryd.</translation>
         </message>
         <message>
             <source>Carry on with: {0}</source>
-            <translation type="unfinished" />
+            <translation>Parhau â: {0}</translation>
         </message>
         <message>
             <source>Find one thing to do differently: {0}</source>
-            <translation type="unfinished" />
+            <translation>Canfod un peth i’w wneud yn wahanol: {0}</translation>
         </message>
         <message>
             <source>How do you see these months yourself?</source>
-            <translation type="unfinished" />
+            <translation>Sut ydych chi’n gweld y misoedd hyn eich hun?</translation>
         </message>
         <message>
             <source>Listen to together: {0}</source>
-            <translation type="unfinished" />
+            <translation>Gwrando gyda’n gilydd ar: {0}</translation>
         </message>
         <message>
             <source>Nothing stands out clearly enough to be called a strength or something to develop.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim yn sefyll allan yn ddigon clir i’w alw’n gryfder neu’n rhywbeth i’w ddatblygu.</translation>
         </message>
         <message numerus="yes">
             <source>One evaluation is disputed and not answered yet.</source>
             <comment>{0} evaluations are disputed and not answered yet.</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nid oes gwerthusiad yn destun her.</numerusform>
+                <numerusform>Mae un gwerthusiad wedi’i herio a heb ei ateb eto.</numerusform>
+                <numerusform>Mae {0} gwerthusiad wedi’u herio a heb eu hateb eto.</numerusform>
+                <numerusform>Mae {0} gwerthusiad wedi’u herio a heb eu hateb eto.</numerusform>
+                <numerusform>Mae {0} gwerthusiad wedi’u herio a heb eu hateb eto.</numerusform>
             </translation>
         </message>
         <message>
             <source>Say what went well: {0}</source>
-            <translation type="unfinished" />
+            <translation>Dweud beth aeth yn dda: {0}</translation>
         </message>
         <message>
             <source>Say what you will do yourself, and when you meet again.</source>
-            <translation type="unfinished" />
+            <translation>Dweud beth wnewch chi eich hun, a phryd y byddwch yn cwrdd eto.</translation>
         </message>
         <message>
             <source>Say what you will listen for in the next evaluations: {0}</source>
-            <translation type="unfinished" />
+            <translation>Dweud beth fyddwch yn gwrando amdano yn y gwerthusiadau nesaf: {0}</translation>
         </message>
         <message>
             <source>Strength: {0}</source>
-            <translation type="unfinished" />
+            <translation>Cryfder: {0}</translation>
         </message>
         <message>
             <source>To develop: {0}</source>
-            <translation type="unfinished" />
+            <translation>I’w ddatblygu: {0}</translation>
         </message>
         <message>
             <source>What would help you: training, time with a colleague, the systems?</source>
-            <translation type="unfinished" />
+            <translation>Beth fyddai’n eich helpu: hyfforddiant, amser gyda chydweithiwr, y systemau?</translation>
         </message>
         <message>
             <source>due {0}</source>
@@ -14755,27 +14767,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0}, {1} {2}, at {3}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} {2}, ar {3}</translation>
         </message>
         <message>
             <source>{0}: no routine evaluations, so there are no figures to go by.</source>
-            <translation type="unfinished" />
+            <translation>{0}: dim gwerthusiadau arferol, felly nid oes ffigurau i fynd wrthynt.</translation>
         </message>
         <message>
             <source>{0}: what do you do that makes it work?</source>
-            <translation type="unfinished" />
+            <translation>{0}: beth ydych chi’n ei wneud sy’n gwneud iddo weithio?</translation>
         </message>
         <message>
             <source>{0}: what gets in the way?</source>
-            <translation type="unfinished" />
+            <translation>{0}: beth sy’n dod ar draws y ffordd?</translation>
         </message>
         <message>
             <source>{0}: {1} of all points covered ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} o’r holl bwyntiau wedi’u cwmpasu ({2}).</translation>
         </message>
         <message>
             <source>“{0}”: how far have you come, and what is still needed?</source>
-            <translation type="unfinished" />
+            <translation>“{0}”: pa mor bell ydych chi wedi dod, a beth sydd ei angen o hyd?</translation>
         </message>
     </context>
     <context>
@@ -14806,11 +14818,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Training needs as &amp;you see them</source>
-            <translation type="unfinished" />
+            <translation>Anghenion hyfforddi fel &amp;rydych chi’n eu gweld</translation>
         </message>
         <message>
             <source>Training the ad&amp;visor asks for</source>
-            <translation type="unfinished" />
+            <translation>Hyfforddiant y mae’r ymgynghorydd yn go&amp;fyn amdano</translation>
         </message>
         <message>
             <source>What came of it</source>
@@ -14822,19 +14834,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>one thing to do differently, together</source>
-            <translation type="unfinished" />
+            <translation>un peth i’w wneud yn wahanol, gyda’n gilydd</translation>
         </message>
         <message>
             <source>open questions, and then listen</source>
-            <translation type="unfinished" />
+            <translation>cwestiynau agored, ac yna gwrando</translation>
         </message>
         <message>
             <source>what the calls show, good and not yet good</source>
-            <translation type="unfinished" />
+            <translation>beth mae’r galwadau’n ei ddangos, da a heb fod yn dda eto</translation>
         </message>
         <message>
             <source>what went well, and what you will do</source>
-            <translation type="unfinished" />
+            <translation>beth aeth yn dda, a beth wnewch chi</translation>
         </message>
     </context>
     <context>
@@ -14870,8 +14882,12 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Targets</source>
+            <source>Set by {0}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Targedau</translation>
         </message>
         <message>
             <source>They hold for every period that is shown. Each change is entered in the record.</source>
@@ -14879,10 +14895,85 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>no target</source>
+            <translation>dim targed</translation>
+        </message>
+        <message>
+            <source>your organisation</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{0}, at most</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TargetsSection</name>
+        <message>
+            <source> %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contact that waited longer does not count as answered in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least this mean of 1 to 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least this mean of 1 to 7, where 7 is easiest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least this share of contacts answered within the time below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least this share of contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least this share of customers who chose “good”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least this share of customers who gave 4 or 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least this share of the records that were checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least this share of the week’s calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least this, from −100 to 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most this share of contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In time is within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept with the library. Figures on Measures, in one-to-ones and in reports are shown beside them, for every period; each change is entered in the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Targedau</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>dim targed</translation>
+        </message>
+        <message>
+            <source>{0} s</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14952,18 +15043,18 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>nothing in these months</source>
-            <translation type="unfinished" />
+            <translation>dim yn y misoedd hyn</translation>
         </message>
         <message>
             <source>ratings</source>
-            <translation type="unfinished" />
+            <translation>gradd</translation>
         </message>
     </context>
     <context>
         <name>TodayPage</name>
         <message>
             <source>, 95% interval {0}–{1}%</source>
-            <translation type="unfinished" />
+            <translation>, cyfwng 95% {0}–{1}%</translation>
         </message>
         <message>
             <source>Advisor not known</source>
@@ -14979,7 +15070,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>And {0} more under Interactions.</source>
-            <translation>A {0} arall dan Rhyngweithiadau.</translation>
+            <translation>A {0} arall dan Cysylltiadau.</translation>
         </message>
         <message>
             <source>Draw the sample…</source>
@@ -15039,11 +15130,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>No sample is drawn for {0} yet, {1}</source>
-            <translation type="unfinished" />
+            <translation>Nid oes sampl wedi’i thynnu ar gyfer {0} eto, {1}</translation>
         </message>
         <message>
             <source>No sample is drawn yet, so nothing is due by a plan. A drawn sample can be defended.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes sampl wedi’i thynnu eto, felly nid oes dim i’w wneud yn ôl cynllun. Gellir amddiffyn sampl a dynnwyd.</translation>
         </message>
         <message>
             <source>Not in the sample</source>
@@ -15083,7 +15174,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The next part can be drawn…</source>
-            <translation type="unfinished" />
+            <translation>Gellir tynnu’r rhan nesaf…</translation>
         </message>
         <message>
             <source>This month's sample is evaluated</source>
@@ -15123,7 +15214,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>were not found when last looked for</source>
-            <translation type="unfinished" />
+            <translation>heb eu canfod pan edrychwyd ddiwethaf</translation>
         </message>
         <message>
             <source>{0} days to go</source>
@@ -15532,7 +15623,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Golwg</translation>
         </message>
         <message>
             <source>What the figures are made of: {0}</source>
@@ -15555,6 +15646,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>VlcLibrary</name>
         <message>
             <source>PYTHON_VLC_LIB_PATH or PYTHON_VLC_MODULE_PATH points to something that is not VLC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VLC is there and cannot be loaded; {0}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16009,7 +16104,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>WhatsNewDialog</name>
         <message>
             <source>All &amp;changes, in the guide</source>
-            <translation type="unfinished" />
+            <translation>Pob &amp;newid, yn y canllaw</translation>
         </message>
         <message>
             <source>Close</source>
@@ -16036,7 +16131,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Add an advisor…</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu ymgynghorydd…</translation>
         </message>
         <message>
             <source>Advisor</source>
@@ -16075,7 +16170,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Agor</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -16083,7 +16178,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>not evaluated yet</source>
-            <translation type="unfinished" />
+            <translation>heb ei werthuso eto</translation>
         </message>
     </context>
     <context>
@@ -16098,7 +16193,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Interactions</source>
-            <translation>Rhyngweithiadau</translation>
+            <translation>Cysylltiadau</translation>
         </message>
         <message>
             <source>Measures</source>
