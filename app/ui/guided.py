@@ -32,6 +32,7 @@ class Guided(QObject):
         self._card: CoachCard | None = None
         self._on: Callable[[], None] = self.leave
         self._evaluation: int | None = None
+        self._tied: EvaluatePage | None = None
         self._step: Step | None = None
         self._number = 0
         self._home: Path | None = None
@@ -106,6 +107,7 @@ class Guided(QObject):
     def _arrived(self) -> None:
         desk = self._window.desk
         assert desk is not None
+        self._workplace.page_changed.connect(self._page_changed)
         travelling, expected = self._travelling, self._expected
         self._stay()
         if travelling and desk.info.is_demo:
@@ -114,14 +116,8 @@ class Guided(QObject):
             self._offer(desk)
 
     def _offer(self, desk: "Desk") -> None:
-        words = self.tr(
-            "One minute on a demo call: listen, mark, pin evidence, finalise, see the sheet. You can leave at any "
-            "point."
-        )
-        apart = self.tr(
-            "It opens the demo library, so that nothing you try out stands in your own figures; at the end you come "
-            "back here."
-        )
+        words = self.tr("One minute and six steps on a demo call. You can leave at any point.")
+        apart = self.tr("It opens the demo library, to keep practice out of your own figures, and brings you back.")
         card = self._shown_card()
         self._on = self.start
         said = Said(
@@ -130,14 +126,8 @@ class Guided(QObject):
             on=self.tr("&Show me"),
             leave=self.tr("&Not now"),
         )
-        card.say(said, None)
+        card.say(said, self._workplace.interactions.empty.action)
         card.on_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._workplace.page_changed.connect(self._passed_over)
-
-    def _passed_over(self) -> None:
-        """Take going elsewhere for an answer."""
-        if self._card is not None and self._evaluation is None:
-            self.leave()
 
     def _remember(self) -> None:
         if not self._window.settings.now.guided:
@@ -156,9 +146,10 @@ class Guided(QObject):
         workplace = self._workplace
         self._evaluation = evaluation_id
         workplace.open_evaluation(evaluation_id)
-        self._page.loaded.connect(self._loaded)
-        self._page.closed.connect(self._closed)
-        workplace.page_changed.connect(self._show_where_it_belongs)
+        if self._tied is not self._page:
+            self._tied = self._page
+            self._page.loaded.connect(self._loaded)
+            self._page.closed.connect(self._closed)
 
     def _loaded(self, evaluation_id: int) -> None:
         if self._evaluation is None:
@@ -227,13 +218,15 @@ class Guided(QObject):
             self.end()
             self._window.open_library(home)
 
-    def _show_where_it_belongs(self, page: str) -> None:
-        """Stand aside while another page is shown."""
-        if self._card is None or self._evaluation is None:
+    def _page_changed(self, page: str) -> None:
+        """Stand aside while another page than the guide's is shown; take that for an answer to the offer."""
+        if self._card is None:
             return
-        if page != "evaluate":
+        if self._step is None:  # an offer, or the end
+            self.leave()
+        elif page != "evaluate":
             self._card.put_away()
-        elif self._step is not None:
+        else:
             self._say()
 
     def _shown_card(self) -> CoachCard:

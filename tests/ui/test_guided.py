@@ -259,7 +259,7 @@ def test_a_library_just_made_is_offered_it_and_told_why_it_goes_to_the_demo(fres
         dialog.submit()
         fresh.settle()
     fresh.until(lambda: fresh.window.guided.card is not None)
-    assert "nothing you try out stands in your own figures" in card(fresh).words.text()
+    assert "to keep practice out of your own figures" in card(fresh).words.text()
     fresh.settle()
     card(fresh).on_button.click()
     reach(fresh, "Press Space")

@@ -88,8 +88,11 @@ class CoachCard(QFrame):
         theme.changed.connect(self.follow)
         self.hide()
 
-    def say(self, said: Said, thing: QWidget | None, sides: Sequence[Side] = tuple(Side)) -> None:
-        """Say something beside ``thing``, at the first of ``sides`` with room; in the corner where there is none."""
+    def say(self, said: Said, thing: QWidget | None, sides: Sequence[Side] = ()) -> None:
+        """Say something beside ``thing``, at the first of ``sides`` with room; in a corner where there is none.
+
+        Without ``sides`` it is not about the thing: it stands in a corner where it does not hide it.
+        """
         for part, text in (
             (self.place, said.place),
             (self.done, f"✓ {said.done}" if said.done else ""),
@@ -151,7 +154,7 @@ class CoachCard(QFrame):
             place = beside(thing, size, area, self._sides)
         self.setGeometry(QRect(place, size))
         self.ring.setGeometry(thing.adjusted(-SPARE, -SPARE, SPARE, SPARE).intersected(self._over.rect()))
-        self.ring.setVisible(not thing.isEmpty())
+        self.ring.setVisible(bool(self._sides) and not thing.isEmpty())
         self.ring.raise_()
         self.show()
         self.raise_()

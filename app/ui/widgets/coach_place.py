@@ -27,7 +27,7 @@ def beside(thing: QRect, card: QSize, area: QRect, sides: Sequence[Side]) -> QPo
         place = _kept_in(QRect(_at(side, thing, card), card), area)
         if not place.intersects(thing):
             return place.topLeft()
-    corners = area.bottomLeft(), area.bottomRight(), area.topLeft()
+    corners = area.bottomRight(), area.bottomLeft(), area.topLeft()
     places = [_kept_in(QRect(corner, card), area) for corner in corners]
     return min(places, key=lambda place: _size(place.intersected(thing))).topLeft()
 
