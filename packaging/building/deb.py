@@ -12,7 +12,7 @@ from building.common import NAME, ROOT, Options
 
 MAINTAINER = "The Fair Hearing maintainers <maintainers@fair-hearing.invalid>"
 
-TIGHT = ("--x86", "--lzma2=preset=9,dict=128MiB")
+TIGHT = ("-T2", "--block-size=144MiB", "--x86", "--lzma2=preset=9,dict=128MiB")
 FAST = ("-1", "-T0")
 
 CONTROL = """\

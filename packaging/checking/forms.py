@@ -31,7 +31,8 @@ def try_deb(place: Place, pictures: Path, say: Say) -> record.Found:
     """Install the .deb with nothing but what it depends on, use it, remove and purge it; raises Failed."""
     package = common.DIST / f"{NAME}_{common.version()}_amd64.deb"
     say(f"{package.name} in {place.name}")
-    place.install(brought(package, place))
+    inside = brought(package, place)
+    place.install(inside)
     lacking = {line.split()[0] for line in unresolved(place) if "not found" in line}
     if lacking - set(needs.WITH_LESS.values()) - needs.OF_GNOME:
         raise Failed(f"the package depends on nothing that brings {', '.join(sorted(lacking))}")
@@ -41,6 +42,7 @@ def try_deb(place: Place, pictures: Path, say: Say) -> record.Found:
         result = used(trial)
         before = trial.kept()
         for step in ("remove", "purge"):
+            place.install(inside)  # removing leaves nothing that could be purged
             place.run("apt-get", "-qq", "-y", step, NAME)
             if trial.kept() != before:
                 raise Failed(f"“apt-get {step}” changed the person's own files")

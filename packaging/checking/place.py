@@ -68,8 +68,11 @@ class Place:
 
 
 def here() -> Place:
-    """Return this machine, with the person on it."""
-    return _with_person(Place(Path("/")))
+    """Return this machine, with the person on it; raises Failed where somebody of that name is on it already."""
+    place = Place(Path("/"))
+    if place.home.exists():
+        raise Failed(f"there is a person called {PERSON} on this machine already")
+    return _with_person(place)
 
 
 def clean_root(folder: Path) -> Place:
@@ -86,14 +89,15 @@ def clean_root(folder: Path) -> Place:
 
 
 def close(place: Place) -> None:
-    """Let go of what a clean root was lent by this machine."""
-    if place.root != Path("/") and os.path.ismount(place.root / "proc"):
+    """Let go of what a clean root was lent by this machine, or of the person on it."""
+    if place.root == Path("/"):
+        place.run("userdel", "--remove", PERSON)
+    elif os.path.ismount(place.root / "proc"):
         _run(["umount", "--lazy", str(place.root / "proc")], 60)
 
 
 def _with_person(place: Place) -> Place:
-    if not place.outside(place.home).is_dir():
-        place.run("useradd", "--create-home", "--shell", "/bin/sh", PERSON)
+    place.run("useradd", "--create-home", "--shell", "/bin/sh", PERSON)
     return place
 
 
