@@ -73,6 +73,7 @@ class _Module:
         self._marked = set(_marked(tree))
         self._tables = _knows_tables(tree)
         self._askers = dict(_askers(tree))
+        self._aliases = set(_aliases(tree))
 
     def said_by(self, node: ast.Call, owner: str) -> list[Sentence] | None:
         """Return the sentences of a call, None where it asks for one that cannot be read."""
@@ -81,6 +82,8 @@ class _Module:
         if called == "tr" and isinstance(node.func, ast.Attribute):
             known = ast.unparse(node.func.value) == "self" and said and said[0] is not None
             return [Sentence(owner, said[0] or "")] if known else None
+        if called in self._aliases:
+            called = "translate"
         if called in self._askers and isinstance(node.func, ast.Name) and said:
             return (
                 [Sentence(self._askers[called] or owner, said[0])] if said[0] is not None else self._later(node.args[0])
@@ -97,6 +100,14 @@ class _Module:
     def _later(self, given: ast.expr) -> list[Sentence] | None:
         """Return nothing for what was marked where it stands; that is believed of what comes from elsewhere."""
         return [] if isinstance(given, ast.Name | ast.Attribute | ast.Subscript | ast.Starred) else None
+
+
+def _aliases(tree: ast.Module) -> Iterator[str]:
+    """Yield what a module calls ``translate`` besides."""
+    for each in ast.walk(tree):
+        if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name):
+            plain = ast.unparse(each.value) if isinstance(each.value, ast.Attribute | ast.Name) else ""
+            yield from [each.targets[0].id] if plain.rpartition(".")[2] == "translate" else []
 
 
 def _askers(tree: ast.Module) -> Iterator[tuple[str, str]]:

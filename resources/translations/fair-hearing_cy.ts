@@ -4820,7 +4820,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} over 12 months, n = {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} dros 12 mis, n = {1}</translation>
         </message>
         <message>
             <source>▼ develop</source>
@@ -5106,7 +5106,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0}: {1} over twelve months (n = {2}).</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} dros ddeuddeg mis (n = {2}).</translation>
         </message>
     </context>
     <context>
@@ -5193,7 +5193,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} fell below its usual range in {1} ({2}, n = {3})</source>
-            <translation type="unfinished" />
+            <translation>Disgynnodd {0} islaw ei ystod arferol yn {1} ({2}, n = {3})</translation>
         </message>
         <message>
             <source>{0} fell {1} months running, up to {2} ({3})</source>
@@ -5209,7 +5209,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} rose above its usual range in {1} ({2}, n = {3})</source>
-            <translation type="unfinished" />
+            <translation>Cododd {0} uwchlaw ei ystod arferol yn {1} ({2}, n = {3})</translation>
         </message>
         <message>
             <source>{0} rose {1} months running, up to {2} ({3})</source>
@@ -10450,6 +10450,26 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
     </context>
     <context>
         <name>Period</name>
+        <message>
+            <source>Any time</source>
+            <translation>Unrhyw bryd</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>Y 3 mis diwethaf</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Y 7 diwrnod diwethaf</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Eleni</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heddiw</translation>
+        </message>
         <message>
             <source>from {0}</source>
             <translation>o {0}</translation>

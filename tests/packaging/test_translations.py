@@ -44,6 +44,7 @@ def test_everything_is_up_to_date() -> None:
         ('T = noop("Ctx", "Later")\ntranslate("Ctx", T)', Sentence("Ctx", "Later")),
         ('class Page:\n    def f(self):\n        self.tr("Here")', Sentence("Page", "Here")),
         ('def _say(words):\n    return translate("Ctx", words)\n_say("Short")', Sentence("Ctx", "Short")),
+        ('say = QCoreApplication.translate\nsay("Ctx", "Alias")', Sentence("Ctx", "Alias")),
         ('class Page:\n    def f(self):\n        say = self.tr\n        say("Here")', Sentence("Page", "Here")),
     ],
 )
