@@ -23,8 +23,8 @@ def make(folder: Path, work: Path, icon: Path) -> None:
     """Leave both launchers in ``folder``."""
     for name, which, kind in ((WINDOW, "", "-mwindows"), (CONSOLE, " (command line)", "-DCONSOLE")):
         resources = compiled_resources(work / name.removesuffix(".exe"), name, which, icon)
-        command: list[str | Path] = [COMPILER, *_STRICT, kind, SOURCES / "launcher.c", resources, "-o", folder / name, *_HARDENED]
-        common.run(command)
+        made = folder / name
+        common.run([COMPILER, *_STRICT, kind, SOURCES / "launcher.c", resources, "-o", made, *_HARDENED])
 
 
 def compiled_resources(work: Path, name: str, which: str, icon: Path) -> Path:

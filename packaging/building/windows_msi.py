@@ -56,7 +56,6 @@ def source(folder: Path, icon: Path) -> bytes:
     )
     ET.SubElement(product, "Media", Id="1", Cabinet="fairhearing.cab", EmbedCab="yes")
     ET.SubElement(product, "Icon", Id="FairHearing.ico", SourceFile=_seen(icon))
-    ET.SubElement(product, "Property", Id="ALLUSERS", Value="1")
     ET.SubElement(product, "Property", Id="ARPPRODUCTICON", Value="FairHearing.ico")
     ET.SubElement(product, "Property", Id="ARPNOMODIFY", Value="1")
     feature = ET.SubElement(product, "Feature", Id="Everything", Level="1", Title=common.TITLE)
