@@ -53,7 +53,8 @@ def t_interval(n: int, sum_bp: int, sum_bp2: int) -> tuple[float, float] | None:
         return None
     mean = sum_bp / n
     half = student_t(n - 1) * sqrt(spread / (n - 1)) / n
-    return max(0.0, (mean - half) / 100), min(100.0, (mean + half) / 100)
+    low, high = (mean - half) / 100, (mean + half) / 100
+    return low if low > 0.0 else 0.0, high if high < 100.0 else 100.0  # two calls the fewer, thousands of times
 
 
 @lru_cache(maxsize=1024)

@@ -14,10 +14,10 @@ from db.engine import Clock
 DEFAULT = "quality-monitoring-2016"
 
 _FIND = text("SELECT id FROM scorecard_version WHERE scorecard = :scorecard AND version = :version")
-_NEWEST = text("SELECT max(id) FROM scorecard_version")
-_CHOSEN = text("""
+_CHOSEN = """
     SELECT v.id FROM library_setting s JOIN scorecard_version v ON v.id = CAST(s.value AS INTEGER) WHERE s.key = :key
-""")
+"""
+_NEWEST = f"SELECT coalesce(({_CHOSEN}), (SELECT max(id) FROM scorecard_version))"
 CHOSEN_KEY = "scorecard.version_in_use"
 _DEFINITION = text("SELECT scorecard, definition FROM scorecard_version WHERE id = :id")
 _CRITERIA = text("SELECT id FROM scorecard_criterion WHERE scorecard_version_id = :id ORDER BY number")
@@ -69,7 +69,7 @@ class Shelf:
 
     def newest(self, connection: Connection) -> Scorecard:
         """Return the scorecard chosen or last taken up, the program's own where none is yet; keeps nothing."""
-        version_id = chosen_version(connection) or connection.execute(_NEWEST).scalar()
+        version_id = connection.exec_driver_sql(_NEWEST, {"key": CHOSEN_KEY}).scalar()
         if version_id is None:
             return read_scorecard(default_definition(), DEFAULT)
         return self.fetch(connection, int(version_id)).card
@@ -84,7 +84,7 @@ class Shelf:
 
 def chosen_version(connection: Connection) -> int | None:
     """Return the scorecard version somebody chose for new evaluations, ``None`` where nobody did."""
-    found = connection.execute(_CHOSEN, {"key": CHOSEN_KEY}).scalar()
+    found = connection.exec_driver_sql(_CHOSEN, {"key": CHOSEN_KEY}).scalar()
     return None if found is None else int(found)
 
 
