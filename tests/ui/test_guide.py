@@ -187,6 +187,15 @@ def test_it_follows_theme_and_text_size(guide: GuideDialog, theme: Theme, qtbot:
     theme.prefer("light")
 
 
+def test_the_page_of_the_settings_names_every_section(room: WindowRoom) -> None:
+    room.window.show_page("settings")
+    room.settle()
+    page = room.workplace.settings
+    names = [page.list.item(at).text() for at in range(page.list.count())]
+    assert len(names) == len(page.sections)
+    assert [name for name in names if f"* **{name}**" not in guide_pages.page("settings").text] == []
+
+
 class Opener(QObject):
     """Takes the place of the system's file manager."""
 
