@@ -166,6 +166,15 @@ def test_every_room_is_on_the_map() -> None:
     assert {room for room in rooms | {"db", "resources", "tests"} if f"| `{room}` |" not in text} == set()
 
 
+def test_files_to_install_are_called_as_they_are_built() -> None:
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "packaging" / "building").glob("*.py"))
+    named = re.findall(r"`[Ff]air-?[Hh]earing[_-]…([\w.-]*)`|`FairHearing-…(\.msi)`", README.read_text("utf-8"))
+    endings = {one or other for one, other in named}
+    assert len(endings) == 4
+    for ending in endings:
+        assert ending.rpartition("x86_64")[2] in source, ending
+
+
 def told(path: Path) -> str:
     """Return what a changelog tells, from its first version on."""
     return path.read_text("utf-8").partition("\n## ")[2]
