@@ -99,7 +99,9 @@ class Guided(QObject):
     # -- offering
 
     def _expect(self) -> None:
-        self._expected = not self._window.settings.now.guided
+        """Offer the guide in the library that comes, where it is somebody's first."""
+        now = self._window.settings.now
+        self._expected = not now.guided and not now.recent
 
     def _stay(self) -> None:
         self._expected = self._travelling = False

@@ -110,6 +110,20 @@ def test_a_library_that_is_simply_opened_is_not_offered_it(room: WindowRoom) -> 
     assert not room.window.settings.now.guided
 
 
+def test_it_can_be_asked_for_before_there_is_any_library(fresh: WindowRoom) -> None:
+    ask(fresh)
+    assert fresh.desk.info.is_demo
+    fresh.press(Key.Key_Escape)
+    assert fresh.window.messages._action.isHidden()
+
+
+def test_who_has_had_a_library_is_not_new_here(room: WindowRoom) -> None:
+    room.window.stage.demo_asked.emit()
+    room.until(lambda: room.window.workplace is not None and room.desk.info.path == demo_path())
+    room.settle()
+    assert room.window.guided.card is None
+
+
 def test_six_steps_each_really_done_by_keys(offered: WindowRoom) -> None:
     room = offered
     room.press(Key.Key_Space)
