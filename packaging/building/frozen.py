@@ -43,7 +43,9 @@ def tidy(folder: Path) -> None:
     loose = [path for path in files if not path.parent.name.endswith(".libs")]
     with ThreadPoolExecutor() as pool:
         list(pool.map(_strip, loose))
-    common.run(["chrpath", "--delete", *(folder / "_internal").glob("python3.*/lib-dynload/*.so")])
+    inside = folder / "_internal"
+    of_python = [*inside.glob("libpython3.*"), *inside.glob("python3.*/lib-dynload/*.so")]
+    common.run(["chrpath", "--delete", *of_python])
 
 
 def _strip(library: Path) -> str:

@@ -59,7 +59,7 @@ LEFT_OUT = (
     "matplotlib/mpl-data/fonts/pdfcorefonts/*", "matplotlib/mpl-data/fonts/ttf/STIX*",
     "matplotlib/mpl-data/fonts/ttf/cm*", "matplotlib/mpl-data/fonts/ttf/DejaVuSerif*",
     "matplotlib/mpl-data/fonts/ttf/DejaVuSans[!.]*",
-    "resources/translations/*.ts", "*/tests/*", "*.pyi", "*.pxd", "*.h", "reportlab/fonts/*",
+    "*.dist-info/[!M]*", "resources/translations/*.ts", "*/tests/*", "*.pyi", "*.pxd", "*.h", "reportlab/fonts/*",
 )  # fmt: skip
 """Data that nothing reads, by path in the folder."""
 
