@@ -24,7 +24,7 @@ _MAY_BE = Words(
     "Policy",
     {
         "language": "“en”, “cy” or “system”",
-        "theme": "“system”, “light” or “dark”",
+        "theme": "“system”, “light”, “dark”, “contrast-light” or “contrast-dark”",
         "text_scale": "a number from 80 to 200",
         "engine": "“auto”, “vlc” or “builtin”",
         "volume": "a number from 0 to 400",

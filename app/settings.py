@@ -15,7 +15,7 @@ VERSION = 1
 FILE_NAME = "settings.json"
 RECENT = 8
 
-Theme = Literal["system", "light", "dark"]
+Theme = Literal["system", "light", "dark", "contrast-light", "contrast-dark"]
 Engine = Literal["auto", "vlc", "builtin"]
 Language = Literal["en", "cy", "system"]
 

@@ -1,4 +1,4 @@
-"""The look's tokens, light and dark: one set of roles for the window, the charts and the printed page."""
+"""The look's tokens, light and dark, each at high contrast too: one set of roles for window, charts and paper."""
 
 import tomllib
 from dataclasses import dataclass, fields
@@ -9,12 +9,17 @@ from app.domain.words import Band, Mark
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Colours as ``#RRGGBB`` by role; ``*_tint`` is the pale ground that goes under the colour in a chip."""
+    """Colours as ``#RRGGBB`` by role; ``*_tint`` is the pale ground that goes under the colour in a chip.
+
+    ``shade`` is ``light`` or ``dark``; ``field`` is the border of what is filled in or moved.
+    """
 
     name: str
+    shade: str
     window: str
     surface: str
     line: str
+    field: str
     text: str
     quiet: str
     accent: str
@@ -45,7 +50,7 @@ class Tokens:
 
 
 def load(name: str) -> Tokens:
-    """Return the tokens of the theme ``light`` or ``dark``."""
+    """Return the tokens of the theme ``light``, ``dark``, ``contrast-light`` or ``contrast-dark``."""
     with (paths.resources() / "themes" / f"{name}.toml").open("rb") as file:
         values = tomllib.load(file)
     return Tokens(name=name, **{field.name: values[field.name] for field in fields(Tokens) if field.name != "name"})

@@ -26,6 +26,7 @@ from app.ui.tasks import Handle, Tasks
 from app.ui.theme import Theme
 from app.ui.ways_on import WaysOn
 from app.ui.widgets.controls import column
+from app.ui.widgets.reading_order import go_on
 
 if TYPE_CHECKING:
     from app.services.people import Person
@@ -166,6 +167,10 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     # -- the window itself
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab, or back, in the order in which the window is read now."""
+        return go_on(self.body, forward=forward) or super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place, finish what is being saved, and let go of the library."""

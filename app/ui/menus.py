@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.ui.theme import DARK, LIGHT, SIZES, SYSTEM
+from app.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, SIZES, SYSTEM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,6 +149,8 @@ class Menus(QObject):
             (SYSTEM, self.tr("Colours as the &system has them")),
             (LIGHT, self.tr("&Light")),
             (DARK, self.tr("&Dark")),
+            (CONTRAST_LIGHT, self.tr("Light, &high contrast")),
+            (CONTRAST_DARK, self.tr("Dark, high &contrast")),
         ):
             action = self._add(menu, text, partial(self._take_theme, name))
             action.setCheckable(True)

@@ -66,9 +66,9 @@ QPushButton[kind="main"] { background: $accent; color: $accent_text; border-colo
     padding: 6px 14px; }
 QPushButton[kind="main"]:hover { background: $accent_hover; }
 QPushButton[kind="main"]:pressed { background: $accent_hover; }
-QPushButton[kind="main"]:focus { border: 2px solid $text; padding: 5px 13px; }
+QPushButton[kind="main"]:focus { border: 4px double $accent_text; padding: 3px 11px; }
 QPushButton[kind="main"][part="more"] { padding: 6px 8px; }
-QPushButton[kind="main"][part="more"]:focus { padding: 5px 7px; }
+QPushButton[kind="main"][part="more"]:focus { padding: 3px 5px; }
 QPushButton[kind="main"]:disabled { background: $neutral_tint; border-color: $neutral_tint; color: $quiet; }
 QPushButton[kind="danger"] { color: $below; border-color: $below; }
 QPushButton[kind="danger"]:focus { border: 2px solid $below; }
@@ -105,7 +105,7 @@ QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height:
 
 _FIELDS = """
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
-    border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent;
+    border: 1px solid $field; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent;
     selection-color: $accent_text; min-height: ${s18}px; }
 QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $quiet; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
@@ -141,7 +141,7 @@ QTableView, QListView, QTreeView { background: $surface; color: $text; border: 2
     selection-background-color: $accent_tint; selection-color: $text; alternate-background-color: $surface; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0px 10px; }
 QTableView::item:selected { background: $accent_tint; color: $text; }
-QListView:focus, QTreeView:focus { border: 2px solid $accent; }
+QListView:focus, QTreeView:focus, QTableView[role="map"]:focus { border: 2px solid $accent; }
 QListView[role="cues"] { border: 2px solid transparent; }
 QListView[role="cues"]:focus { border: 2px solid $accent; }
 QListView[role="sections"] { border: none; border-right: 1px solid $line; padding: 10px 8px; }
@@ -173,7 +173,7 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: $field; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $quiet; }
@@ -206,7 +206,7 @@ QFrame[role="outcome"][tone="exceeds"] { background: $exceeds_tint; }
 QFrame[tone="below"] > QLabel[role="figure"], QFrame[tone="below"] > QLabel[role="heading"] { color: $below; }
 QFrame[tone="meets"] > QLabel[role="figure"], QFrame[tone="meets"] > QLabel[role="heading"] { color: $meets; }
 QFrame[tone="exceeds"] > QLabel[role="figure"], QFrame[tone="exceeds"] > QLabel[role="heading"] { color: $exceeds; }
-QSlider::groove:horizontal { height: 4px; background: $edge; border-radius: 2px; }
+QSlider::groove:horizontal { height: 4px; background: $field; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: $accent; }
 QSlider::handle:horizontal:focus { border: 2px solid $text; width: 10px; height: 10px; }
@@ -224,9 +224,9 @@ def stylesheet(tokens: Tokens, px: Px, icons: str) -> str:
         **sizes,
         edge=_edge(tokens),
         accent_hover=_mix(tokens.accent, tokens.text, 0.15),
-        chevron=f"{icons}/chevron-down-{tokens.name}.svg",
-        check=f"{icons}/check-{tokens.name}.svg",
-        chevron_up=f"{icons}/chevron-up-{tokens.name}.svg",
+        chevron=f"{icons}/chevron-down-{tokens.shade}.svg",
+        check=f"{icons}/check-{tokens.shade}.svg",
+        chevron_up=f"{icons}/chevron-up-{tokens.shade}.svg",
     )
 
 

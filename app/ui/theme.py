@@ -1,4 +1,4 @@
-"""The look of the window: palette, fonts and icons from the tokens, light or dark as the system or the person says."""
+"""The look of the window: palette, fonts and icons from the tokens, in the theme the system or the person wants."""
 
 import logging
 
@@ -14,6 +14,7 @@ from app.ui.stylesheet import Px, stylesheet
 FAMILY = "Inter"
 BODY_PX = 13
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
+CONTRAST_LIGHT, CONTRAST_DARK = "contrast-light", "contrast-dark"
 SCALES = (80, 200)
 SIZES = (100, 110, 125, 150, 175, 200)
 """The text sizes on offer, in per cent."""
@@ -36,6 +37,7 @@ class Theme(QObject):
         load_fonts(app)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)
         self._show()
 
     @property
@@ -46,7 +48,7 @@ class Theme(QObject):
 
     @property
     def preference(self) -> str:
-        """Return what was asked for: ``system``, ``light`` or ``dark``."""
+        """Return what was asked for: ``system`` or the name of a theme."""
         return self._preference
 
     @property
@@ -59,7 +61,7 @@ class Theme(QObject):
         return round(at_100 * self._scale / 100 * self._system_factor)
 
     def prefer(self, preference: str) -> None:
-        """Take ``system``, ``light`` or ``dark`` from now on."""
+        """Take ``system`` or the theme of this name from now on."""
         self._preference = preference
         self._show()
 
@@ -81,9 +83,13 @@ class Theme(QObject):
         self.changed.emit()
 
     def _name(self) -> str:
-        if self._preference in (LIGHT, DARK):
+        if self._preference != SYSTEM:
             return self._preference
-        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        hints = self._app.styleHints()
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return CONTRAST_DARK if dark else CONTRAST_LIGHT
+        return DARK if dark else LIGHT
 
 
 OWN_FONTS = ("QMenuBar", "QMenu", "QMessageBox", "QStatusBar", "QTipLabel", "QDockWidgetTitle")
@@ -91,7 +97,7 @@ OWN_FONTS = ("QMenuBar", "QMenu", "QMessageBox", "QStatusBar", "QTipLabel", "QDo
 
 
 def apply(app: QApplication, name: str, px: Px = round) -> Tokens:
-    """Dress the application in the theme ``light`` or ``dark`` and return its colours; ``px`` scales lengths."""
+    """Dress the application in the theme ``name`` and return its colours; ``px`` scales lengths."""
     chosen = tokens.load(name)
     font = QFont(FAMILY)
     font.setPixelSize(px(BODY_PX))

@@ -126,6 +126,7 @@ class WeekMap(QTableView):
     def __init__(self, theme: Theme, model: WeekModel, name: str) -> None:
         super().__init__()
         self._theme = theme
+        self.setProperty("role", "map")
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(_CellPainter(theme, self))

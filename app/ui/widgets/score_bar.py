@@ -97,7 +97,7 @@ class ScoreBar(Painted):
     def _paint_bar(self, painter: QPainter, track: QRectF, score: Score, outcome: Outcome | None) -> None:
         tokens, radius = self.tokens, track.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink(tokens.neutral_tint if tokens.name == "dark" else tokens.line))
+        painter.setBrush(ink(tokens.neutral_tint if tokens.shade == "dark" else tokens.line))
         painter.drawRoundedRect(track, radius, radius)
         if not score.of:
             return
