@@ -82,7 +82,7 @@ def trend_charts(pages: Pages, trends: Trends, edges: tuple[int, int]) -> None:
         for x, series in zip(halves(pages), trends.sections[place : place + 2], strict=False):
             _chart(pages, trends, series, (x, half(pages), _PLOT), low, edges)
         pages.y += _TITLE + _PLOT + _FOOT + _GAP
-    paragraph(pages, f"{_edges(edges)} {_KEY}", quiet=True, small=True)
+    paragraph(pages, f"{_edges(edges)} {translate('PackCharts', _KEY)}", quiet=True, small=True)
 
 
 def charts_height(trends: Trends) -> float:

@@ -8,9 +8,10 @@ from app.domain.report_figures import Table
 from app.domain.stationery import PLAIN, Stationery
 from app.domain.trends import Trends
 from app.domain.words import Mark
+from app.language import noop, translate
 from app.reports.sheet_data import confidential
 
-TITLE = "One-to-one"
+TITLE = noop("Pack", "One-to-one")
 
 
 class Stage(StrEnum):
@@ -114,7 +115,7 @@ class PackData:
     training_evaluator: str
     training_advisor: str
     agreed: str
-    title: str = TITLE
+    title: str = field(default_factory=lambda: translate("Pack", TITLE))
     confidentiality: str = field(default_factory=confidential)
     stationery: Stationery = PLAIN
 

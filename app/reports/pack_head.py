@@ -68,7 +68,14 @@ def signatures(pages: Pages, pack: PackData) -> None:
         tag = pages.root.add("P")
         for index, name in enumerate(words):
             pages.text(name, x, line + 3 + index * _SIGNER_LEADING, 8.0, 10.0, tag=tag)
-        pages.text((Span("Date", REGULAR, colours().quiet),), end - _DATE + 34, line + 3, 8.0, 10.0, tag=tag)
+        pages.text(
+            (Span(translate("Sheet", "Date"), REGULAR, colours().quiet),),
+            end - _DATE + 34,
+            line + 3,
+            8.0,
+            10.0,
+            tag=tag,
+        )
     pages.y += height
 
 

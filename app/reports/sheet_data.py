@@ -8,7 +8,7 @@ from app.domain.stationery import PLAIN, Stationery, usual_retention
 from app.domain.words import Band, Channel, Mark, Purpose
 from app.language import noop, translate
 
-TITLE = "Feedback on a customer interaction"
+TITLE = noop("Sheet", "Feedback on a customer interaction")
 CONFIDENTIALITY = noop("Sheet", "Confidential: personal data. {0}")
 
 
@@ -88,7 +88,7 @@ class SheetData:
     card: Scorecard
     confidentiality: str = field(default_factory=confidential)
     incidents: tuple[str, ...] = ()
-    title: str = TITLE
+    title: str = field(default_factory=lambda: translate("Sheet", TITLE))
     evaluator_role: str = ""
     revised: str = ""
     superseded: str = ""

@@ -89,7 +89,9 @@ def _next_step(pages: Pages, sheet: SheetData, density: Density) -> None:
         listed(sheet.next_step, right - left, density.size, _ink()) if sheet.next_step.strip() else ([], [])
     )
     if due and lines:
-        by: Line = (Span("– by", REGULAR, _ink()), Span(due, SEMIBOLD, _ink()))
+        before, after = (part.strip() for part in translate("SheetTexts", "– by {0}").split("{0}"))
+        said = ((before, REGULAR), (due, SEMIBOLD), (after, REGULAR))
+        by: Line = tuple(Span(words, font, _ink()) for words, font in said if words)
         spare = right - left - indents[-1] - line_width((*lines[-1], *by), density.size)
         lines[-1:] = [(*lines[-1], *by)] if spare >= 0 else [lines[-1], by]
         indents = [*indents, indents[-1]][: len(lines)]
@@ -183,7 +185,9 @@ def _signatures(pages: Pages, sheet: SheetData) -> None:
         tag = pages.root.add("P")
         for index, name in enumerate(words):
             pages.text(name, x, line + 3 + index * _SIGNER_LEADING, 8.0, 10.0, tag=tag)
-        pages.text((Span("Date", REGULAR, colours().quiet),), end - 64, line + 3, 8.0, 10.0, tag=tag)
+        pages.text(
+            (Span(translate("Sheet", "Date"), REGULAR, colours().quiet),), end - 64, line + 3, 8.0, 10.0, tag=tag
+        )
     pages.y = pages.bottom
 
 

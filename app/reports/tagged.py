@@ -98,11 +98,11 @@ class _Entry(PDFObject):  # type: ignore[misc]
         """Return the dictionary as bytes."""
         element, on_pages = self._element, {page for page, _ in self._element.content}
         single = on_pages.pop() if len(on_pages) == 1 else None
-        page = "" if single is None else f" /Pg {_raw(self._pages[single], document)}"
-        text = f" /ActualText {_raw(PDFString(element.actual_text), document)}" if element.actual_text else ""
+        page = "" if single is None else f" /Pg {_reference(self._pages[single], document)}"
+        text = f" /ActualText {_text(element.actual_text, document)}" if element.actual_text else ""
         scope = f" /A << /O /Table /Scope /{element.scope} >>" if element.scope else ""
-        kids = " ".join((self._content(document, single), *(_raw(kid, document) for kid in self.kids)))
-        what = f"/S /{element.kind} /P {_raw(self._parent, document)}{text}{scope}{page}"
+        kids = " ".join((self._content(document, single), *(_reference(kid, document) for kid in self.kids)))
+        what = f"/S /{element.kind} /P {_reference(self._parent, document)}{text}{scope}{page}"
         return f"<< {what} /K [ {kids} ] >>".encode("latin-1")
 
     def _content(self, document: PDFDocument, single: int | None) -> str:
@@ -110,7 +110,7 @@ class _Entry(PDFObject):  # type: ignore[misc]
         if single is not None:
             return " ".join(str(number) for _, number in self._element.content)
         return " ".join(
-            f"<< /Type /MCR /Pg {_raw(self._pages[page], document)} /MCID {number} >>"
+            f"<< /Type /MCR /Pg {_reference(self._pages[page], document)} /MCID {number} >>"
             for page, number in self._element.content
         )
 
@@ -123,11 +123,17 @@ class _References(PDFObject):  # type: ignore[misc]
 
     def format(self, document: PDFDocument) -> bytes:
         """Return the array as bytes."""
-        return f"[ {' '.join(_raw(each, document) for each in self._references)} ]".encode("latin-1")
+        return f"[ {' '.join(_reference(each, document) for each in self._references)} ]".encode("latin-1")
 
 
-def _raw(part: PDFObject, document: PDFDocument) -> str:
-    return str(part.format(document).decode("latin-1"))
+def _text(words: str, document: PDFDocument) -> str:
+    return str(PDFString(words).format(document).decode("latin-1"))
+
+
+def _reference(part: PDFObjectReference, document: PDFDocument) -> str:
+    """Return a reference as its own ``format`` does, which takes it through an encoding of its own each time."""
+    number, version = document.idToObjectNumberAndVersion[part.name]
+    return f"{number} {version} R"
 
 
 def _written(

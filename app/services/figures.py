@@ -78,7 +78,7 @@ class Figures:
         with self._library.read() as connection:
             reader = Reader(connection, self._shelf, scope)
             about = [
-                (translate("Figures", "Team"), person.team or "none"),
+                (translate("Figures", "Team"), person.team or translate("Figures", "none")),
                 (translate("Figures", "Evaluations"), parts.purposes_text(reader.bands(first, last))),
                 (translate("Figures", "Counted"), translate("Figures", COUNTED)),
             ]

@@ -213,7 +213,15 @@ def _row(name: str, figure: Figure, series: Series | None, card: Scorecard, last
     told = () if series is None else (signal_text(each) for each in series.signals if each.month <= last)
     signals = "; ".join(told)
     usual = None if series is None else _range(series.limits)
-    return name, figure.percent, f"{band.sign} {_BAND_WORDS[band.value]}", interval, figure.n, usual, signals or "none"
+    return (
+        name,
+        figure.percent,
+        f"{band.sign} {_BAND_WORDS[band.value]}",
+        interval,
+        figure.n,
+        usual,
+        signals or translate("Packing", "none"),
+    )
 
 
 def _range(limits: Limits | None) -> tuple[float, float] | None:

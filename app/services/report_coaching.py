@@ -20,10 +20,10 @@ TARGET = noop("ReportCoaching", "Target: 100%, one a quarter for each advisor, h
 MANY, PRINTED = 20, 40
 """With more advisors than ``MANY`` paper names those alone of whom one is missing, ``PRINTED`` of them at most."""
 _NONE_DUE = noop("ReportCoaching", "No one-to-one was due: none had been kept in this library yet.")
-_EFFECTS = (
-    f"The criterion's share met over the {DAYS_BEFORE} days before it was agreed, and since it was done until today. "
-    f"Too early until there are {ENOUGH_AFTER} marks since; worked where the Newcombe 95% interval of the difference "
-    "lies above 0."
+_EFFECTS = noop(
+    "ReportCoaching",
+    "The criterion's share met over the {0} days before it was agreed, and since it was done until today. "
+    "Too early until there are {1} marks since; worked where the Newcombe 95% interval of the difference lies above 0.",
 )
 _ACTIONS = text("""
     SELECT a.advisor_id,
@@ -58,7 +58,7 @@ def one_to_ones_section(
     tables = [
         Table(
             translate("ReportCoaching", "One-to-ones by advisor"),
-            "One-to-ones",
+            translate("ReportCoaching", "One-to-ones"),
             columns,
             rows,
             total,
@@ -205,7 +205,7 @@ def _effects(actions: Sequence[ActionView]) -> Table:
         translate("ReportCoaching", "Before and after"),
         columns,
         rows,
-        notes=(_EFFECTS,) if rows else (),
+        notes=(translate("ReportCoaching", _EFFECTS).format(DAYS_BEFORE, ENOUGH_AFTER),) if rows else (),
         empty=translate("ReportCoaching", "No action of this period is aimed at a criterion."),
     )
 
@@ -229,7 +229,11 @@ def _own_meetings(meetings: Sequence[OneToOneRow]) -> Table:
         for each in sorted(meetings, key=lambda each: (each.planned_on, each.id))
     )
     return Table(
-        "One-to-ones", "One-to-ones", columns, rows, empty=translate("ReportCoaching", "No one-to-one in this period.")
+        translate("ReportCoaching", "One-to-ones"),
+        translate("ReportCoaching", "One-to-ones"),
+        columns,
+        rows,
+        empty=translate("ReportCoaching", "No one-to-one in this period."),
     )
 
 

@@ -7,6 +7,7 @@ from app.domain.days import short_month
 from app.domain.not_heard import Cell
 from app.domain.report_figures import Column, Kind, Row, Section, Table
 from app.domain.sampling_certificate import Line
+from app.domain.words import Channel
 from app.language import translate
 from app.services.sampling import AdvisorProgress, Progress, SampleView
 
@@ -117,7 +118,7 @@ def _advisors(progress: Progress, month: str) -> Table:
             each.done,
             left,
             each.missing,
-            translate("ReportCoverage", "on record") if each.has_notice else "none",
+            translate("ReportCoverage", "on record") if each.has_notice else translate("ReportCoverage", "none"),
         )
 
     rows = tuple(map(row, progress.advisors))
@@ -199,8 +200,8 @@ def _heard(cells: Sequence[Cell], month: str) -> Table:
         channel, service = (str(value) for _, value in cell.sides)
         taken = Fraction(100 * cell.drawn, drawn) if drawn else None
         return (
-            channel.capitalize(), service or unknown, cell.size, Fraction(100 * cell.size, held), cell.drawn, taken,
-            cell.besides,
+            Channel(channel).said.capitalize(), service or unknown, cell.size, Fraction(100 * cell.size, held),
+            cell.drawn, taken, cell.besides,
         )  # fmt: skip
 
     title = translate("ReportCoverage", "Heard by channel and service, what was heard least first, {0}").format(month)

@@ -29,7 +29,7 @@ _NOTHING = noop(
     "Nothing is known of this period: whether contacts were resolved is answered when "
     "they are evaluated, customers' ratings and weekly calls are imported.",
 )
-_GOVMETRIC = ("Good", "Average", "Poor")
+_GOVMETRIC = (noop("ReportMeasures", "Good"), noop("ReportMeasures", "Average"), noop("ReportMeasures", "Poor"))
 
 
 def measures_section(figures: ServiceFigures) -> Section:
@@ -163,7 +163,8 @@ def _govmetric(figures: ServiceFigures) -> Table:
         Column(translate("Column", "95% interval"), Kind.INTERVAL),
     )
     rows = tuple(
-        (name, each.hits, each.value, _interval(each)) for name, each in zip(_GOVMETRIC, figures.govmetric, strict=True)
+        (translate("ReportMeasures", name), each.hits, each.value, _interval(each))
+        for name, each in zip(_GOVMETRIC, figures.govmetric, strict=True)
     )
     return Table("GovMetric", "GovMetric", columns, rows)
 

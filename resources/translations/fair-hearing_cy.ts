@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>Sampling certificate</source>
-            <translation type="unfinished" />
+            <translation>Tystysgrif samplu</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -1168,7 +1168,7 @@
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Gyda’i gilydd</translation>
         </message>
         <message>
             <source>Tranche</source>
@@ -3830,7 +3830,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Meini prawf</translation>
         </message>
         <message>
             <source>Enter the dispute</source>
@@ -4633,7 +4633,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Advisor report</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad ymgynghorydd</translation>
         </message>
         <message>
             <source>Advisor, somehow written</source>
@@ -4649,7 +4649,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>Pob tîm</translation>
         </message>
         <message>
             <source>Answered</source>
@@ -4665,7 +4665,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>Cyfrifwyd</translation>
         </message>
         <message>
             <source>Counted by whole quarters: {0}{1}.</source>
@@ -4721,7 +4721,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Quarterly report</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad chwarterol</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -4745,7 +4745,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Team report</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad tîm</translation>
         </message>
         <message>
             <source>Week from</source>
@@ -4758,6 +4758,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message>
             <source>What the customer wrote</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>dim</translation>
         </message>
         <message>
             <source>not known: {0}</source>
@@ -7314,6 +7318,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation>Tywyll</translation>
         </message>
         <message>
+            <source>Dark, high contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything in the window grows with it, on top of the system’s own size.</source>
             <translation>Mae popeth yn y ffenestr yn tyfu gydag ef, ar ben maint y system ei hun.</translation>
         </message>
@@ -7334,8 +7342,12 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation>Golau</translation>
         </message>
         <message>
-            <source>Light or dark. Papers are always printed light.</source>
-            <translation>Golau neu dywyll. Argreffir papurau’n olau bob tro.</translation>
+            <source>Light or dark, each at high contrast too. Papers are always printed light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light, high contrast</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look</source>
@@ -8302,8 +8314,16 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation>Lliwiau fel y &amp;system</translation>
         </message>
         <message>
+            <source>Dark, high &amp;contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find &amp;moved recordings…</source>
             <translation>Canfod recordiadau sydd wedi &amp;symud…</translation>
+        </message>
+        <message>
+            <source>Light, &amp;high contrast</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New library…</source>
@@ -9676,6 +9696,13 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
     </context>
     <context>
+        <name>Pack</name>
+        <message>
+            <source>One-to-one</source>
+            <translation>Cyfarfod un-i-un</translation>
+        </message>
+    </context>
+    <context>
         <name>PackActions</name>
         <message>
             <source>· disputed, not answered yet</source>
@@ -10072,6 +10099,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message>
             <source>Twelve months: {0}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>dim</translation>
         </message>
         <message>
             <source>{0}, routine evaluations</source>
@@ -10840,7 +10871,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“system”, “light” or “dark”</source>
+            <source>“system”, “light”, “dark”, “contrast-light” or “contrast-dark”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11336,6 +11367,14 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation>Recordiadau</translation>
         </message>
         <message>
+            <source>Recordings are found by the rest of their path in {0}. Usual: no folder is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recordings are known by their whole path. Usual: no folder is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The advisor is on</source>
             <translation>Mae’r ymgynghorydd ar</translation>
         </message>
@@ -11532,7 +11571,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>Pob tîm</translation>
         </message>
         <message>
             <source>First month</source>
@@ -11646,6 +11685,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One-to-ones</source>
+            <translation>Un-i-un</translation>
+        </message>
+        <message>
             <source>One-to-ones and meetings against target</source>
             <translation type="unfinished" />
         </message>
@@ -11666,12 +11709,16 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The criterion's share met over the {0} days before it was agreed, and since it was done until today. Too early until there are {1} marks since; worked where the Newcombe 95% interval of the difference lies above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The spreadsheet and the CSV name everybody.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Gyda’i gilydd</translation>
         </message>
         <message>
             <source>What the marks say of the actions</source>
@@ -11774,6 +11821,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Together</source>
+            <translation>Gyda’i gilydd</translation>
+        </message>
+        <message>
+            <source>none</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11827,6 +11878,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
     <context>
         <name>ReportMeasures</name>
         <message>
+            <source>Average</source>
+            <translation>Cymedrol</translation>
+        </message>
+        <message>
             <source>Avoidable</source>
             <translation>Gellid ei osgoi</translation>
         </message>
@@ -11871,6 +11926,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Good</source>
+            <translation>Da</translation>
+        </message>
+        <message>
             <source>GovMetric good</source>
             <translation type="unfinished" />
         </message>
@@ -11911,6 +11970,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Poor</source>
+            <translation>Gwael</translation>
+        </message>
+        <message>
             <source>Ratings</source>
             <translation type="unfinished" />
         </message>
@@ -11928,7 +11991,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Gyda’i gilydd</translation>
         </message>
         <message>
             <source>Waited no longer than {within}</source>
@@ -11947,19 +12010,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Advisors by name</source>
-            <translation type="unfinished" />
+            <translation>Ymgynghorwyr yn ôl enw</translation>
         </message>
         <message>
             <source>Bands</source>
-            <translation type="unfinished" />
+            <translation>Bandiau</translation>
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Meini prawf</translation>
         </message>
         <message>
             <source>Evaluations by band</source>
-            <translation type="unfinished" />
+            <translation>Gwerthusiadau fesul band</translation>
         </message>
         <message>
             <source>Figure of a line: FH-A(No.)-{0}-{1}-S0-R{2}</source>
@@ -11967,7 +12030,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>How often each criterion was met</source>
-            <translation type="unfinished" />
+            <translation>Pa mor aml y cyflawnwyd pob maen prawf</translation>
         </message>
         <message>
             <source>Listed by name. Where two intervals overlap, the difference may be chance: this is no ranking.</source>
@@ -11975,7 +12038,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished" />
+            <translation>Misoedd</translation>
         </message>
         <message>
             <source>No advisor was at work in this period.</source>
@@ -11999,15 +12062,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Scores</source>
-            <translation type="unfinished" />
+            <translation>Sgorau</translation>
         </message>
         <message>
             <source>Scores by month</source>
-            <translation type="unfinished" />
+            <translation>Sgorau fesul mis</translation>
         </message>
         <message>
             <source>Scores by section</source>
-            <translation type="unfinished" />
+            <translation>Sgorau fesul adran</translation>
         </message>
         <message>
             <source>Share of the evaluations in each band</source>
@@ -12015,7 +12078,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Spot checks</source>
-            <translation type="unfinished" />
+            <translation>Hapwiriadau</translation>
         </message>
         <message>
             <source>Spot checks are chosen by hand: they are in no other figure of this report.</source>
@@ -12023,11 +12086,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Spot checks by advisor</source>
-            <translation type="unfinished" />
+            <translation>Hapwiriadau fesul ymgynghorydd</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Gyda’i gilydd</translation>
         </message>
         <message>
             <source>Usual range {0} to {1}, mean {2}, from {3} months ({4}); what is inside is not called a change.</source>
@@ -12113,11 +12176,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Bands</source>
-            <translation type="unfinished" />
+            <translation>Bandiau</translation>
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Meini prawf</translation>
         </message>
         <message>
             <source>Evaluations</source>
@@ -12153,11 +12216,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Scores</source>
-            <translation type="unfinished" />
+            <translation>Sgorau</translation>
         </message>
         <message>
             <source>Spot checks</source>
-            <translation type="unfinished" />
+            <translation>Hapwiriadau</translation>
         </message>
         <message>
             <source>{0}, revision {1}</source>
@@ -13480,12 +13543,20 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation>Cyfrinachol: data personol. {0}</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>Dyddiad</translation>
+        </message>
+        <message>
             <source>Does not meet expectations</source>
             <translation>Ddim yn bodloni’r disgwyliadau</translation>
         </message>
         <message>
             <source>Exceeds expectations</source>
             <translation>Yn rhagori ar y disgwyliadau</translation>
+        </message>
+        <message>
+            <source>Feedback on a customer interaction</source>
+            <translation>Adborth ar gyswllt â chwsmer</translation>
         </message>
         <message>
             <source>Meets expectations</source>
@@ -13831,6 +13902,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <source>{0} (continued)</source>
             <translation>{0} (parhad)</translation>
         </message>
+        <message>
+            <source>– by {0}</source>
+            <translation>– erbyn {0}</translation>
+        </message>
     </context>
     <context>
         <name>SheetTrail</name>
@@ -13950,7 +14025,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>Pob tîm</translation>
         </message>
         <message>
             <source>As</source>
