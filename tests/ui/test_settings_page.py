@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QScrollArea
 
 from app.domain.measures import Measure
 from app.policy import KIND
@@ -83,6 +83,22 @@ def test_nothing_is_cut_at_any_text_size(room: WindowRoom, page: SettingsPage) -
             for words in section.findChildren(QLabel):
                 if words.isVisible() and words.wordWrap():
                     assert words.height() >= words.heightForWidth(words.width()), (words.text(), scale)
+
+
+def test_the_smallest_window_with_the_largest_text_cuts_no_section(room: WindowRoom, page: SettingsPage) -> None:
+    room.window.resize(1024, 640)
+    room.window.theme.set_scale(200)
+    for section in page.sections:
+        page.show_section(section)
+        room.settle()
+        fits = section.width() <= page.width() - page.list.width()
+        area = page._stage.currentWidget()
+        assert isinstance(area, QScrollArea)
+        assert fits or area.horizontalScrollBar().isVisible(), section.title
+        assert fits or section is page.keyboard, section.title
+    heights = {page.list.visualItemRect(page.list.item(place)).height() for place in range(page.list.count())}
+    assert len(heights) == 1
+    assert heights.pop() >= page.list.fontMetrics().height()
 
 
 def test_theme_and_text_size_hold_at_once_and_go_back(room: WindowRoom, page: SettingsPage) -> None:
@@ -189,6 +205,7 @@ def test_the_library_is_copied_and_checked(room: WindowRoom, page: SettingsPage)
 
 def test_recordings_and_keys_lead_where_they_say(room: WindowRoom, page: SettingsPage) -> None:
     show(room, page, "Recordings")
+    assert page.recordings.root.text().startswith("Recordings are known by their whole path.")
     page.recordings.places_button.click()
     dialog = room.dialog
     assert isinstance(dialog, PlacesDialog)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from app.ui.context import Desk
 
 LIST_WIDTH, ROW_HEIGHT, SPARE = 148, 34, 12
+LIST_SHARE = 36
+"""Per cent of the page's width that the list of sections takes at most."""
 
 
 class SettingsPage(QWidget):
@@ -39,7 +41,7 @@ class SettingsPage(QWidget):
         self.header = PageHeader(self.tr("Settings"))
         self.header.describe(self.tr("Every change holds at once."))
         self.library = LibrarySection(desk, self.choices)
-        self.recordings = RecordingsSection(self.choices)
+        self.recordings = RecordingsSection(desk, self.choices)
         self.listening = ListeningSection(desk, self.choices)
         self.scorecard = ScorecardSection(desk, self.choices)
         self.keyboard = KeyboardSection(self.choices)
@@ -99,14 +101,18 @@ class SettingsPage(QWidget):
             self.current.seen()
 
     def _scale(self) -> None:
-        self.list.setFixedWidth(self._desk.theme.px(LIST_WIDTH))
+        self.list.ensurePolished()  # the letters it will have, and no others
+        height = max(self._desk.theme.px(ROW_HEIGHT), self.list.fontMetrics().height() + SPARE)
         for place in range(self.list.count()):
-            self.list.item(place).setSizeHint(QSize(0, self._desk.theme.px(ROW_HEIGHT)))
+            self.list.item(place).setSizeHint(QSize(0, height))
+        self.list.doItemsLayout()  # at once: a window painted before would show the rows as they were
         self._arrange()
 
     def _arrange(self) -> None:
         scale = self._desk.theme.px(BODY_PX * 100) / (BODY_PX * 100)
-        width = min(self.width() - self.list.width(), round(WIDEST * scale))
+        listed = min(self._desk.theme.px(LIST_WIDTH), self.width() * LIST_SHARE // 100)
+        self.list.setFixedWidth(listed)
+        width = min(self.width() - listed, round(WIDEST * scale))
         for section in self.sections:
             section.setMaximumWidth(round(WIDEST * scale))
             section.arrange(width, scale)
@@ -144,4 +150,7 @@ def _scrolled(section: Section) -> QScrollArea:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(section, 1)
     layout.addStretch(0)
-    return scrolled(inside)
+    area = scrolled(inside)
+    if isinstance(section, KeyboardSection):  # a table of keys, which cannot be narrower than its words
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    return area

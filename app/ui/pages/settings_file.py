@@ -10,7 +10,7 @@ from app.policy import Choices as Chosen
 from app.ui.choices import Choices
 from app.ui.messages import sentence
 from app.ui.pages.settings_section import Section
-from app.ui.widgets.controls import button, label, row
+from app.ui.widgets.controls import button, label
 
 if TYPE_CHECKING:
     from app.ui.context import Desk
@@ -41,7 +41,7 @@ class FileSection(Section):
         )
         card.addWidget(label(words, "quiet", wrap=True))
         card.addSpacing(8)
-        card.addLayout(row(self.save_button, self.load_button, None))
+        card.addLayout(self.buttons(self.save_button, self.load_button))
         card.addWidget(self.problem)
         card.addSpacing(10)
         card = self.begin_card(self.tr("Set by your organisation"))

@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from app.ui.choices import Choices
 from app.ui.messages import sentence
 from app.ui.pages.settings_section import Section
-from app.ui.widgets.controls import button, label, restyle, row
+from app.ui.widgets.controls import button, label, restyle
 from app.ui.wording import day_text, grouped
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class LibrarySection(Section):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Under way"))
         self.outcome = label("", wrap=True)
-        card.addLayout(row(self.copy_button, self.check_button, None))
+        card.addLayout(self.buttons(self.copy_button, self.check_button))
         card.addSpacing(8)
         card.addWidget(self.bar)
         card.addWidget(self.outcome)
@@ -83,6 +83,7 @@ class LibrarySection(Section):
             none = self.tr("none: the demo library is copied only when asked")
         self.copied.setText(day_text(facts.copied, today) if facts.copied else none)
         self.copies.setText(str(facts.copies))
+        self.copies.setToolTip(str(facts.copies))
 
     def _copy(self) -> None:
         upkeep = self._desk.upkeep
@@ -134,6 +135,8 @@ class LibrarySection(Section):
         made = label(value, wrap=True)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         made.setAccessibleName(name)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long path widens nothing
+        made.setToolTip(value)
         place = self._grid.rowCount()
         self._grid.addWidget(label(name, "quiet"), place, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(made, place, 1)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.ui.choices import Choices
 from app.ui.messages import sentence
 from app.ui.pages.settings_section import Section
-from app.ui.widgets.controls import button, label, row
+from app.ui.widgets.controls import button, label
 from app.ui.widgets.setting_fields import ChoiceField
 from app.ui.wording import grouped
 
@@ -42,13 +42,13 @@ class ScorecardSection(Section):
         self.save_button.setToolTip(self.tr("A text file (TOML) to change and load again with a higher version"))
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
-        card.addWidget(label(self.tr("New evaluations are made with"), "heading", buddy=self.choice))
+        card.addWidget(label(self.tr("New evaluations are made with"), "heading", wrap=True, buddy=self.choice))
         card.addSpacing(4)
         card.addWidget(self.choice)
         card.addSpacing(6)
         card.addWidget(self.facts)
         card.addSpacing(10)
-        card.addLayout(row(self.see_button, self.load_button, self.save_button, None))
+        card.addLayout(self.buttons(self.see_button, self.load_button, self.save_button))
         card.addSpacing(6)
         card.addWidget(self.problem)
         card.addSpacing(4)

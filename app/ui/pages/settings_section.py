@@ -3,11 +3,11 @@
 from typing import Protocol
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.options import Value
 from app.ui.choices import Choices
-from app.ui.widgets.controls import column, frame, label
+from app.ui.widgets.controls import column, frame, label, row
 from app.ui.widgets.setting_row import SIDE, SettingRow
 
 MARGIN, WIDEST, BESIDE_FROM = 20, 860, 560
@@ -35,6 +35,7 @@ class Section(QWidget):
         self.choices = choices
         self.rows: dict[str, SettingRow] = {}
         self._fields: dict[str, Field] = {}
+        self._buttons: list[QHBoxLayout] = []
         self._outer = column(self, margin=MARGIN, spacing=12)
         self._outer.addWidget(label(title, "title"))
         self._outer.addWidget(label(about, "quiet", wrap=True))
@@ -67,6 +68,12 @@ class Section(QWidget):
         made.usual_asked.connect(lambda: self._choose(key, self.choices.usual(key)))
         return made
 
+    def buttons(self, *pressed: QWidget) -> QHBoxLayout:
+        """Return these buttons beside each other, or below each other where that is too wide."""
+        made = row(*pressed, None)
+        self._buttons.append(made)
+        return made
+
     def finish(self) -> None:
         """Put what was added at the top; call it once all is there."""
         self._outer.addStretch(1)
@@ -91,6 +98,10 @@ class Section(QWidget):
         """Lay the settings out for this width in pixels and this size of text."""
         for made in self.rows.values():
             made.arrange(narrow=width < BESIDE_FROM * scale, side=round(SIDE * scale))
+        narrow = width < BESIDE_FROM * scale
+        for line in self._buttons:
+            line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+            line.setStretch(line.count() - 1, 0 if narrow else 1)
 
     def _choose(self, key: str, value: Value) -> None:
         self.rows[key].refuse("")

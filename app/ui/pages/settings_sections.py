@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from app.domain import options
 from app.ui.choices import Choices
 from app.ui.pages.settings_section import Section
-from app.ui.theme import DARK, LIGHT, SIZES, SYSTEM
+from app.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, SIZES, SYSTEM
 from app.ui.widgets.controls import button, label, row
 from app.ui.widgets.setting_fields import ChoiceField, SecondsField, SwitchField
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.media.player import EngineChoice
     from app.ui.context import Desk
 
@@ -22,13 +24,14 @@ class RecordingsSection(Section):
 
     places_asked = Signal()
 
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: "Desk", choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Recordings"),
             self.tr("Kept with the library: the same for everybody who opens it."),
             choices,
             parent,
         )
+        self._desk = desk
         card = self.begin_card()
         self.places_button = button(self.tr("Where recordings are…"), "", self.places_asked.emit)
         card.addSpacing(10)
@@ -43,6 +46,9 @@ class RecordingsSection(Section):
             )
         )
         card.addSpacing(8)
+        self.root = label("", wrap=True)
+        card.addWidget(self.root)
+        card.addSpacing(8)
         card.addLayout(row(self.places_button, None))
         card.addSpacing(10)
         self.begin_card()
@@ -56,6 +62,15 @@ class RecordingsSection(Section):
             ChoiceField((("left", self.tr("the left channel")), ("right", self.tr("the right channel")))),
         )
         self.finish()
+
+    def seen(self) -> None:
+        """Say by which folder recordings are found."""
+        self._desk.tasks.library(self._desk.relinking.root, self._show_root)
+
+    def _show_root(self, root: "Path | None") -> None:
+        none = self.tr("Recordings are known by their whole path. Usual: no folder is chosen.")
+        found = self.tr("Recordings are found by the rest of their path in {0}. Usual: no folder is chosen.")
+        self.root.setText(none if root is None else found.format(root))
 
     def first(self) -> QWidget:
         """Return the button that opens the dialog."""
@@ -194,9 +209,17 @@ class LookSection(Section):
         self.add(
             "theme",
             self.tr("Colours"),
-            self.tr("Light or dark. Papers are always printed light."),
+            self.tr("Light or dark, each at high contrast too. Papers are always printed light."),
             self.tr("as the system has them"),
-            ChoiceField(((SYSTEM, self.tr("As the system")), (LIGHT, self.tr("Light")), (DARK, self.tr("Dark")))),
+            ChoiceField(
+                (
+                    (SYSTEM, self.tr("As the system")),
+                    (LIGHT, self.tr("Light")),
+                    (DARK, self.tr("Dark")),
+                    (CONTRAST_LIGHT, self.tr("Light, high contrast")),
+                    (CONTRAST_DARK, self.tr("Dark, high contrast")),
+                )
+            ),
         )
         self.add(
             "text_scale",

@@ -11,6 +11,8 @@ from app.domain.options import LEAST_S, LONGEST_S, Value
 
 WRITING_MS = 600
 """So long after the last key what was typed is kept."""
+SHORTEST = 8
+"""Characters of a choice that are always seen."""
 
 
 class ChoiceField(QComboBox):
@@ -20,6 +22,9 @@ class ChoiceField(QComboBox):
 
     def __init__(self, choices: Sequence[tuple[Value, str]]) -> None:
         super().__init__()
+        # a long choice is shortened, or it would push what it stands in out of sight
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(SHORTEST)
         for value, words in choices:
             self.addItem(words, value)
         self.activated.connect(lambda _place: self.chosen.emit(self.currentData()))
