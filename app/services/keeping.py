@@ -91,7 +91,8 @@ def open_to_read(path: Path) -> LibraryFile:
 
 def may_be_read(refused: Exception) -> bool:
     """Return whether a library that was refused for ``refused`` may still be opened to read, or copied."""
-    return isinstance(refused, errors.OnNetworkFolder | errors.ReadOnly | errors.UnsafePlace)
+    may = errors.OnNetworkFolder | errors.ReadOnly | errors.UnsafePlace
+    return isinstance(refused, may | errors.NotClosed | errors.OlderToRead | errors.ChangedMeanwhile)
 
 
 def copy(path: Path, target: Path) -> Path:

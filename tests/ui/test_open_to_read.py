@@ -178,3 +178,21 @@ def test_the_lock_goes_with_the_window_and_a_killed_ones_counts_not(
 
 def room_path(lock: Path) -> Path:
     return lock.with_name(lock.name.removeprefix(".").removesuffix(".open"))
+
+
+def test_one_that_was_not_closed_on_its_share_is_copied_with_its_log(
+    build: Build, share: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share.with_name(share.name + "-wal").write_bytes(b"the newest changes")
+    target = tmp_path / "Mine.fairhearing"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    room = refused(build(), share)
+    first = room.window.stage.first
+    first.refused.read_button.click()
+    room.until(lambda: "was not closed" in first.problem.text())
+    room.settle()
+    assert first.refused.copy_button.isVisible()
+    first.refused.copy_button.click()
+    room.until(lambda: room.window.workplace is not None)
+    room.settle()
+    assert room.desk.info.path == target
