@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app import language
 from db import connecting, errors, files, header, places, translate
 from db.engine import LibraryFile, stored_version
 from db.header import SCHEMA_VERSION
@@ -83,7 +84,7 @@ def _prove(part: Path) -> None:
     finally:
         connection.close()
     if said != "ok":
-        raise errors.Damaged(part, " or was changed while it was copied")
+        raise errors.Damaged(part, language.translate("Reading", " or was changed while it was copied"))
 
 
 def _log_of(path: Path) -> Path:

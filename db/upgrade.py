@@ -10,6 +10,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from app import language
 from db import connecting, errors, month_totals, searching, translate
 from db.header import APPLICATION_ID
 
@@ -35,7 +36,8 @@ def run(raw: connecting.Raw, path: Path, target: int, migrations: Path) -> None:
                 if target >= derived.SINCE:
                     derived.put_up(connection)
             if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
-                raise errors.MigrationFailed(path, f"{len(broken)} rows would have lost what they belong to")
+                lost = language.translate("Upgrade", "{0} rows would have lost what they belong to")
+                raise errors.MigrationFailed(path, lost.format(len(broken)))
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {target}")
             connection.commit()

@@ -97,7 +97,7 @@ def _details(sheet: SheetData) -> str:
     )
     parts = (
         ": ".join(part for part in (one_line(sheet.service), one_line(sheet.subject)) if part),
-        sheet.channel.value,
+        sheet.channel.said,
         date_and_time(sheet.started),
         one_line(sheet.length or ""),
         reference,

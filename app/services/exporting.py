@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, text
 from app.domain.report_figures import Cell, Column, Kind
 from app.domain.scoring import score
 from app.domain.words import Band
+from app.language import translate
 from app.services.evaluation_reading import MARKS
 from app.services.report_files import NotWritten, whole
 from app.services.scorecards import KeptCard, Shelf
@@ -112,7 +113,9 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NotWritten(f"The folder {folder} cannot be made ({error.strerror or error}). Choose another.") from error
+        why = error.strerror or error
+        said = translate("Exporting", "The folder {0} cannot be made ({1}). Choose another.")
+        raise NotWritten(said.format(folder, why)) from error
 
 
 def _name(kept: KeptCard) -> str:

@@ -4385,6 +4385,13 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
     </context>
     <context>
+        <name>Exporting</name>
+        <message>
+            <source>The folder {0} cannot be made ({1}). Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
         <message>
             <source>{0} is not a recording that can be played: it is damaged or holds something else. Export it again from the recorder, for example as WAV or MP3.</source>
@@ -8380,16 +8387,20 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file could not be used: {0}.</source>
-            <translation>Ni ellid defnyddio’r ffeil: {0}.</translation>
+            <source>The file could not be used: {0}. Look whether its drive is connected, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{0} could not be found.</source>
-            <translation>Ni ellid canfod {0}.</translation>
+            <source>There is no room left on the disk, so nothing was written. Make room and do it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{0} may not be read or written here.</source>
-            <translation>Ni chaniateir darllen nac ysgrifennu {0} yma.</translation>
+            <source>{0} could not be found. It may have been moved, or its drive is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} may not be read or written here. Choose another folder, or ask for permission.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9717,27 +9728,27 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Dashed: {0}%, the expected score. Dotted: {1}%, above which it exceeds expectations.</source>
-            <translation type="unfinished" />
+            <translation>Toredig: {0}%, y sgôr ddisgwyliedig. Dotiog: {1}%, mae uwchlaw hynny’n rhagori ar y disgwyliadau.</translation>
         </message>
         <message>
             <source>Shaded: the usual range, from the latest 24 months with 3 evaluations or more; what lies inside it is not called a change. Diamond: what chance hardly explains. Hollow: fewer than 5 evaluations, or the running month. Upright lines: 95% interval. Below each month: n.</source>
-            <translation type="unfinished" />
+            <translation>Cysgod: yr ystod arferol, o’r 24 mis diweddaraf â 3 gwerthusiad neu fwy; ni elwir yr hyn sydd o’i mewn yn newid. Diemwnt: yr hyn nad yw siawns prin yn ei egluro. Gwag: llai na 5 gwerthusiad, neu’r mis presennol. Llinellau unionsyth: cyfwng 95%. O dan bob mis: n.</translation>
         </message>
         <message>
             <source>no usual range yet</source>
-            <translation type="unfinished" />
+            <translation>dim ystod arferol eto</translation>
         </message>
         <message>
             <source>usual range {0}</source>
-            <translation type="unfinished" />
+            <translation>ystod arferol {0}</translation>
         </message>
         <message>
             <source>usual {0}</source>
-            <translation type="unfinished" />
+            <translation>arferol {0}</translation>
         </message>
         <message>
             <source>{0} Signals: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} Arwyddion: {1}.</translation>
         </message>
     </context>
     <context>
@@ -10023,7 +10034,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} of this year’s {1} one-to-ones held and written up</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1} cyfarfod un-i-un eleni wedi’u cynnal a’u cofnodi</translation>
         </message>
         <message>
             <source>{0}% of {1} (95% interval {2:.0f}–{3:.0f}%)</source>
@@ -10062,15 +10073,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Below</source>
-            <translation type="unfinished" />
+            <translation>Islaw</translation>
         </message>
         <message>
             <source>Exceeds</source>
-            <translation type="unfinished" />
+            <translation>Yn rhagori</translation>
         </message>
         <message>
             <source>Meets</source>
-            <translation type="unfinished" />
+            <translation>Yn bodloni</translation>
         </message>
         <message>
             <source>No one-to-one is planned yet. Plan one first, then its pack can be made.</source>
@@ -10090,7 +10101,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Signals are what chance hardly explains, in the twelve months drawn below.</source>
-            <translation type="unfinished" />
+            <translation>Arwyddion yw’r hyn nad yw siawns prin yn ei egluro, yn y deuddeg mis isod.</translation>
         </message>
         <message>
             <source>The one-to-one of {0} was called off. Take it up again, or plan another.</source>
@@ -10098,7 +10109,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Twelve months: {0}</source>
-            <translation type="unfinished" />
+            <translation>Deuddeg mis: {0}</translation>
         </message>
         <message>
             <source>none</source>
@@ -10106,7 +10117,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0}, routine evaluations</source>
-            <translation type="unfinished" />
+            <translation>{0}, gwerthusiadau arferol</translation>
         </message>
     </context>
     <context>
@@ -10650,6 +10661,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Save the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hours “{0}” are not understood. Write them like 9-12, 13-17.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11215,6 +11230,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
     <context>
         <name>Reading</name>
         <message>
+            <source> or was changed while it was copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>one channel</source>
             <translation type="unfinished" />
         </message>
@@ -11327,6 +11346,13 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Recorded</name>
         <message>
             <source>The record of this library ends at row {0}, so this number (row {1}) comes from another library or from a newer copy of this one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Recording</name>
+        <message>
+            <source>{0} cannot be opened: there is no folder for temporary files to be written in ({1}). Make room on this computer’s own disk, then open it again.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12130,7 +12156,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} Signals: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} Arwyddion: {1}.</translation>
         </message>
         <message>
             <source>{0} to {1}</source>
@@ -15681,6 +15707,13 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message>
             <source>○ n under 5</source>
             <translation>○ n dan 5</translation>
+        </message>
+    </context>
+    <context>
+        <name>Upgrade</name>
+        <message>
+            <source>{0} rows would have lost what they belong to</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

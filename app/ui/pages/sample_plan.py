@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.sampling_plan import HourBand, Method, Plan, PlanRefused, Strata, Tranches
 from app.domain.words import Channel
+from app.language import translate
 from app.ui.dialogs.form import FormDialog
 from app.ui.pages.sample_rules import RulesEditor
 from app.ui.pages.sample_words import method_meaning, method_text, people_text, strata_text
@@ -163,7 +164,8 @@ def bands_of(text: str) -> tuple[HourBand, ...]:
     for part in filter(None, (each.strip() for each in text.split(","))):
         found = _BAND.fullmatch(part)
         if found is None:
-            raise PlanRefused(f"The hours “{part}” are not understood. Write them like 9-12, 13-17.")
+            said = translate("PlanDialog", "The hours “{0}” are not understood. Write them like 9-12, 13-17.")
+            raise PlanRefused(said.format(part))
         bands.append(HourBand(int(found[1]), int(found[2])))
     return tuple(bands)
 

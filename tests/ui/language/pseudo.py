@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import language
+from app.domain.words import Channel, Mark, Purpose, State
 from app.paths import resources
 
 T = TypeVar("T")
@@ -126,7 +127,8 @@ class Typed:
         for card in (resources() / "scorecards").glob("*.toml"):
             kept |= set(_leaves(tomllib.loads(card.read_text(encoding="utf-8"))))
         plain = {" ".join(value.split()) for value in kept}
-        self._whole = plain | {piece for value in plain for piece in outside(value)}
+        keys = {str(each) for kind in (Channel, Mark, Purpose, State) for each in kind}
+        self._whole = (plain | {piece for value in plain for piece in outside(value)}) - keys
         self._long = "\n".join(value for value in plain if len(value) > 20)
 
     def holds(self, piece: str) -> bool:
