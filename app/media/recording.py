@@ -5,7 +5,9 @@ from pathlib import Path
 from app.domain.analysis import Analysis, analyse
 from app.domain.conversation import Thresholds
 from app.domain.levels import LevelMeter, Levels
+from app.language import translate
 from app.media.decode import Cancelling, Outcome, Progress, decode, measure
+from app.media.faults import Unreadable
 from app.media.pcm import PcmStore
 from app.media.peaks import Peaks
 from app.media.probe import Facts, RawFormat, probe
@@ -17,7 +19,16 @@ class Recording:
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
         expected = facts.duration_ms * facts.stored_rate // 1000
-        self.store = PcmStore(facts.stored_rate, facts.stored_channels, expected)
+        try:
+            self.store = PcmStore(facts.stored_rate, facts.stored_channels, expected)
+        except OSError as error:
+            raise Unreadable(
+                translate(
+                    "Recording",
+                    "{0} cannot be opened: there is no folder for temporary files to be written in ({1}). Make room on "
+                    "this computer’s own disk, then open it again.",
+                ).format(facts.path.name, error.strerror)
+            ) from error
         self.peaks = Peaks(facts.stored_channels, facts.stored_rate)
         self.levels: Levels | None = None
         self.outcome: Outcome | None = None

@@ -1,5 +1,6 @@
 """What the window says to a person: one quiet bar above the page, a question where something cannot be undone."""
 
+import errno
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
@@ -79,10 +80,25 @@ def sentence(error: Exception) -> str | None:
     )  # fmt: skip
     if any(kind.__module__.startswith(spoken) for kind in type(error).__mro__):
         return str(error)
-    if isinstance(error, FileNotFoundError) and error.filename:
-        return QCoreApplication.translate("Messages", "{0} could not be found.").format(error.filename)
-    if isinstance(error, PermissionError) and error.filename:
-        return QCoreApplication.translate("Messages", "{0} may not be read or written here.").format(error.filename)
-    if isinstance(error, OSError) and error.strerror:
-        return QCoreApplication.translate("Messages", "The file could not be used: {0}.").format(error.strerror)
+    return _of_the_system(error) if isinstance(error, OSError) else None
+
+
+def _of_the_system(error: OSError) -> str | None:
+    name = error.filename
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return QCoreApplication.translate(
+            "Messages", "There is no room left on the disk, so nothing was written. Make room and do it again."
+        )
+    if isinstance(error, FileNotFoundError) and name:
+        return QCoreApplication.translate(
+            "Messages", "{0} could not be found. It may have been moved, or its drive is not connected."
+        ).format(name)
+    if (isinstance(error, PermissionError) or error.errno == errno.EROFS) and name:
+        return QCoreApplication.translate(
+            "Messages", "{0} may not be read or written here. Choose another folder, or ask for permission."
+        ).format(name)
+    if error.strerror:
+        return QCoreApplication.translate(
+            "Messages", "The file could not be used: {0}. Look whether its drive is connected, then try again."
+        ).format(error.strerror)
     return None

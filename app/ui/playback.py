@@ -32,6 +32,10 @@ class Fault(StrEnum):
     UNREADABLE = "unreadable"
 
 
+class _NotThere(Exception):
+    """Nothing has the recording's name."""
+
+
 class Playback(QObject):
     """One recording being read, drawn and played; all its signals come on the main thread.
 
@@ -89,7 +93,7 @@ class Playback(QObject):
             from app.media.recording import open_recording
 
             if not path.exists():  # asked here: a share that has gone away answers late
-                raise FileNotFoundError(path)
+                raise _NotThere(path)
             recording = open_recording(path, raw)
             choice = self._engine()
             return recording, choice.make(), choice.has_device is False
@@ -138,7 +142,7 @@ class Playback(QObject):
         if turn != self._turn or isinstance(error, Cancelled):
             return
         self.close()
-        if isinstance(error, FileNotFoundError):
+        if isinstance(error, _NotThere):
             said = self.tr("The recording is not where it was: {path}").format(path=error.args[0])
             self.faulted.emit(Fault.MISSING, said)
             return

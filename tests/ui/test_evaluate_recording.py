@@ -1,6 +1,7 @@
 """The recording on the Evaluate page: read, drawn and played, or in words why not."""
 
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -164,3 +165,14 @@ def test_without_a_recording_the_card_is_as_high_as_its_sentence_and_grows_again
     room.until(lambda: room.page.playback.ready)
     room.settle()
     assert card.height() == tall
+
+
+def test_without_a_folder_for_temporary_files_the_recording_is_not_called_missing(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with a_room(tmp_path) as room:
+        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+        room.load(ready=False)
+        room.until(lambda: room.page.recording.fault_text)
+        assert "there is no folder for temporary files to be written in" in room.page.recording.fault_text
+        assert "Make room" in room.page.recording.fault_text

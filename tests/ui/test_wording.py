@@ -56,7 +56,14 @@ def test_every_word_of_the_field_can_be_spoken() -> None:
 def test_the_worlds_troubles_have_sentences_and_our_mistakes_have_none(tmp_path) -> None:  # noqa: ANN001
     file = tmp_path / "x.fairhearing"
     assert sentence(Busy(file)) == str(Busy(file))
-    assert sentence(PermissionError(13, "denied", str(file))) == f"{file} may not be read or written here."
-    assert sentence(OSError(28, "No space left on device")) == "The file could not be used: No space left on device."
+    assert sentence(PermissionError(13, "denied", str(file))) == (
+        f"{file} may not be read or written here. Choose another folder, or ask for permission."
+    )
+    assert sentence(OSError(28, "No space left on device")) == (
+        "There is no room left on the disk, so nothing was written. Make room and do it again."
+    )
+    assert sentence(OSError(5, "Input/output error")) == (
+        "The file could not be used: Input/output error. Look whether its drive is connected, then try again."
+    )
     assert sentence(ValueError("our own")) is None
     assert sentence(KeyError("Priya")) is None
