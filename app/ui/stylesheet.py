@@ -30,6 +30,7 @@ QLabel[tone="meets"] { color: $meets; background: $meets_tint; }
 QLabel[tone="exceeds"] { color: $exceeds; background: $exceeds_tint; }
 QLabel[tone="amber"] { color: $amber; background: $amber_tint; }
 QLabel[tone="accent"] { color: $accent; background: $accent_tint; }
+QMenuBar, QMenu, QToolTip, QMessageBox, QStatusBar { font-family: "$family"; font-size: ${s13}px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
 """
 
@@ -215,13 +216,17 @@ QSlider::handle:horizontal:focus { border: 2px solid $text; width: 10px; height:
 _SHEET = Template(_TEXT + _FRAMES + _BUTTONS + _FIELDS + _VIEWS + _EVALUATE)
 
 
-def stylesheet(tokens: Tokens, px: Px, icons: str) -> str:
-    """Return the style sheet; ``px`` scales text sizes, ``icons`` is the folder with the theme's arrows."""
+def stylesheet(tokens: Tokens, px: Px, family: str, icons: str) -> str:
+    """Return the style sheet; ``px`` scales text sizes, ``icons`` is the folder with the theme's arrows.
+
+    ``family`` is the font of what Windows would write in one of its own, menus above all.
+    """
     roles = {name: getattr(tokens, name) for name in tokens.__slots__}
-    sizes = {f"s{size}": px(size) for size in (12, 15, 16, 18, 20, 22)}
+    sizes = {f"s{size}": px(size) for size in (12, 13, 15, 16, 18, 20, 22)}
     return _SHEET.substitute(
         roles,
         **sizes,
+        family=family,
         edge=_edge(tokens),
         accent_hover=_mix(tokens.accent, tokens.text, 0.15),
         chevron=f"{icons}/chevron-down-{tokens.shade}.svg",

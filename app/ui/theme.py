@@ -92,20 +92,14 @@ class Theme(QObject):
         return DARK if dark else LIGHT
 
 
-OWN_FONTS = ("QMenuBar", "QMenu", "QMessageBox", "QStatusBar", "QTipLabel", "QDockWidgetTitle")
-"""What Windows would write in a font of its own."""
-
-
 def apply(app: QApplication, name: str, px: Px = round) -> Tokens:
     """Dress the application in the theme ``name`` and return its colours; ``px`` scales lengths."""
     chosen = tokens.load(name)
     font = QFont(FAMILY)
     font.setPixelSize(px(BODY_PX))
     app.setFont(font)
-    for kind in OWN_FONTS:
-        app.setFont(font, kind)  # type: ignore[arg-type]  # Qt takes a text, its type file says bytes
     app.setPalette(palette(chosen))
-    app.setStyleSheet(stylesheet(chosen, px, (paths.resources() / "icons").as_posix()))
+    app.setStyleSheet(stylesheet(chosen, px, FAMILY, (paths.resources() / "icons").as_posix()))
     return chosen
 
 
