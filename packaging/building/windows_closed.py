@@ -7,13 +7,13 @@ from building import common
 
 # fmt: off
 WINDOWS = frozenset((
-    "32", "advapi32", "authz", "avicap32", "avrt", "bcrypt", "bcryptprimitives", "cfgmgr32", "combase", "comctl32",
+    "advapi32", "authz", "avicap32", "avrt", "bcrypt", "bcryptprimitives", "cfgmgr32", "combase", "comctl32",
     "comdlg32", "crypt32", "d2d1", "d3d11", "d3d12", "d3d9", "dbghelp", "dcomp", "dnsapi", "dwmapi", "dwrite", "dxgi",
     "dxva2", "evr", "gdi32", "hid", "icuuc", "imm32", "iphlpapi", "kernel32", "mf", "mfplat", "mfreadwrite", "mpr",
     "mscms", "msimg32", "msvcrt", "ncrypt", "netapi32", "normaliz", "ntdll", "ole32", "oleaut32", "pdh", "powrprof",
     "propsys", "psapi", "rpcrt4", "secur32", "setupapi", "shcore", "shell32", "shlwapi", "ucrtbase",
     "uiautomationcore", "user32", "userenv", "uxtheme", "version", "winhttp", "winmm", "winspool.drv", "wintrust",
-    "ws2", "wtsapi32",
+    "ws2_32", "wtsapi32",
 ))
 # fmt: on
 """What Windows 10 (1809) and later have in their system folder, as far as anything here asks for it."""

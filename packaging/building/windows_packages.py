@@ -24,7 +24,7 @@ SHIBOKEN = ("__init__.py", "_config.py", "_git_shiboken_module_version.py", "Shi
 
 LEFT_OUT = (
     "*.pyi", "*.typed", "*.lib", "*.h", "*.hpp", "*.pxd", "*.pyx", "*.c", "*.exe", "*/tests/*", "*/testing/*",
-    "*.libs/.load-order-*", "mpl_toolkits/*", "pylab.py", "OleFileIO_PL.py", "*.data/*", "pypdfium2_cli/*",
+    "*.libs/.load-order-*", "pylab.py", "OleFileIO_PL.py", "*.data/*", "pypdfium2_cli/*",
     "numpy/_pyinstaller/*", "numpy/random/lib/*", "numpy/lib/*.a", "sqlalchemy/dialects/my*", "alembic/templates/*",
     "cffi/*", "pycparser/*", "tzdata/*",
 )  # fmt: skip

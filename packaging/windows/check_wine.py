@@ -20,6 +20,7 @@ DIST = ROOT / "dist"
 LIBRARY = r"C:\users\Public\Übung calls.fairhearing"
 START_MENU = "Microsoft/Windows/Start Menu/Programs/Fair Hearing.lnk"
 COMMAND = r"Software\Classes\FairHearing.Library\shell\open\command"
+NEWER_FILE = "newer.txt"
 DRAWN_S = 6.0
 
 
@@ -60,6 +61,23 @@ def built(pattern: str) -> Path:
     if len(found) != 1:
         raise Failed(f"dist holds {len(found)} files {pattern}; build them with: python3 packaging/build.py windows")
     return found[0]
+
+
+def newer_package() -> Path:
+    """Return an .msi of a version to come, which holds one file."""
+    sys.path.insert(0, str(ROOT / "packaging"))
+    from building import common, windows_msi
+
+    work = common.fresh(ROOT / "build" / "windows-newer")
+    (work / "folder").mkdir()
+    (work / "folder" / NEWER_FILE).write_text("newer", encoding="utf-8")
+    (work / "newer.wxs").write_bytes(windows_msi.source(work / "folder", ROOT / "build/windows/fair-hearing.ico"))
+    text = (
+        (work / "newer.wxs").read_text(encoding="utf-8").replace(f'Version="{common.version()}"', 'Version="255.0.0"')
+    )
+    (work / "newer.wxs").write_text(text, encoding="utf-8")
+    common.run(["wixl", "--arch", "x64", "-o", work / "newer.msi", work / "newer.wxs"])
+    return work / "newer.msi"
 
 
 class Check:
@@ -105,7 +123,7 @@ class Check:
         self.gone("HKCU")
 
     def msi(self) -> None:
-        """Install for everybody, use, take away."""
+        """Install for everybody, use, update, take away."""
         package = built("FairHearing-*.msi")
         folder = self.windows.system / "Program Files" / "Fair Hearing"
         self.windows.run("msiexec", "/i", package, "/qn", seconds=900)
@@ -113,6 +131,12 @@ class Check:
         self.installed(folder, self.user / "AppData" / "Roaming" / START_MENU)
         self.program(folder)
         self.opened("a library by a double click", "start", LIBRARY)
+        package = newer_package()
+        self.windows.run("msiexec", "/i", package, "/qn", seconds=900)
+        left = sorted(file.name for file in folder.rglob("*") if file.is_file())
+        if left != [NEWER_FILE]:
+            raise Failed(f"the update left {len(left)} files: {', '.join(left[:5])}")
+        say("msi: a newer version took the place of all of it")
         self.windows.run("msiexec", "/x", package, "/qn", seconds=900)
         if folder.exists():
             raise Failed("the .msi left its folder")
