@@ -57,13 +57,26 @@ def laid_out(sheet: SheetData, called: str, *, standards: bool = False, paper: s
 
 
 def _fitted(sheet: SheetData, paper: Paper, called: str) -> Pages:
-    """Lay the sheet out as loosely as one page allows, else as loosely as the fewest pages allow."""
+    """Lay the sheet out as loosely as one page allows, else as loosely as the fewest pages allow.
+
+    Most sheets are of the middle density: it is tried first, and a looser one only where it could have room.
+    """
+    middle = _laid_out(sheet, paper, MEDIUM, called)
+    if middle.count == 1 and middle.left_over < _growth(sheet):
+        return middle
     best = _laid_out(sheet, paper, COMFORTABLE, called)
-    for density in (MEDIUM, COMPACT):
-        if best.count > 1:
-            closer = _laid_out(sheet, paper, density, called)
-            best = closer if closer.count < best.count else best
+    if middle.count < best.count:
+        best = middle
+    if best.count > 1:
+        closest = _laid_out(sheet, paper, COMPACT, called)
+        best = closest if closest.count < best.count else best
     return best
+
+
+def _growth(sheet: SheetData) -> float:
+    """Return how much higher, in points, the lines of the marks are at the least where they stand more loosely."""
+    line = COMFORTABLE.leading - MEDIUM.leading + 2 * (COMFORTABLE.pad - MEDIUM.pad)
+    return line * sum(len(section.rows) for section in sheet.sections)
 
 
 def _laid_out(sheet: SheetData, paper: Paper, density: Density, called: str) -> Pages:
