@@ -30,6 +30,7 @@ def test_the_demo_has_figures_and_a_modest_link(demo: str, capsys: Capture) -> N
     found = measures(capsys, demo, "--from", "2026-04", "--to", "2026-11")
     by_name = {each["measure"]: each for each in found["measures"]}
     assert 70 < by_name["first contact"]["value"] < 85
+    assert by_name["first contact"]["verdict"] == "too close to say", "of so many it is not too few"
     assert by_name["calls answered"]["low"] is None, "all calls are counted: no chance is in it"
     assert found["duplicates"]["found"] <= found["duplicates"]["checks"]
     assert sum(each["contacts"] for each in found["reasons"]) > 20
@@ -38,6 +39,7 @@ def test_the_demo_has_figures_and_a_modest_link(demo: str, capsys: Capture) -> N
     assert csat["low"] > 0
     assert csat["says"].startswith("The higher the score")
     assert len(csat["criteria"]) == 20
+    assert found["intervals_of_links"] == {"method": "bootstrap, percentiles", "draws": 1000, "seed": 1904}
     one = measures(capsys, demo, "--from", "2026-04", "--to", "2026-11", "--advisor", "Priya Nair")
     assert {each["measure"] for each in one["measures"]} == by_name.keys() - {"calls answered"}
     team = measures(capsys, demo, "--from", "2026-04", "--to", "2026-11", "--team", "customer services")

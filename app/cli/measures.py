@@ -7,7 +7,7 @@ from pathlib import Path
 from app.cli.opening import advisor, now, opened
 from app.cli.output import number, write_json, write_table
 from app.cli.refusal import Refused
-from app.domain.correlation import Correlation
+from app.domain.correlation import DRAWS, SEED, Correlation
 from app.domain.months import month_of
 from app.domain.quarters import year_of
 from app.language import translate
@@ -96,6 +96,7 @@ def _json(figures: ServiceFigures, links: Sequence[Linked]) -> dict[str, object]
             for week in figures.weeks
         ],
         "links": [_linked(each) for each in links],
+        "intervals_of_links": {"method": "bootstrap, percentiles", "draws": DRAWS, "seed": SEED},
     }
 
 

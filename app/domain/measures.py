@@ -14,6 +14,9 @@ __all__ = [
     "Figure", "Measure", "Measured", "Verdict", "mean", "measured", "net_promoters", "share", "whole_share",
 ]  # fmt: skip
 
+ENOUGH = 30
+"""From so many on it is not for want of answers that an interval spans the target."""
+
 _Z = NormalDist().inv_cdf(0.975)
 
 
@@ -23,6 +26,7 @@ class Verdict(StrEnum):
     MET = "met"
     NOT_MET = "not met"
     TOO_FEW = "too few to say"
+    TOO_CLOSE = "too close to say"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,4 +126,6 @@ def _verdict(measure: Measure, figure: Figure, target: Fraction) -> Verdict | No
         return Verdict.TOO_FEW
     if figure.low is None or figure.high is None or (reached and target in measure.scale):
         return told
-    return told if not figure.low < target <= figure.high else Verdict.TOO_FEW
+    if not figure.low < target <= figure.high:
+        return told
+    return Verdict.TOO_FEW if figure.n < ENOUGH else Verdict.TOO_CLOSE

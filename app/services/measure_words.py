@@ -35,12 +35,17 @@ COUNTED = Words(
 )
 """What n counts; for all others it is ratings."""
 
-ENOUGH = 30
-"""From so many on it is not for want of answers that an interval spans the target."""
-
-SIGNS = {Verdict.MET: "✓", Verdict.NOT_MET: "▼", Verdict.TOO_FEW: "○"}
+SIGNS = {Verdict.MET: "✓", Verdict.NOT_MET: "▼", Verdict.TOO_FEW: "○", Verdict.TOO_CLOSE: "○"}
 """A colour never carries a meaning alone."""
-VERDICTS = Words("MeasureWords", {Verdict.MET: "met", Verdict.NOT_MET: "not met", Verdict.TOO_FEW: "too few to say"})
+VERDICTS = Words(
+    "MeasureWords",
+    {
+        Verdict.MET: "met",
+        Verdict.NOT_MET: "not met",
+        Verdict.TOO_FEW: "too few to say",
+        Verdict.TOO_CLOSE: "too close to say",
+    },
+)
 
 _RATED = Words(
     "MeasureWords",
@@ -111,11 +116,7 @@ def target_text(measured: Measured) -> str:
 def verdict_text(measured: Measured) -> str:
     """Return with its sign how a figure stands to its target, nothing without one: "▼ not met"."""
     verdict = measured.verdict
-    if verdict is None:
-        return ""
-    close = verdict is Verdict.TOO_FEW and measured.figure.n >= ENOUGH
-    said = translate("MeasureWords", "too close to say") if close else VERDICTS[verdict]
-    return f"{SIGNS[verdict]} {said}"
+    return "" if verdict is None else f"{SIGNS[verdict]} {VERDICTS[verdict]}"
 
 
 def link_sentence(against: Against, found: Correlation, subject: str = "score") -> str:

@@ -62,7 +62,9 @@ def test_net_promoters_at_the_ends() -> None:
     [
         (Measure.FIRST_CONTACT, share(95, 100), 80, Verdict.MET),  # 88.8-97.8
         (Measure.FIRST_CONTACT, share(60, 100), 80, Verdict.NOT_MET),  # 50.2-69.1
-        (Measure.FIRST_CONTACT, share(77, 100), 80, Verdict.TOO_FEW),  # 67.8-84.2
+        (Measure.FIRST_CONTACT, share(77, 100), 80, Verdict.TOO_CLOSE),  # 67.8-84.2
+        (Measure.FIRST_CONTACT, share(22, 29), 80, Verdict.TOO_FEW),
+        (Measure.FIRST_CONTACT, share(23, 30), 80, Verdict.TOO_CLOSE),
         (Measure.FIRST_CONTACT, share(4, 4), 20, Verdict.TOO_FEW),  # clear, but of four
         (Measure.ACCURACY, share(40, 40), 100, Verdict.MET),  # nothing lies beyond 100 %
         (Measure.ACCURACY, share(39, 40), 100, Verdict.NOT_MET),
@@ -74,7 +76,7 @@ def test_net_promoters_at_the_ends() -> None:
         (Measure.ANSWERED, whole_share(92, 100), 92, Verdict.MET),
         (Measure.CSAT_MEAN, mean({5: 20}, 1, 5), 4, Verdict.MET),  # all the same
         (Measure.NPS, net_promoters({10: 50, 8: 20, 3: 30}), 0, Verdict.MET),  # 2.9-37.1
-        (Measure.NPS, net_promoters({10: 50, 8: 20, 3: 30}), 30, Verdict.TOO_FEW),
+        (Measure.NPS, net_promoters({10: 50, 8: 20, 3: 30}), 30, Verdict.TOO_CLOSE),
     ],
 )
 def test_met_and_not_met_are_said_only_where_the_interval_is_clear(

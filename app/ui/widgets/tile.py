@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Said = tuple[str, str]
 """A chip's words and its tone."""
-TONES = {Verdict.MET: "meets", Verdict.NOT_MET: "below", Verdict.TOO_FEW: "neutral"}
+TONES = {Verdict.MET: "meets", Verdict.NOT_MET: "below", Verdict.TOO_FEW: "neutral", Verdict.TOO_CLOSE: "neutral"}
 
 
 class Tile(QFrame):
