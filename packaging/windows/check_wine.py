@@ -73,7 +73,7 @@ def newer_package() -> Path:
     (work / "folder" / NEWER_FILE).write_text("newer", encoding="utf-8")
     (work / "newer.wxs").write_bytes(windows_msi.source(work / "folder", ROOT / "build/windows/fair-hearing.ico"))
     text = (
-        (work / "newer.wxs").read_text(encoding="utf-8").replace(f'Version="{common.version()}"', 'Version="255.0.0"')
+        (work / "newer.wxs").read_text(encoding="utf-8").replace(f'Version="{common.version()}"', 'Version="100.0.0"')
     )
     (work / "newer.wxs").write_text(text, encoding="utf-8")
     common.run(["wixl", "--arch", "x64", "-o", work / "newer.msi", work / "newer.wxs"])
