@@ -201,18 +201,21 @@ class SelfTest:
         return f"{pages} pages, {out.stat().st_size} bytes, read back"
 
     def chart(self) -> str:
-        """Draw a trend."""
+        """Draw a trend in every form it can be saved in."""
         from app import tokens
-        from app.charts.canvas import draw_png
+        from app.charts.canvas import draw_pdf, draw_png, draw_svg
         from app.charts.trend import trend_figure
         from app.domain.trends import Point, Series
 
         points = tuple(Point(202600 + month, 8, 120 + month, 160, None, None) for month in range(1, 13))
         months = [point.month for point in points]
         figure = trend_figure(Series("Self-test", points), months, tokens.load("light"), size_px=(800, 400), dpi=96)
-        out = self._folder / "chart.png"
-        out.write_bytes(draw_png(figure))
-        return f"{out.stat().st_size} bytes"
+        sizes = []
+        for kind, draw in (("png", draw_png), ("pdf", draw_pdf), ("svg", draw_svg)):
+            drawn = draw(figure)
+            (self._folder / f"chart.{kind}").write_bytes(drawn)
+            sizes.append(f"{kind} {len(drawn)} bytes")
+        return ", ".join(sizes)
 
     def window(self) -> str:
         """Open the real window on the library, show the evaluation, and take a picture."""

@@ -43,7 +43,7 @@ def test_a_good_installation_passes_and_leaves_what_it_made(tmp_path: Path) -> N
     pdf.close()
     for picture in ("chart.png", "window.png"):
         assert (tmp_path / "new" / picture).read_bytes().startswith(b"\x89PNG")
-    assert {one.suffix for one in (tmp_path / "new").iterdir()} == {".json", ".pdf", ".png"}
+    assert {one.suffix for one in (tmp_path / "new").iterdir()} == {".json", ".pdf", ".png", ".svg"}
 
 
 def test_a_broken_installation_fails_and_says_where(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Every benchmark runs, on a small library, measures both sides and can miss its limit."""
 
+import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -166,3 +167,8 @@ def test_a_window_that_tells_something_else_is_no_figure(bench: Script, tmp_path
 
 def test_reports(bench: Script, library: Path) -> None:
     measured(bench("bench_reports").run(1, library, sheets=2), 1.5, None)
+
+
+@pytest.mark.skipif(not shutil.which("Xvfb"), reason="Xvfb is not on this machine")
+def test_the_installed_program(bench: Script) -> None:
+    measured(bench("bench_installed").run(1, [sys.executable, "-P", "-m", "app"]), 1.2)
