@@ -8,12 +8,12 @@ from app.domain.before_after import (
     DAYS_BEFORE,
     ENOUGH_AFTER,
     BeforeAfter,
-    DaysShare,
     before_after,
     days_before,
     days_share,
 )
 from app.domain.intervals import newcombe
+from app.domain.trends import Share
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,13 @@ class Slip:
     ``low`` and ``high`` are the Newcombe interval of the fall, *since* less *closed*, in percentage points; both < 0.
     """
 
-    closed: DaysShare
-    since: DaysShare
+    closed: Share
+    since: Share
     low: float
     high: float
 
 
-def share_of(marks: Iterable[DayMarks], first: date, last: date) -> DaysShare:
+def share_of(marks: Iterable[DayMarks], first: date, last: date) -> Share:
     """Return the share over the days ``first`` to ``last``, both included."""
     within = [each for each in marks if first <= each.day <= last]
     return days_share(

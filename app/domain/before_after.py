@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
-from app.domain.intervals import newcombe, wilson
+from app.domain.intervals import newcombe
+from app.domain.trends import Share, share
 from app.language import Words
 
 DAYS_BEFORE = 90
@@ -38,25 +39,6 @@ _VERDICTS = Words(
 
 
 @dataclass(frozen=True, slots=True)
-class DaysShare:
-    """How often a criterion was met over some days, ``met`` of ``n`` met or not met; missing opportunities beside.
-
-    ``low`` and ``high`` are the Wilson interval in per cent (0-100); both ``None`` where n is 0.
-    """
-
-    met: int
-    n: int
-    no_opportunity: int
-    low: float | None
-    high: float | None
-
-    @property
-    def percent(self) -> Fraction | None:
-        """Return the share in per cent (exact, 0-100), or ``None`` where n is 0."""
-        return Fraction(100 * self.met, self.n) if self.n else None
-
-
-@dataclass(frozen=True, slots=True)
 class BeforeAfter:
     """A criterion's share before and after an action.
 
@@ -64,21 +46,17 @@ class BeforeAfter:
     interval; all three ``None`` where either side has no marks to go by.
     """
 
-    before: DaysShare
-    after: DaysShare
+    before: Share
+    after: Share
     difference: Fraction | None
     low: float | None
     high: float | None
     verdict: Verdict
 
 
-def days_share(met: int, not_met: int, no_opportunity: int) -> DaysShare:
-    """Return the share from the numbers of its marks; ValueError where one is negative."""
-    if min(met, not_met, no_opportunity) < 0:
-        raise ValueError(f"{met} met, {not_met} not met and {no_opportunity} without opportunity are no marks")
-    n = met + not_met
-    low, high = wilson(met, n) if n else (None, None)
-    return DaysShare(met, n, no_opportunity, low, high)
+def days_share(met: int, not_met: int, no_opportunity: int) -> Share:
+    """Return the share over some days from the numbers of its marks; ValueError where one is negative."""
+    return share(0, met, not_met, no_opportunity)
 
 
 def days_before(agreed_on: date) -> tuple[date, date]:
@@ -86,7 +64,7 @@ def days_before(agreed_on: date) -> tuple[date, date]:
     return agreed_on - timedelta(days=DAYS_BEFORE), agreed_on - timedelta(days=1)
 
 
-def before_after(before: DaysShare, after: DaysShare) -> BeforeAfter:
+def before_after(before: Share, after: Share) -> BeforeAfter:
     """Return what the marks say of an action: nothing until there are 8 after; *worked* only clear of chance.
 
     With enough marks after but none before there is nothing to compare with, so there is no sign either.

@@ -6,10 +6,9 @@ from enum import StrEnum
 from fractions import Fraction
 from itertools import takewhile
 
-from app.domain.before_after import DaysShare
 from app.domain.control import Limits, Signal, SignalKind, judged
 from app.domain.scorecard import Scorecard
-from app.domain.trends import Series
+from app.domain.trends import Series, Share
 from app.domain.words import Mark
 
 MONTHS = 12
@@ -76,7 +75,7 @@ class CriterionYear:
     key: str
     name: str
     number: int
-    share: DaysShare
+    share: Share
     months: tuple[int, ...]
 
 

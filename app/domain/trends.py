@@ -84,6 +84,7 @@ class Trends:
 class Share:
     """How often a criterion was met in a month, ``met`` of ``n`` met or not met; missing opportunities stand beside.
 
+    ``month`` is 0 where it is of other days than those of one month.
     ``low`` and ``high`` are the Wilson interval in per cent (0-100); both ``None`` where n is 0.
     """
 
@@ -127,7 +128,9 @@ def point(month: int, n: int, covered: int, of: int, sum_bp: int, sum_bp2: int) 
 
 
 def share(month: int, met: int, not_met: int, no_opportunity: int) -> Share:
-    """Return the share of ``month`` from the numbers of its marks."""
+    """Return the share of ``month`` from the numbers of its marks; ValueError where one is negative."""
+    if met < 0 or not_met < 0 or no_opportunity < 0:
+        raise ValueError(f"{met} met, {not_met} not met and {no_opportunity} without opportunity are no marks")
     n = met + not_met
     low, high = wilson(met, n) if n else (None, None)
     return Share(month, met, n, no_opportunity, low, high)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.domain.before_after import ENOUGH_AFTER, BeforeAfter, DaysShare, Verdict
+from app.domain.before_after import ENOUGH_AFTER, BeforeAfter, Verdict
 from app.domain.days import said_day
 from app.domain.quarters import Against
 from app.domain.report_figures import half_up
 from app.domain.sensitive import without_card_numbers
 from app.domain.times import span_text
+from app.domain.trends import Share
 from app.language import Words, noop, translate
 from app.reports.pack_data import PackAction, PackBox, PackClip, PackWords
 from app.services.action_values import ActionState, ActionView, Owner
@@ -153,7 +154,7 @@ def _marks(action: ActionView) -> tuple[str, ...]:
     return tuple(said)
 
 
-def share_words(share: DaysShare) -> str:
+def share_words(share: Share) -> str:
     """Return a share with its n and interval: "61% of 18 (95% interval 39–80%)", "no marks"."""
     if share.percent is None or share.low is None or share.high is None:
         return translate("PackWords", "no marks")

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import Connection, text
 from sqlalchemy import Row as SqlRow
 
-from app.domain.before_after import DAYS_BEFORE, ENOUGH_AFTER, BeforeAfter, DaysShare
+from app.domain.before_after import DAYS_BEFORE, ENOUGH_AFTER, BeforeAfter
 from app.domain.quarters import Against
 from app.domain.report_figures import Column, Kind, Row, Section, Short, Table
+from app.domain.trends import Share
 from app.language import noop, translate
 from app.services.action_values import ActionView
 from app.services.meetings import MeetingsHeld
@@ -210,7 +211,7 @@ def _effects(actions: Sequence[ActionView]) -> Table:
     )
 
 
-def _share(share: DaysShare) -> Row:
+def _share(share: Share) -> Row:
     interval = None if share.low is None or share.high is None else (share.low, share.high)
     return share.percent, share.n, interval
 

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.before_after import ENOUGH_AFTER, BeforeAfter, DaysShare, Verdict
+from app.domain.before_after import ENOUGH_AFTER, BeforeAfter, Verdict
 from app.domain.quarters import Against, ClockState, QuarterClock
+from app.domain.trends import Share
 from app.services.action_values import ActionState, Owner
 from app.services.one_to_one_values import OneToOneState
 from app.ui.wording import day_text, percentage
@@ -68,7 +69,7 @@ def owner_words(action: "ActionView") -> str:
     return action.owner_name
 
 
-def share_words(share: DaysShare) -> str:
+def share_words(share: Share) -> str:
     """Return a share with its n and interval: "61% of 18 (39–80%)", "no marks"."""
     if share.percent is None or share.low is None or share.high is None:
         return QCoreApplication.translate("Coaching", "no marks")
