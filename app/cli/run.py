@@ -5,14 +5,14 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from app import __version__, catalogue, log, policy
+from app import __version__, catalogue, log, paths, policy, settings
 from app.cli import parser
 from app.cli.output import speak_utf8
 from app.cli.refusal import Refused
 from app.language import translate
-from app.settings import SettingsFile
 
 DONE, WENT_WRONG, REFUSED, INTERRUPTED = 0, 1, 2, 130
 
@@ -79,10 +79,14 @@ def _run(argv: Sequence[str], unattended: Unattended | None) -> int:
 
 
 def _language() -> str:
-    """Return the language chosen at this machine, or by whoever looks after it."""
-    kept = SettingsFile()
-    kept.fix(policy.load().fixed.machine)
-    return kept.now.language
+    """Return the language chosen at this machine, or by whoever looks after it; English where that cannot be read."""
+    fixed = policy.load().fixed.machine.get("language")
+    if fixed is not None:
+        return str(fixed)
+    with suppress(OSError, settings.Newer, settings.Damaged):  # the window says what is wrong with them
+        kept = settings.load(paths.config_dir() / settings.FILE_NAME)
+        return kept.language if kept else catalogue.ENGLISH
+    return catalogue.ENGLISH
 
 
 def _alone(unattended: Unattended | None, which: str, folder: str) -> int:
