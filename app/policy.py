@@ -17,7 +17,7 @@ from app.language import Words, translate
 
 KIND, VERSION = "fair-hearing-settings", 1
 LARGEST = 4 << 20  # bytes; a logo is the largest thing in it
-MACHINE = ("language", "theme", "text_scale", "engine", "volume", "speed", "skip_silence", "even_out")
+MACHINE = ("language", "theme", "text_scale", "engine", "volume", "speed", "skip_silence", "even_out", "letters")
 _PARTS = ("machine", "library")
 _BY, _LONGEST_BY = "by", 80
 _MAY_BE = Words(
@@ -31,6 +31,7 @@ _MAY_BE = Words(
         "speed": "a number from 0.5 to 2",
         "skip_silence": "true or false",
         "even_out": "true or false",
+        "letters": "“page” or “list”",
     },
 )
 

@@ -17,6 +17,7 @@ RECENT = 8
 
 Theme = Literal["system", "light", "dark", "contrast-light", "contrast-dark"]
 Engine = Literal["auto", "vlc", "builtin"]
+Letters = Literal["page", "list"]
 Language = Literal["en", "cy", "system"]
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,8 @@ class Settings:
     """Playing speed, 0.5–2."""
     skip_silence: bool = False
     """Whether silences are skipped while a recording plays."""
+    letters: Letters = "page"
+    """Where the letter keys of the Evaluate page work: all over it, or only in its list of criteria."""
     even_out: bool = False
     """Whether both sides of a recording are made equally loud."""
     window: str = ""
@@ -232,6 +235,7 @@ CHECKS: dict[str, Callable[[object], Any]] = {
     "volume": _number(0, 400, int),
     "speed": _number(0.5, 2.0, float),
     "skip_silence": lambda value: value if isinstance(value, bool) else None,
+    "letters": _one_of(get_args(Letters)),
     "even_out": lambda value: value if isinstance(value, bool) else None,
     "window": lambda value: value if isinstance(value, str) else None,
     "panes": _mapping(str),

@@ -214,3 +214,17 @@ def test_enter_plays_the_evidence_of_a_criterion(room: Room) -> None:
     room.press("N", "E", "Home", "Return")
     room.until(lambda: room.page.playback.playing)
     assert 30_000 <= room.page.playback.position_ms < 39_000
+
+
+def test_letters_alone_may_be_kept_to_the_list_of_criteria(room: Room) -> None:
+    room.settings.change(letters="list")
+    room.page.panels.tabs.setFocus()
+    room.press("M", "N", "E", "1")
+    assert room.stored().marks[:2] == (None, None)
+    assert room.stored().moments == ()
+    room.press("Ctrl+Z", "Space")
+    assert room.page.playback.playing, "what writes nothing works all over the page"
+    room.press("Space")
+    room.page.checklist.take_focus()
+    room.press("M", "N")
+    assert room.stored().marks[:2] == (Mark.MET, Mark.NOT_MET)

@@ -213,6 +213,10 @@ def test_recordings_and_keys_lead_where_they_say(room: WindowRoom, page: Setting
     pick(room, page, "advisor_channel", "right")
     assert room.desk.analysing.usual_advisor_channel() == 1
     show(room, page, "Keyboard")
+    pick(room, page, "letters", "list")
+    assert room.window.settings.now.letters == "list"
+    page.keyboard.rows["letters"].usual_button.click()
+    assert room.window.settings.now.letters == "page"
     page.keyboard.sheet_button.click()
     keys = room.dialog
     assert isinstance(keys, KeyboardDialog)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.words import Mark
-from app.ui.pages.evaluate_keys import action_of
+from app.ui.pages.evaluate_keys import action_of, is_letter
 from app.ui.widgets.waveform_hand import KEY_FACTOR
 
 if TYPE_CHECKING:
@@ -97,6 +97,8 @@ class Actions:
         action = action_of(event)
         if action is None or (action not in AWAKE and _is_written_in(QApplication.focusWidget())):
             return False
+        if is_letter(event) and not self._letters_work():
+            return False
         self._page.time.act()
         if not event.isAutoRepeat() or action in REPEATING:
             self._do[action]()
@@ -109,6 +111,15 @@ class Actions:
         if not event.isAutoRepeat():
             self._page.recording.listening.hold(False)
         return True
+
+    def _letters_work(self) -> bool:
+        """Return whether a letter alone does something where the keyboard is; chosen in the settings."""
+        page, focus = self._page, QApplication.focusWidget()
+        return (
+            page.desk.settings.now.letters == "page"
+            or focus is page.checklist
+            or (focus is not None and page.checklist.isAncestorOf(focus))
+        )
 
     def _hold(self) -> None:
         self._page.recording.listening.hold(True)

@@ -105,6 +105,12 @@ def action_of(event: QKeyEvent) -> str | None:
     return _BY_KEY.get((Qt.Key(event.key()), modifiers))
 
 
+def is_letter(event: QKeyEvent) -> bool:
+    """Return whether a key writes something by itself: a letter, a digit or a sign, without Ctrl or Alt."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | SHIFT)
+    return not held and event.text().isprintable() and bool(event.text().strip())
+
+
 def _say(words: str) -> str:
     return QCoreApplication.translate("Keys", words)
 

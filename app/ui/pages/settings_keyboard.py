@@ -8,6 +8,7 @@ from app.ui.pages.evaluate_help import page_groups, part_groups
 from app.ui.pages.key_sheet import everywhere, key_card
 from app.ui.pages.settings_section import Section
 from app.ui.widgets.controls import button, row
+from app.ui.widgets.setting_fields import ChoiceField
 
 
 class KeyboardSection(Section):
@@ -24,6 +25,16 @@ class KeyboardSection(Section):
         )
         self.sheet_button = button(self.tr("Show in a window (F1)"), "", self.keys_asked.emit)
         self._outer.addLayout(row(self.sheet_button, None))
+        self.add(
+            "letters",
+            self.tr("Letter keys on the Evaluate page"),
+            self.tr(
+                "M, N, O, E and the others. Only in the list of criteria: then nothing happens by mistake while the "
+                "keyboard is elsewhere, as with speech input."
+            ),
+            self.tr("all over the page"),
+            ChoiceField((("page", self.tr("All over the page")), ("list", self.tr("Only in the list of criteria")))),
+        )
         for group in (everywhere(), *page_groups(), *part_groups()):
             self._outer.addWidget(key_card(group))
         self.finish()
