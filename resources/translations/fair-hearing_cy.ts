@@ -5,7 +5,7 @@
         <name>AboutDialog</name>
         <message>
             <source>About Fair Hearing</source>
-            <translation type="unfinished" />
+            <translation>Ynghylch Fair Hearing</translation>
         </message>
         <message>
             <source>Close</source>
@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Copy the versions</source>
-            <translation type="unfinished" />
+            <translation>Copïo’r fersiynau</translation>
         </message>
         <message>
             <source>Fair Hearing {0}</source>
@@ -29,15 +29,15 @@
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Trwyddedau</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Log</translation>
         </message>
         <message>
             <source>Playback</source>
-            <translation type="unfinished" />
+            <translation>Chwarae</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -45,11 +45,11 @@
         </message>
         <message>
             <source>This machine</source>
-            <translation type="unfinished" />
+            <translation>Y peiriant hwn</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Fersiynau</translation>
         </message>
         <message>
             <source>chosen when a library is open</source>
@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>looking…</source>
-            <translation type="unfinished" />
+            <translation>yn edrych…</translation>
         </message>
     </context>
     <context>
@@ -68,23 +68,23 @@
         </message>
         <message>
             <source>Aimed at {0}</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i anelu at {0}</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Newid…</translation>
         </message>
         <message>
             <source>Did not work…</source>
-            <translation type="unfinished" />
+            <translation>Heb weithio…</translation>
         </message>
         <message>
             <source>Done…</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i wneud…</translation>
         </message>
         <message>
             <source>Drop…</source>
-            <translation type="unfinished" />
+            <translation>Gollwng…</translation>
         </message>
         <message>
             <source>Take up again</source>
@@ -96,11 +96,11 @@
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>Beth sy’n ei ddangos</translation>
         </message>
         <message>
             <source>Worked…</source>
-            <translation type="unfinished" />
+            <translation>Wedi gweithio…</translation>
         </message>
         <message>
             <source>agreed {0}</source>
@@ -108,14 +108,14 @@
         </message>
         <message>
             <source>since it was done</source>
-            <translation type="unfinished" />
+            <translation>ers iddo gael ei wneud</translation>
         </message>
     </context>
     <context>
         <name>ActionDialog</name>
         <message>
             <source>&amp;Criterion</source>
-            <translation type="unfinished" />
+            <translation>&amp;Maen prawf</translation>
         </message>
         <message>
             <source>&amp;Seen to by</source>
@@ -123,19 +123,19 @@
         </message>
         <message>
             <source>&amp;What</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beth</translation>
         </message>
         <message>
             <source>A buddy</source>
-            <translation type="unfinished" />
+            <translation>Cyfaill</translation>
         </message>
         <message>
             <source>Agree</source>
-            <translation type="unfinished" />
+            <translation>Cytuno</translation>
         </message>
         <message>
             <source>Agree an action with {0}</source>
-            <translation type="unfinished" />
+            <translation>Cytuno ar gam gyda {0}</translation>
         </message>
         <message>
             <source>Aimed at a criterion, its share before and after shows whether it worked.</source>
@@ -143,11 +143,11 @@
         </message>
         <message>
             <source>An evaluator</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuswr</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Newid</translation>
         </message>
         <message>
             <source>Change an action of {0}</source>
@@ -155,15 +155,15 @@
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>I’w wneud</translation>
         </message>
         <message>
             <source>Due on</source>
-            <translation type="unfinished" />
+            <translation>I’w wneud ar</translation>
         </message>
         <message>
             <source>None in particular</source>
-            <translation type="unfinished" />
+            <translation>Dim un yn benodol</translation>
         </message>
         <message>
             <source>Say the date of the next step in every call</source>
@@ -171,15 +171,15 @@
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch beth sydd i’w wneud.</translation>
         </message>
         <message>
             <source>The advisor</source>
-            <translation type="unfinished" />
+            <translation>Yr ymgynghorydd</translation>
         </message>
         <message>
             <source>Their name</source>
-            <translation type="unfinished" />
+            <translation>Eu henw</translation>
         </message>
         <message>
             <source>There is no colleague to be a buddy. Choose the advisor or yourself.</source>
@@ -187,7 +187,7 @@
         </message>
         <message>
             <source>Who sees to it</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy’n gofalu amdano</translation>
         </message>
         <message>
             <source>b&amp;y</source>
@@ -202,27 +202,27 @@
         </message>
         <message>
             <source>Close the action</source>
-            <translation type="unfinished" />
+            <translation>Cau’r cam</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi</translation>
         </message>
         <message>
             <source>It did not work</source>
-            <translation type="unfinished" />
+            <translation>Ni weithiodd</translation>
         </message>
         <message>
             <source>It is dropped</source>
-            <translation type="unfinished" />
+            <translation>Fe’i gollyngwyd</translation>
         </message>
         <message>
             <source>It was done</source>
-            <translation type="unfinished" />
+            <translation>Fe’i gwnaed</translation>
         </message>
         <message>
             <source>It worked</source>
-            <translation type="unfinished" />
+            <translation>Gweithiodd</translation>
         </message>
         <message>
             <source>What &amp;shows it</source>
@@ -253,7 +253,7 @@
         </message>
         <message>
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch beth sydd i’w wneud.</translation>
         </message>
         <message>
             <source>Say who the buddy is.</source>
@@ -316,19 +316,19 @@
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>I’w wneud</translation>
         </message>
         <message>
             <source>Nothing was agreed with {0} yet</source>
-            <translation type="unfinished" />
+            <translation>Ni chytunwyd ar ddim gyda {0} eto</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Cyflwr</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Beth</translation>
         </message>
         <message>
             <source>{0} done, to be closed</source>
@@ -336,11 +336,11 @@
         </message>
         <message>
             <source>{0} open</source>
-            <translation type="unfinished" />
+            <translation>{0} agored</translation>
         </message>
         <message>
             <source>{0} overdue</source>
-            <translation type="unfinished" />
+            <translation>{0} hwyr</translation>
         </message>
         <message>
             <source>{0} slipped</source>
@@ -348,7 +348,7 @@
         </message>
         <message>
             <source>{0} worked</source>
-            <translation type="unfinished" />
+            <translation>{0} wedi gweithio</translation>
         </message>
         <message>
             <source>▲ slipped</source>
@@ -402,35 +402,35 @@
         <name>AdvisorDialog</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enw</translation>
         </message>
         <message>
             <source>&amp;Since</source>
-            <translation type="unfinished" />
+            <translation>E&amp;rs</translation>
         </message>
         <message>
             <source>&amp;Team</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tîm</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu</translation>
         </message>
         <message>
             <source>Add an advisor</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu ymgynghorydd</translation>
         </message>
         <message>
             <source>Please give a name.</source>
-            <translation type="unfinished" />
+            <translation>Rhowch enw.</translation>
         </message>
         <message>
             <source>Please say which team.</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pa dîm.</translation>
         </message>
         <message>
             <source>Somebody whose calls are listened to.</source>
-            <translation type="unfinished" />
+            <translation>Rhywun y gwrandewir ar ei alwadau.</translation>
         </message>
         <message>
             <source>Started on a day that is known</source>
@@ -453,7 +453,7 @@
         </message>
         <message>
             <source>Evaluations, {0}</source>
-            <translation type="unfinished" />
+            <translation>Gwerthusiadau, {0}</translation>
         </message>
         <message>
             <source>Evaluator</source>
@@ -461,7 +461,7 @@
         </message>
         <message>
             <source>Open the evaluation</source>
-            <translation type="unfinished" />
+            <translation>Agor y gwerthusiad</translation>
         </message>
         <message>
             <source>Purpose</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Sgôr</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -477,7 +477,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Cyflwr</translation>
         </message>
         <message>
             <source>When</source>
@@ -539,27 +539,27 @@
         <name>AdvisorOneToOnes</name>
         <message>
             <source>1 action</source>
-            <translation type="unfinished" />
+            <translation>1 cam</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Cytunwyd</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Diwrnod</translation>
         </message>
         <message>
             <source>Held by</source>
-            <translation type="unfinished" />
+            <translation>Cynhaliwyd gan</translation>
         </message>
         <message>
             <source>No one-to-one with {0} yet</source>
-            <translation type="unfinished" />
+            <translation>Dim cyfarfod un-i-un gyda {0} eto</translation>
         </message>
         <message>
             <source>One a quarter is held and written up. Planned, it is prepared from the evaluations in one step.</source>
-            <translation type="unfinished" />
+            <translation>Cynhelir a chofnodir un bob chwarter. Wedi’i gynllunio, fe’i paratoir o’r gwerthusiadau mewn un cam.</translation>
         </message>
         <message>
             <source>One-to-ones</source>
@@ -567,27 +567,27 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Agor</translation>
         </message>
         <message>
             <source>Plan a one-to-one…</source>
-            <translation type="unfinished" />
+            <translation>Cynllunio cyfarfod un-i-un…</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Cyflwr</translation>
         </message>
         <message>
             <source>{0} actions</source>
-            <translation type="unfinished" />
+            <translation>{0} o gamau</translation>
         </message>
         <message>
             <source>{0}, {1} done</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} wedi’u gwneud</translation>
         </message>
         <message>
             <source>▲ not held</source>
-            <translation type="unfinished" />
+            <translation>▲ heb ei gynnal</translation>
         </message>
     </context>
     <context>
@@ -796,11 +796,11 @@
         <name>AnswerDialog</name>
         <message>
             <source>&amp;More to say</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mwy i’w ddweud</translation>
         </message>
         <message>
             <source>&amp;On</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ar</translation>
         </message>
         <message>
             <source>A mark stands or is raised; nothing is ever lowered. What changes becomes a revision that counts.</source>
@@ -812,15 +812,15 @@
         </message>
         <message>
             <source>Answer {0}’s dispute</source>
-            <translation type="unfinished" />
+            <translation>Ateb her {0}</translation>
         </message>
         <message>
             <source>Criterion {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>Maen prawf {0}, {1}</translation>
         </message>
         <message>
             <source>It becomes: {0}</source>
-            <translation type="unfinished" />
+            <translation>Mae’n dod yn: {0}</translation>
         </message>
         <message>
             <source>Say why to the advisor: criterion {0} has no answer yet.</source>
@@ -828,15 +828,15 @@
         </message>
         <message>
             <source>The answer on each criterion</source>
-            <translation type="unfinished" />
+            <translation>Yr ateb ar bob maen prawf</translation>
         </message>
         <message>
             <source>The mark stands: {0}</source>
-            <translation type="unfinished" />
+            <translation>Mae’r marc yn sefyll: {0}</translation>
         </message>
         <message>
             <source>Why, criterion {0}</source>
-            <translation type="unfinished" />
+            <translation>Pam, maen prawf {0}</translation>
         </message>
         <message>
             <source>Why, for the advisor to read</source>
@@ -847,7 +847,7 @@
         <name>Answering</name>
         <message>
             <source>Choose the criteria that the advisor disputes.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch y meini prawf y mae’r ymgynghorydd yn eu herio.</translation>
         </message>
         <message>
             <source>Criterion {0} is disputed and has no answer yet.</source>
@@ -883,7 +883,7 @@
         </message>
         <message>
             <source>Write down what the advisor says: whoever answers has to know.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch beth mae’r ymgynghorydd yn ei ddweud: rhaid i bwy bynnag sy’n ateb wybod.</translation>
         </message>
         <message>
             <source>{0} has not come yet. Choose the day it happened on.</source>
@@ -1180,7 +1180,7 @@
         </message>
         <message>
             <source>all channels</source>
-            <translation type="unfinished" />
+            <translation>pob sianel</translation>
         </message>
         <message>
             <source>any length</source>
@@ -1236,7 +1236,7 @@
         </message>
         <message>
             <source>{0} of each advisor</source>
-            <translation type="unfinished" />
+            <translation>{0} o bob ymgynghorydd</translation>
         </message>
         <message>
             <source>{0} of one in the first {1} months</source>
@@ -1244,7 +1244,7 @@
         </message>
         <message>
             <source>{0} or longer</source>
-            <translation type="unfinished" />
+            <translation>{0} neu hwy</translation>
         </message>
         <message>
             <source>{0} · {1} · sample {2}</source>
@@ -1267,7 +1267,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Beth</translation>
         </message>
         <message>
             <source>What was corrected</source>
@@ -1336,7 +1336,7 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Argraffu…</translation>
         </message>
         <message>
             <source>Save the picture</source>
@@ -2263,7 +2263,7 @@
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colofnau</translation>
         </message>
         <message>
             <source>Customer’s number</source>
@@ -3434,23 +3434,23 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>CommentDialog</name>
         <message>
             <source>&amp;Comment</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sylw</translation>
         </message>
         <message>
             <source>It stands on the feedback sheet. What stood there before is kept in the history.</source>
-            <translation type="unfinished" />
+            <translation>Mae ar y daflen adborth. Cedwir yr hyn oedd yno o’r blaen yn yr hanes.</translation>
         </message>
         <message>
             <source>Keep the comment</source>
-            <translation type="unfinished" />
+            <translation>Cadw’r sylw</translation>
         </message>
         <message>
             <source>Write down what the advisor says.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch beth mae’r ymgynghorydd yn ei ddweud.</translation>
         </message>
         <message>
             <source>{0}’s comment</source>
-            <translation type="unfinished" />
+            <translation>Sylw {0}</translation>
         </message>
     </context>
     <context>
@@ -3468,43 +3468,43 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ContactDialog</name>
         <message>
             <source>&amp;Advisor</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ymgynghorydd</translation>
         </message>
         <message>
             <source>&amp;Channel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sianel</translation>
         </message>
         <message>
             <source>&amp;Notes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nodiadau</translation>
         </message>
         <message>
             <source>&amp;Reference</source>
-            <translation type="unfinished" />
+            <translation>Cy&amp;feirnod</translation>
         </message>
         <message>
             <source>&amp;Service</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gwasanaeth</translation>
         </message>
         <message>
             <source>&amp;Text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Testun</translation>
         </message>
         <message>
             <source>&amp;When</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pryd</translation>
         </message>
         <message>
             <source>Add to the list</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu at y rhestr</translation>
         </message>
         <message>
             <source>C&amp;ustomer</source>
-            <translation type="unfinished" />
+            <translation>C&amp;wsmer</translation>
         </message>
         <message>
             <source>Choose an advisor…</source>
-            <translation type="unfinished" />
+            <translation>Dewis ymgynghorydd…</translation>
         </message>
         <message>
             <source>E-mails, chats and letters ({0})</source>
@@ -3512,7 +3512,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Please say whose contact this is.</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch gyswllt pwy yw hwn.</translation>
         </message>
         <message>
             <source>Please take the text from a file, or type or paste it.</source>
@@ -3520,19 +3520,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Record a visit, e-mail, chat or letter</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi ymweliad, e-bost, sgwrs neu lythyr</translation>
         </message>
         <message>
             <source>S&amp;ubject</source>
-            <translation type="unfinished" />
+            <translation>P&amp;wnc</translation>
         </message>
         <message>
             <source>Take from a file</source>
-            <translation type="unfinished" />
+            <translation>Cymryd o ffeil</translation>
         </message>
         <message>
             <source>Take from a file…</source>
-            <translation type="unfinished" />
+            <translation>Cymryd o ffeil…</translation>
         </message>
         <message>
             <source>Take the text from a file, or type or paste it. A visit has notes.</source>
@@ -3540,7 +3540,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>This time is still to come: when was it?</source>
-            <translation type="unfinished" />
+            <translation>Nid yw’r amser hwn wedi dod eto: pryd oedd hi?</translation>
         </message>
     </context>
     <context>
@@ -3679,11 +3679,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Cadw’r adroddiad</translation>
         </message>
         <message>
             <source>Save the report…</source>
@@ -3710,11 +3710,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>DayDialog</name>
         <message>
             <source>&amp;On</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ar</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi</translation>
         </message>
         <message>
             <source>It stands in the register. If it turns out to be a mistake, it can be taken back.</source>
@@ -3822,11 +3822,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>DisputeDialog</name>
         <message>
             <source>&amp;On</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ar</translation>
         </message>
         <message>
             <source>Choose the criteria that the advisor disputes.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch y meini prawf y mae’r ymgynghorydd yn eu herio.</translation>
         </message>
         <message>
             <source>Criteria</source>
@@ -3834,7 +3834,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Enter the dispute</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi’r her</translation>
         </message>
         <message>
             <source>In their &amp;words</source>
@@ -3846,19 +3846,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>What the advisor says of criterion {0}</source>
-            <translation type="unfinished" />
+            <translation>Beth mae’r ymgynghorydd yn ei ddweud am faen prawf {0}</translation>
         </message>
         <message>
             <source>What they say of it</source>
-            <translation type="unfinished" />
+            <translation>Beth maen nhw’n ei ddweud amdano</translation>
         </message>
         <message>
             <source>Write down what the advisor says: whoever answers has to know.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch beth mae’r ymgynghorydd yn ei ddweud: rhaid i bwy bynnag sy’n ateb wybod.</translation>
         </message>
         <message>
             <source>{0} disputes this evaluation</source>
-            <translation type="unfinished" />
+            <translation>Mae {0} yn herio’r gwerthusiad hwn</translation>
         </message>
         <message>
             <source>{0} {1} ({2})</source>
@@ -3935,23 +3935,23 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>DropHint</name>
         <message>
             <source>Drop to import these recordings</source>
-            <translation type="unfinished" />
+            <translation>Gollyngwch i fewnforio’r recordiadau hyn</translation>
         </message>
         <message>
             <source>Drop to listen to {0} and mark it</source>
-            <translation type="unfinished" />
+            <translation>Gollyngwch i wrando ar {0} a’i farcio</translation>
         </message>
         <message>
             <source>Drop to open the library {0}</source>
-            <translation type="unfinished" />
+            <translation>Gollyngwch i agor y llyfrgell {0}</translation>
         </message>
         <message>
             <source>Open a library first, then drop the recording</source>
-            <translation type="unfinished" />
+            <translation>Agorwch lyfrgell yn gyntaf, yna gollyngwch y recordiad</translation>
         </message>
         <message>
             <source>Open a library first, then drop the recordings</source>
-            <translation type="unfinished" />
+            <translation>Agorwch lyfrgell yn gyntaf, yna gollyngwch y recordiadau</translation>
         </message>
     </context>
     <context>
@@ -3962,7 +3962,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -3985,7 +3985,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>EditInteractionsDialog</name>
         <message>
             <source>&amp;Advisor</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ymgynghorydd</translation>
         </message>
         <message>
             <source>&amp;Because</source>
@@ -3993,7 +3993,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>&amp;Service</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gwasanaeth</translation>
         </message>
         <message>
             <source>C&amp;hannel</source>
@@ -4001,7 +4001,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Newid</translation>
         </message>
         <message>
             <source>Edit this interaction</source>
@@ -4048,7 +4048,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>Errands</name>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colofnau</translation>
         </message>
         <message>
             <source>Copy the reference {0}</source>
@@ -4056,11 +4056,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Discard the draft</source>
-            <translation type="unfinished" />
+            <translation>Gwaredu’r drafft</translation>
         </message>
         <message>
             <source>Discard this draft?</source>
-            <translation type="unfinished" />
+            <translation>Gwaredu’r drafft hwn?</translation>
         </message>
         <message>
             <source>Edit {0} interactions…</source>
@@ -4068,15 +4068,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Golygu…</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi</translation>
         </message>
         <message>
             <source>Evaluate as</source>
-            <translation type="unfinished" />
+            <translation>Gwerthuso fel</translation>
         </message>
         <message>
             <source>Everything is as it was before the edit.</source>
@@ -4084,19 +4084,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Find moved recordings…</source>
-            <translation type="unfinished" />
+            <translation>Canfod recordiadau sydd wedi symud…</translation>
         </message>
         <message>
             <source>Its marks, notes and moments are deleted and cannot be brought back. The recording stays.</source>
-            <translation type="unfinished" />
+            <translation>Dilëir ei farciau, nodiadau a momentau ac ni ellir eu hadfer. Mae’r recordiad yn aros.</translation>
         </message>
         <message>
             <source>Nothing changed.</source>
-            <translation type="unfinished" />
+            <translation>Ni newidiodd dim.</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Trefnu yn ôl</translation>
         </message>
         <message>
             <source>Take the last edit back</source>
@@ -4104,7 +4104,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The evaluation could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid agor y gwerthusiad.</translation>
         </message>
         <message>
             <source>Up to {0} interactions are edited at once.</source>
@@ -4238,31 +4238,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>EvaluatorDialog</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enw</translation>
         </message>
         <message>
             <source>&amp;Role</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rôl</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu</translation>
         </message>
         <message>
             <source>Add an evaluator</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu gwerthuswr</translation>
         </message>
         <message>
             <source>Please give a name.</source>
-            <translation type="unfinished" />
+            <translation>Rhowch enw.</translation>
         </message>
         <message>
             <source>Somebody who listens and marks. The name stands on every mark they make.</source>
-            <translation type="unfinished" />
+            <translation>Rhywun sy’n gwrando ac yn marcio. Mae’r enw ar bob marc a wnânt.</translation>
         </message>
         <message>
             <source>Team leader, quality officer…</source>
-            <translation type="unfinished" />
+            <translation>Arweinydd tîm, swyddog ansawdd…</translation>
         </message>
     </context>
     <context>
@@ -4680,7 +4680,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Diwrnod</translation>
         </message>
         <message>
             <source>Day of the rating</source>
@@ -4724,7 +4724,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>One-to-ones and actions</source>
-            <translation type="unfinished" />
+            <translation>Cyfarfodydd un-i-un a chamau</translation>
         </message>
         <message>
             <source>Quarterly report</source>
@@ -4740,7 +4740,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Sampling coverage</source>
-            <translation type="unfinished" />
+            <translation>Cwmpas samplu</translation>
         </message>
         <message>
             <source>Sampling coverage of all teams</source>
@@ -4850,7 +4850,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu</translation>
         </message>
         <message>
             <source>Add {0}</source>
@@ -4874,7 +4874,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colofnau</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -5337,7 +5337,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>FolderList</name>
         <message>
             <source>On this machine</source>
-            <translation type="unfinished" />
+            <translation>Ar y peiriant hwn</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -5550,7 +5550,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>HappenedDialog</name>
         <message>
             <source>&amp;On</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ar</translation>
         </message>
     </context>
     <context>
@@ -5634,7 +5634,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>History</name>
         <message>
             <source>Acknowledged by the advisor</source>
-            <translation type="unfinished" />
+            <translation>Cydnabuwyd gan yr ymgynghorydd</translation>
         </message>
         <message>
             <source>Begun</source>
@@ -5642,7 +5642,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd</translation>
         </message>
         <message>
             <source>Dispute answered</source>
@@ -5650,7 +5650,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Disputed by the advisor</source>
-            <translation type="unfinished" />
+            <translation>Heriwyd gan yr ymgynghorydd</translation>
         </message>
         <message>
             <source>Finalised</source>
@@ -5658,19 +5658,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Revision begun</source>
-            <translation type="unfinished" />
+            <translation>Dechreuwyd diwygiad</translation>
         </message>
         <message>
             <source>Shared with the advisor</source>
-            <translation type="unfinished" />
+            <translation>Rhannwyd â’r ymgynghorydd</translation>
         </message>
         <message>
             <source>Taken back, for it was a mistake</source>
-            <translation type="unfinished" />
+            <translation>Tynnwyd yn ôl, gan mai camgymeriad ydoedd</translation>
         </message>
         <message>
             <source>changed: {0}</source>
-            <translation type="unfinished" />
+            <translation>newidiwyd: {0}</translation>
         </message>
         <message numerus="yes">
             <source>criterion {0}</source>
@@ -5693,42 +5693,42 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>on {0}</source>
-            <translation type="unfinished" />
+            <translation>ar {0}</translation>
         </message>
         <message>
             <source>revision {0}</source>
-            <translation type="unfinished" />
+            <translation>diwygiad {0}</translation>
         </message>
         <message>
             <source>revision {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>diwygiad {0}: {1}</translation>
         </message>
         <message>
             <source>the advisor’s comment, from “{0}” to “{1}”</source>
-            <translation type="unfinished" />
+            <translation>sylw’r ymgynghorydd, o “{0}” i “{1}”</translation>
         </message>
         <message>
             <source>the advisor’s comment: “{0}”</source>
-            <translation type="unfinished" />
+            <translation>sylw’r ymgynghorydd: “{0}”</translation>
         </message>
     </context>
     <context>
         <name>HistoryDialog</name>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Wedyn</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Cynt</translation>
         </message>
         <message>
             <source>Begun by {0} on {1}</source>
-            <translation type="unfinished" />
+            <translation>Dechreuwyd gan {0} ar {1}</translation>
         </message>
         <message>
             <source>Changed by</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd gan</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5744,23 +5744,23 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Finalised by {0} on {1}</source>
-            <translation type="unfinished" />
+            <translation>Cwblhawyd gan {0} ar {1}</translation>
         </message>
         <message>
             <source>First evaluation</source>
-            <translation type="unfinished" />
+            <translation>Gwerthusiad cyntaf</translation>
         </message>
         <message>
             <source>History of this evaluation</source>
-            <translation type="unfinished" />
+            <translation>Hanes y gwerthusiad hwn</translation>
         </message>
         <message>
             <source>No mark is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Ni newidiwyd unrhyw farc eto.</translation>
         </message>
         <message>
             <source>No mark was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ni newidiwyd unrhyw farc.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5768,11 +5768,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Open {0}</source>
-            <translation type="unfinished" />
+            <translation>Agor {0}</translation>
         </message>
         <message>
             <source>Revision {0}</source>
-            <translation type="unfinished" />
+            <translation>Diwygiad {0}</translation>
         </message>
         <message>
             <source>Revisions and what happened</source>
@@ -5784,11 +5784,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Beth ddigwyddodd</translation>
         </message>
         <message>
             <source>Why: {0}</source>
-            <translation type="unfinished" />
+            <translation>Pam: {0}</translation>
         </message>
         <message>
             <source>nobody named</source>
@@ -5865,7 +5865,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ImportDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu</translation>
         </message>
         <message>
             <source>Add one recording</source>
@@ -6353,8 +6353,24 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
     <context>
         <name>KeyboardSection</name>
         <message>
+            <source>All over the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>Bysellfwrdd</translation>
+        </message>
+        <message>
+            <source>Letter keys on the Evaluate page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M, N, O, E and the others. Only in the list of criteria: then nothing happens by mistake while the keyboard is elsewhere, as with speech input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in the list of criteria</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show in a window (F1)</source>
@@ -6363,6 +6379,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message>
             <source>What every key does. Keys are the same on every machine, so that hands can rely on them.</source>
             <translation>Beth mae pob bysell yn ei wneud. Mae’r bysellau yr un fath ar bob peiriant, fel y gall dwylo ddibynnu arnynt.</translation>
+        </message>
+        <message>
+            <source>all over the page</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6995,7 +7015,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Do our marks mean anything?</source>
-            <translation type="unfinished" />
+            <translation>A yw ein marciau’n golygu rhywbeth?</translation>
         </message>
         <message>
             <source>Marks are held against</source>
@@ -7156,23 +7176,23 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ListeningSection</name>
         <message>
             <source>A silence is long from</source>
-            <translation type="unfinished" />
+            <translation>Mae tawelwch yn hir o</translation>
         </message>
         <message>
             <source>A silence is shown from</source>
-            <translation type="unfinished" />
+            <translation>Dangosir tawelwch o</translation>
         </message>
         <message>
             <source>A silence is very long from</source>
-            <translation type="unfinished" />
+            <translation>Mae tawelwch yn hir iawn o</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Awtomatig</translation>
         </message>
         <message>
             <source>Built in</source>
-            <translation type="unfinished" />
+            <translation>Mewnol</translation>
         </message>
         <message>
             <source>Counting recordings again</source>
@@ -7184,7 +7204,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>In the library</source>
-            <translation type="unfinished" />
+            <translation>Yn y llyfrgell</translation>
         </message>
         <message>
             <source>Listening</source>
@@ -7208,7 +7228,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>On this machine</source>
-            <translation type="unfinished" />
+            <translation>Ar y peiriant hwn</translation>
         </message>
         <message>
             <source>Playback engine</source>
@@ -7228,15 +7248,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Silences</source>
-            <translation type="unfinished" />
+            <translation>Tawelwch</translation>
         </message>
         <message>
             <source>Skip them</source>
-            <translation type="unfinished" />
+            <translation>Eu hepgor</translation>
         </message>
         <message>
             <source>Talk-over is shown from</source>
-            <translation type="unfinished" />
+            <translation>Dangosir siarad ar draws o</translation>
         </message>
         <message>
             <source>They stand out most, and Today names recordings with so much silence.</source>
@@ -7272,7 +7292,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>looking…</source>
-            <translation type="unfinished" />
+            <translation>yn edrych…</translation>
         </message>
         <message>
             <source>{0} No sound device was found on this machine.</source>
@@ -7280,7 +7300,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} s</source>
-            <translation type="unfinished" />
+            <translation>{0} eil</translation>
         </message>
     </context>
     <context>
@@ -7432,7 +7452,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Exclude…</source>
-            <translation type="unfinished" />
+            <translation>Eithrio…</translation>
         </message>
         <message>
             <source>Heard of what could be drawn, against its share of the whole: {0}</source>
@@ -7576,7 +7596,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>no link found</source>
-            <translation type="unfinished" />
+            <translation>ni chanfuwyd cyswllt</translation>
         </message>
         <message>
             <source>too few to say</source>
@@ -7848,15 +7868,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Pawb</translation>
         </message>
         <message>
             <source>Last 12 months</source>
-            <translation type="unfinished" />
+            <translation>Y 12 mis diwethaf</translation>
         </message>
         <message>
             <source>Last 24 months</source>
-            <translation type="unfinished" />
+            <translation>Y 24 mis diwethaf</translation>
         </message>
         <message>
             <source>Measures</source>
@@ -7864,7 +7884,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Nothing is measured yet</source>
-            <translation type="unfinished" />
+            <translation>Ni fesurwyd dim eto</translation>
         </message>
         <message>
             <source>Period</source>
@@ -7872,11 +7892,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Targets…</source>
-            <translation type="unfinished" />
+            <translation>Targedau…</translation>
         </message>
         <message>
             <source>Team: {0}</source>
-            <translation type="unfinished" />
+            <translation>Tîm: {0}</translation>
         </message>
         <message>
             <source>The weeks' &amp;calls…</source>
@@ -7884,11 +7904,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>What customers say</source>
-            <translation type="unfinished" />
+            <translation>Beth mae cwsmeriaid yn ei ddweud</translation>
         </message>
         <message>
             <source>Whose contacts</source>
-            <translation type="unfinished" />
+            <translation>Cysylltiadau pwy</translation>
         </message>
         <message>
             <source>within {0} s · median {1} s</source>
@@ -7931,7 +7951,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Done…</source>
-            <translation type="unfinished" />
+            <translation>Wedi’i wneud…</translation>
         </message>
         <message>
             <source>None yet.</source>
@@ -7954,11 +7974,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>&amp;Notes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nodiadau</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Newid</translation>
         </message>
     </context>
     <context>
@@ -7973,15 +7993,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>&amp;Notes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nodiadau</translation>
         </message>
         <message>
             <source>&amp;What</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beth</translation>
         </message>
         <message>
             <source>Appraisal</source>
-            <translation type="unfinished" />
+            <translation>Arfarniad</translation>
         </message>
         <message>
             <source>Each team meets once a month; appraisals are held by the day they are due.</source>
@@ -7989,7 +8009,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi</translation>
         </message>
         <message>
             <source>Enter a meeting</source>
@@ -7997,15 +8017,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Pawb</translation>
         </message>
         <message>
             <source>Held on</source>
-            <translation type="unfinished" />
+            <translation>Cynhaliwyd ar</translation>
         </message>
         <message>
             <source>Team meeting</source>
-            <translation type="unfinished" />
+            <translation>Cyfarfod tîm</translation>
         </message>
         <message>
             <source>There is no advisor whose appraisal it could be. Add one on the Advisors page.</source>
@@ -8071,7 +8091,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>MeetingsPage</name>
         <message>
             <source>&amp;Notes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nodiadau</translation>
         </message>
         <message>
             <source>About</source>
@@ -8079,7 +8099,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Appraisal</source>
-            <translation type="unfinished" />
+            <translation>Arfarniad</translation>
         </message>
         <message>
             <source>Back to the advisors</source>
@@ -8087,19 +8107,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Newid…</translation>
         </message>
         <message>
             <source>Due on</source>
-            <translation type="unfinished" />
+            <translation>I’w wneud ar</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi</translation>
         </message>
         <message>
             <source>Enter a meeting…</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi cyfarfod…</translation>
         </message>
         <message>
             <source>Enter the monthly team meetings and the appraisals, and how many were held is counted.</source>
@@ -8107,11 +8127,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Held on</source>
-            <translation type="unfinished" />
+            <translation>Cynhaliwyd ar</translation>
         </message>
         <message>
             <source>Held…</source>
-            <translation type="unfinished" />
+            <translation>Cynhaliwyd…</translation>
         </message>
         <message>
             <source>It was held</source>
@@ -8147,7 +8167,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Team meeting</source>
-            <translation type="unfinished" />
+            <translation>Cyfarfod tîm</translation>
         </message>
         <message>
             <source>Team meetings and appraisals</source>
@@ -8159,7 +8179,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Beth</translation>
         </message>
         <message>
             <source>Whose</source>
@@ -8195,7 +8215,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>▲ not held</source>
-            <translation type="unfinished" />
+            <translation>▲ heb ei gynnal</translation>
         </message>
     </context>
     <context>
@@ -8640,23 +8660,23 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>NameFilterDialog</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enw</translation>
         </message>
         <message>
             <source>Long calls this month</source>
-            <translation type="unfinished" />
+            <translation>Galwadau hir y mis hwn</translation>
         </message>
         <message>
             <source>Please give it a name.</source>
-            <translation type="unfinished" />
+            <translation>Rhowch enw iddo.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Cadw</translation>
         </message>
         <message>
             <source>Save this filter</source>
-            <translation type="unfinished" />
+            <translation>Cadw’r hidlydd hwn</translation>
         </message>
         <message>
             <source>Search, filters and order are kept in the library. A filter of the same name is replaced.</source>
@@ -8920,7 +8940,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu</translation>
         </message>
         <message>
             <source>Add a notice</source>
@@ -8939,7 +8959,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>&amp;Since</source>
-            <translation type="unfinished" />
+            <translation>E&amp;rs</translation>
         </message>
         <message>
             <source>&amp;Who was told</source>
@@ -9045,7 +9065,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Notices</source>
-            <translation type="unfinished" />
+            <translation>Hysbysiadau</translation>
         </message>
         <message>
             <source>People must know that their contacts are listened to. Enter when and how the staff were told, and how callers are told.</source>
@@ -9331,7 +9351,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi</translation>
         </message>
         <message>
             <source>It counts for the quarter of this day.</source>
@@ -9424,35 +9444,35 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>OpenRecordingDialog</name>
         <message>
             <source>&amp;Advisor</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ymgynghorydd</translation>
         </message>
         <message>
             <source>&amp;Channel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sianel</translation>
         </message>
         <message>
             <source>&amp;Purpose</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pwrpas</translation>
         </message>
         <message>
             <source>&amp;Reference</source>
-            <translation type="unfinished" />
+            <translation>Cy&amp;feirnod</translation>
         </message>
         <message>
             <source>&amp;Service</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gwasanaeth</translation>
         </message>
         <message>
             <source>&amp;When it began</source>
-            <translation type="unfinished" />
+            <translation>Pryd y &amp;dechreuodd</translation>
         </message>
         <message>
             <source>A&amp;dd…</source>
-            <translation type="unfinished" />
+            <translation>Ychwane&amp;gu…</translation>
         </message>
         <message>
             <source>Add an advisor</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu ymgynghorydd</translation>
         </message>
         <message>
             <source>Advisor</source>
@@ -9460,7 +9480,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Listen and mark</source>
-            <translation type="unfinished" />
+            <translation>Gwrando a marcio</translation>
         </message>
         <message>
             <source>Open a recording</source>
@@ -9468,31 +9488,31 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Open the one that is there</source>
-            <translation type="unfinished" />
+            <translation>Agor yr un sydd yno</translation>
         </message>
         <message>
             <source>Please say whose call this is.</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch alwad pwy yw hon.</translation>
         </message>
         <message>
             <source>Reading the file</source>
-            <translation type="unfinished" />
+            <translation>Yn darllen y ffeil</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished" />
+            <translation>Yn darllen y ffeil…</translation>
         </message>
         <message>
             <source>S&amp;ubject</source>
-            <translation type="unfinished" />
+            <translation>P&amp;wnc</translation>
         </message>
         <message>
             <source>This recording is already in the library: {0}, {1}.</source>
-            <translation type="unfinished" />
+            <translation>Mae’r recordiad hwn yn y llyfrgell eisoes: {0}, {1}.</translation>
         </message>
         <message>
             <source>This time is still to come: when was the call?</source>
-            <translation type="unfinished" />
+            <translation>Nid yw’r amser hwn wedi dod eto: pryd oedd yr alwad?</translation>
         </message>
         <message>
             <source>{0} is not known here yet: choose an advisor from the list, or add one.</source>
@@ -9851,11 +9871,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Making the pack …</source>
-            <translation type="unfinished" />
+            <translation>Yn creu’r pecyn …</translation>
         </message>
         <message>
             <source>One-to-one pack</source>
-            <translation type="unfinished" />
+            <translation>Pecyn un-i-un</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -9863,15 +9883,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Argraffu…</translation>
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>Cadw PDF…</translation>
         </message>
         <message>
             <source>Save the pack</source>
-            <translation type="unfinished" />
+            <translation>Cadw’r pecyn</translation>
         </message>
         <message>
             <source>Saved as {path}.</source>
@@ -9887,11 +9907,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The pack could not be made.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid creu’r pecyn.</translation>
         </message>
         <message>
             <source>The pack's pages</source>
-            <translation type="unfinished" />
+            <translation>Tudalennau’r pecyn</translation>
         </message>
         <message>
             <source>{n} pages</source>
@@ -10431,7 +10451,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Choose an advisor…</source>
-            <translation type="unfinished" />
+            <translation>Dewis ymgynghorydd…</translation>
         </message>
         <message>
             <source>Extension</source>
@@ -10525,23 +10545,23 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>PeriodDialog</name>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;O</translation>
         </message>
         <message>
             <source>&amp;To</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hyd at</translation>
         </message>
         <message>
             <source>Choose days</source>
-            <translation type="unfinished" />
+            <translation>Dewis dyddiau</translation>
         </message>
         <message>
             <source>Show these days</source>
-            <translation type="unfinished" />
+            <translation>Dangos y dyddiau hyn</translation>
         </message>
         <message>
             <source>The last day is before the first: choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>Mae’r diwrnod olaf cyn y cyntaf: dewiswch un diweddarach.</translation>
         </message>
     </context>
     <context>
@@ -10552,7 +10572,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Keep as a moment (Q)</source>
-            <translation type="unfinished" />
+            <translation>Cadw fel moment (Q)</translation>
         </message>
     </context>
     <context>
@@ -10688,7 +10708,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>PlanForPackDialog</name>
         <message>
             <source>&amp;On</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ar</translation>
         </message>
         <message>
             <source>No one-to-one is planned or was held this quarter. Planned for this day, it is prepared from the evaluations at once, and its pack is made.</source>
@@ -10715,11 +10735,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>&amp;On</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ar</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Newid</translation>
         </message>
         <message>
             <source>Last quarter</source>
@@ -10883,6 +10903,10 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>“en”, “cy” or “system”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“page” or “list”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11261,7 +11285,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ReasonDialog</name>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rheswm</translation>
         </message>
         <message>
             <source>&amp;Why</source>
@@ -11299,7 +11323,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>ReasonsDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu</translation>
         </message>
         <message>
             <source>Another reason</source>
@@ -11601,35 +11625,35 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>First month</source>
-            <translation type="unfinished" />
+            <translation>Mis cyntaf</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>Mis olaf</translation>
         </message>
         <message>
             <source>Measures against target</source>
-            <translation type="unfinished" />
+            <translation>Mesurau yn erbyn targed</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mis</translation>
         </message>
         <message>
             <source>One-to-ones and actions</source>
-            <translation type="unfinished" />
+            <translation>Cyfarfodydd un-i-un a chamau</translation>
         </message>
         <message>
             <source>Quarter</source>
-            <translation type="unfinished" />
+            <translation>Chwarter</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad</translation>
         </message>
         <message>
             <source>Sampling coverage</source>
-            <translation type="unfinished" />
+            <translation>Cwmpas samplu</translation>
         </message>
         <message>
             <source>Team</source>
@@ -11637,15 +11661,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Team, a month</source>
-            <translation type="unfinished" />
+            <translation>Tîm, mis</translation>
         </message>
         <message>
             <source>Team, a quarter</source>
-            <translation type="unfinished" />
+            <translation>Tîm, chwarter</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>hyd at</translation>
         </message>
     </context>
     <context>
@@ -11969,7 +11993,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Measures against target</source>
-            <translation type="unfinished" />
+            <translation>Mesurau yn erbyn targed</translation>
         </message>
         <message>
             <source>Net promoter score</source>
@@ -12322,7 +12346,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>All sheets…</source>
-            <translation type="unfinished" />
+            <translation>Pob taflen…</translation>
         </message>
         <message>
             <source>CSV, all tables in one file (*.csv);;CSV, a file for each table (*.zip)</source>
@@ -12366,11 +12390,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Making the report …</source>
-            <translation type="unfinished" />
+            <translation>Yn creu’r adroddiad …</translation>
         </message>
         <message>
             <source>Nothing can be reported yet</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir adrodd ar ddim eto</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -12378,7 +12402,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Argraffu…</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -12390,11 +12414,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>Cadw PDF…</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Cadw’r adroddiad</translation>
         </message>
         <message>
             <source>Save the same figures as a spreadsheet or as plain text tables</source>
@@ -12414,7 +12438,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The report could not be made.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid creu’r adroddiad.</translation>
         </message>
         <message>
             <source>Write everybody's feedback sheets of a month</source>
@@ -12613,15 +12637,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Simple random</source>
-            <translation type="unfinished" />
+            <translation>Hapsamplu syml</translation>
         </message>
         <message>
             <source>Stratified</source>
-            <translation type="unfinished" />
+            <translation>Haenedig</translation>
         </message>
         <message>
             <source>Systematic</source>
-            <translation type="unfinished" />
+            <translation>Systematig</translation>
         </message>
         <message>
             <source>a part each week</source>
@@ -12633,15 +12657,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>all channels</source>
-            <translation type="unfinished" />
+            <translation>pob sianel</translation>
         </message>
         <message>
             <source>channels</source>
-            <translation type="unfinished" />
+            <translation>sianeli</translation>
         </message>
         <message>
             <source>hours of the day</source>
-            <translation type="unfinished" />
+            <translation>oriau’r dydd</translation>
         </message>
         <message>
             <source>only {0}</source>
@@ -12649,7 +12673,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>services</source>
-            <translation type="unfinished" />
+            <translation>gwasanaethau</translation>
         </message>
         <message>
             <source>{0} and {1} more</source>
@@ -12657,11 +12681,11 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} of each advisor</source>
-            <translation type="unfinished" />
+            <translation>{0} o bob ymgynghorydd</translation>
         </message>
         <message>
             <source>{0} or longer</source>
-            <translation type="unfinished" />
+            <translation>{0} neu hwy</translation>
         </message>
         <message>
             <source>{0} over {1}</source>
@@ -12695,7 +12719,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>SampleMonth</name>
         <message>
             <source>Abandon</source>
-            <translation type="unfinished" />
+            <translation>Gadael</translation>
         </message>
         <message>
             <source>Abandon this draw</source>
@@ -12711,7 +12735,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Draw the sample</source>
-            <translation type="unfinished" />
+            <translation>Tynnu’r sampl</translation>
         </message>
         <message>
             <source>Drawn before all recordings had come</source>
@@ -12723,7 +12747,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Exclude…</source>
-            <translation type="unfinished" />
+            <translation>Eithrio…</translation>
         </message>
         <message>
             <source>Its queue goes away; the draw itself is kept and shown on every certificate of the month, with your name and the reason. Evaluations already made stay. It cannot be taken back.</source>
@@ -12747,7 +12771,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>No sample is drawn for {0}</source>
-            <translation type="unfinished" />
+            <translation>Nid oes sampl wedi’i thynnu ar gyfer {0}</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -12763,7 +12787,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished" />
+            <translation>Disodli…</translation>
         </message>
         <message>
             <source>Sampling certificate {0}-{1}.pdf</source>
@@ -12799,7 +12823,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>The sample</source>
-            <translation type="unfinished" />
+            <translation>Y sampl</translation>
         </message>
         <message>
             <source>Wrong advisor</source>
@@ -12826,15 +12850,15 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mis</translation>
         </message>
         <message>
             <source>Not heard</source>
-            <translation type="unfinished" />
+            <translation>Heb ei glywed</translation>
         </message>
         <message>
             <source>Notices</source>
-            <translation type="unfinished" />
+            <translation>Hysbysiadau</translation>
         </message>
         <message>
             <source>Parts of the page</source>
@@ -12842,7 +12866,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Plan…</source>
-            <translation type="unfinished" />
+            <translation>Cynllun…</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -12854,7 +12878,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} of {1} evaluated</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1} wedi’u gwerthuso</translation>
         </message>
     </context>
     <context>
@@ -12909,7 +12933,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Cyflwr</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -13000,7 +13024,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} of {1} evaluated</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1} wedi’u gwerthuso</translation>
         </message>
         <message>
             <source>{0} sample</source>
@@ -14027,7 +14051,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>&amp;Team</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tîm</translation>
         </message>
         <message>
             <source>1 sheet</source>
@@ -15095,7 +15119,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>{0} s</source>
-            <translation type="unfinished" />
+            <translation>{0} eil</translation>
         </message>
     </context>
     <context>
@@ -15145,7 +15169,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi</translation>
         </message>
         <message>
             <source>Tick who was told.</source>
@@ -16255,7 +16279,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <name>WhoseDialog</name>
         <message>
             <source>&amp;Advisor</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ymgynghorydd</translation>
         </message>
         <message>
             <source>Add an advisor…</source>
@@ -16267,7 +16291,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
         <message>
             <source>Choose an advisor…</source>
-            <translation type="unfinished" />
+            <translation>Dewis ymgynghorydd…</translation>
         </message>
         <message>
             <source>It came in without an advisor. It is kept with the one you choose, then you can mark it.</source>
