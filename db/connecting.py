@@ -8,6 +8,8 @@ from types import ModuleType
 from typing import Any, Protocol
 from urllib.parse import quote
 
+from db import places
+
 SWITCHES: tuple[tuple[str, str, object], ...] = (
     ("foreign_keys", "ON", 1),
     ("journal_mode", "WAL", "wal"),
@@ -61,7 +63,8 @@ def read_only(path: Path) -> Raw:
     if log.exists():
         mode = "ro"
     else:
-        mode = "rw" if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK) else "ro&immutable=1"
+        writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        mode = "rw" if writable and not places.why_not_local(path) else "ro&immutable=1"
     connection = bare(path, mode)
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA busy_timeout = 5000")

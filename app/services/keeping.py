@@ -143,6 +143,8 @@ def back_up(library: LibraryFile, clock: Clock, folder: Path | None = None) -> P
     """Make a proved copy of an open library, drop the copies no longer needed, and return where the new one is."""
     from db import backup
 
+    if library.to_read:
+        raise errors.OnlyToRead(library.path)
     made = backup.take(library.path, clock, folder=folder)
     backup.rotate(library.path, folder, made=made)
     return made

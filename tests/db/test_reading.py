@@ -58,6 +58,16 @@ def test_on_a_share_it_is_refused_with_the_reason_and_read_without_a_trace(share
     assert listing(share.parent) == before
 
 
+def test_on_a_share_it_is_looked_through_without_a_trace_and_copied_nowhere_by_itself(share: Path) -> None:
+    before = listing(share.parent)
+    assert keeping.check(share).sound
+    library = keeping.open_to_read(share)
+    with pytest.raises(errors.OnlyToRead):
+        keeping.back_up(library, Clock())
+    library.close()
+    assert listing(share.parent) == before
+
+
 def test_a_file_only_to_be_read_is_refused_and_read_without_a_trace(path: Path) -> None:
     path.chmod(0o444)
     before = path.read_bytes()
