@@ -48,7 +48,6 @@ def tried(wanted: list[str], place: Place) -> dict[str, record.Found]:
     """Try each form in a place and return what was found of it; raises Failed."""
     pictures = common.fresh(common.WORK / "checked")
     try:
-        place.run("apt-get", "-qq", "update")
         return {form: forms.TRIED[form](place, pictures, build.say) for form in wanted}
     finally:
         close(place)

@@ -19,7 +19,7 @@ def build(options: Options) -> list[Path]:
     loose = place.parent / f"{name}.tar"
     as_root = ("--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{desktop.made_at()}", "--sort=name")
     common.run(["tar", *as_root, "-C", place.parent, "-cf", loose, name])
-    common.run(["zstd", "-q", "-f", *(("-3",) if options.fast else ("-19", "--long=27")), "-T0", loose, "-o", archive])
+    common.run(["zstd", "-q", "-f", *(("-3",) if options.fast else ("-15", "--long=27")), "-T0", loose, "-o", archive])
     loose.unlink()
     return [common.finished(archive, options)]
 

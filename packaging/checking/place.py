@@ -52,10 +52,13 @@ class Place:
 
     def install(self, *packages: str) -> None:
         """Install Debian packages, or the .deb at a path, with what they need and nothing else."""
-        self.run(
-            "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300", "install",
-            "-y", "--no-install-recommends", *packages,
-        )  # fmt: skip
+        apt = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300")
+        put = (*apt, "install", "-y", "--no-install-recommends", *packages)
+        try:
+            self.run(*put)
+        except Failed:  # the lists are missing, or too old
+            self.run(*apt, "update")
+            self.run(*put)
 
     def _into(self) -> list[str]:
         clean = ["env", "-i", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8"]
