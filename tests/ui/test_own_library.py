@@ -1,6 +1,5 @@
 """A library of one's own by the keyboard in three steps: back and on, left and come back to, refused with a remedy."""
 
-import resource
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -169,6 +168,8 @@ def test_a_place_that_will_not_do_is_refused_in_the_page(
 def test_a_full_disk_is_told_in_the_page_and_tried_again(
     fresh: WindowRoom, asked: OwnLibraryDialog, tmp_path: Path
 ) -> None:
+    import resource
+
     asked.team.name.setText("Ann Bell")
     asked.team.team.setText("Revenues")
     asked.choose(tmp_path / "new.fairhearing")
