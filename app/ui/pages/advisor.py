@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 PERIODS = (6, 12, 24, 0)
 USUAL_PERIOD = 1
 FIRST_MONTH = 190001
-LEAST_PERIOD, LEAST_TITLE = 120, 40
-ROOMY = 480
+LEAST_PERIOD, LEAST_TITLE = 96, 40
+ROOMY = 560
 """From this width on, at 100 %, the pack is called by its whole name."""
 
 

@@ -37,7 +37,8 @@ class ContactPanel(QScrollArea):
         self.reason = QComboBox()
         self.reason.setAccessibleName(self.tr("Why it need not have been made"))
         self.reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.reason.setMinimumContentsLength(8)
+        self.reason.setMinimumContentsLength(3)  # with large text it gives way first
+        self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.checked = self._count(self.tr("Records checked"))
         self.right = self._count(self.tr("Records found right"))
         self.duplicates = self._count(self.tr("Duplicates made"))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QPlainTextEdit, QScrollArea, QWidget
 
 from app.services.evaluating import Texts
@@ -69,6 +70,14 @@ class FeedbackPanel(QScrollArea):
     def flush(self) -> None:
         """Say at once what was typed and not said yet."""
         self._typed.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll rather than press the fields together where they have no room."""
+        super().resizeEvent(event)
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if inside is not None and layout is not None:
+            inside.setMinimumHeight(layout.minimumHeightForWidth(self.viewport().width()))
 
     def _field(self) -> QPlainTextEdit:
         made = self._typed.field()

@@ -135,6 +135,7 @@ class Panels(QFrame):
         if self.tabs.sizeHint().width() > room:
             self.tabs.setTabText(FEEDBACK, self.tr("Feedback"))
             restyle(self.tabs, "room", "tight" if self.tabs.sizeHint().width() > room else "")
+        self.tabs.setUsesScrollButtons(self.tabs.sizeHint().width() > room)
 
     def _show_suspicion(self, spans: object) -> None:
         """Show on the tab that there is something in the transcript to look at."""

@@ -18,7 +18,7 @@ from app.ui.widgets.painted import Painted, focus_ring, ink, painting
 
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 TALL = 10_000
-LINK = 66
+LINK = 68
 """Design pixels at the right that the time takes."""
 NARROWEST = 150
 """Design pixels that the words of a criterion need beside the marks."""
