@@ -28,10 +28,14 @@ class WaysOn(QObject):
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why a library was not opened: above the pages of another that is open, else on the first page."""
+        path = refusal.path
         if self._window.workplace is None:
             self._window.stage.refuse(refusal)
-        else:
+        elif path is None:
             self._window.messages.say(refusal.text, TROUBLE)
+        else:
+            read = self.tr("Open to read")
+            self._window.messages.say(refusal.text, TROUBLE, read, lambda: self.open_to_read(path))
 
     def open_to_read(self, path: Path) -> None:
         """Open a library so that nothing in it is changed."""

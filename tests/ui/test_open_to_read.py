@@ -158,6 +158,11 @@ def test_above_an_open_library_it_is_said_and_that_one_stays(
     assert "does not answer" in room.window.messages.text
     assert room.desk.info.path == here
     assert lock_name(here).exists()
+    room.window.messages._action.click()
+    room.until(lambda: room.window.desk is not None and room.desk.info.path == held)
+    room.settle()
+    assert room.desk.info.to_read
+    assert not lock_name(here).exists()
 
 
 def test_the_lock_goes_with_the_window_and_a_killed_ones_counts_not(
