@@ -91,9 +91,15 @@ class Check:
         self.user = next(each for each in (windows.system / "users").iterdir() if each.name != "Public")
 
     def folder(self) -> None:
-        """Try the folder as it is, from where it was built."""
+        """Try the folder as it is, from where it was built, and a launcher that lost the rest of it."""
         folder = built("FairHearing-*-windows")
         self.program(folder)
+        alone = self.place / "alone"
+        alone.mkdir()
+        shutil.copy(folder / "FairHearing-cli.exe", alone)
+        said = self.windows.run(alone / "FairHearing-cli.exe", "--version", code=3)
+        if "python311.dll is missing" not in said or "Install Fair Hearing again" not in said:
+            raise Failed(f"a launcher by itself says: {said}")
         self.opened("a library by its argument", folder / "FairHearing.exe", LIBRARY)
 
     def setup(self) -> None:
@@ -111,6 +117,7 @@ class Check:
         if rest != '"%1"':
             raise Failed(f"the library's command is {command}")
         self.opened("a library by its registered command", program, LIBRARY)
+        self.refused_while_open(installer, folder)
         own = folder / "packages" / "somebody's own.txt"
         own.write_text("kept", encoding="utf-8")
         self.windows.run(installer, "/S", seconds=600)
@@ -141,6 +148,17 @@ class Check:
         if folder.exists():
             raise Failed("the .msi left its folder")
         self.gone("HKLM")
+
+    def refused_while_open(self, installer: Path, folder: Path) -> None:
+        """See that setup touches nothing while the program is open."""
+        log = self.library.with_name(self.library.name + "-wal")
+        started = self.windows.begin(folder / "FairHearing.exe", LIBRARY)
+        until("the library open", log.exists)
+        self.windows.run(installer, "/S", seconds=600, code=2)
+        self.windows.run("taskkill", "/IM", "FairHearing.exe")
+        started.wait(60)
+        until("the program's end", lambda: not log.exists() and not self.runs())
+        say("setup: refused while the program was open")
 
     def installed(self, folder: Path, entry: Path) -> None:
         """Look for the program and its menu entry, which must lead to it."""

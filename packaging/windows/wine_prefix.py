@@ -63,8 +63,8 @@ class Prefix:
         self._env["WINEDLLOVERRIDES"] = OVERRIDES
         self.run("winecfg", "-v", "win10")
 
-    def run(self, *command: str | Path, cwd: Path | None = None, seconds: float = 300.0) -> str:
-        """Run a Windows program, wait for it and return what it said; Failed where it ends with an error or not at all.
+    def run(self, *command: str | Path, cwd: Path | None = None, seconds: float = 300.0, code: int = 0) -> str:
+        """Run a Windows program and return what it said; Failed where it does not end, or not with ``code``.
 
         It gets pipes and no files to read from and write to, since Wine gives Python no others.
         """
@@ -84,7 +84,7 @@ class Prefix:
             except subprocess.TimeoutExpired:
                 process.kill()
                 raise Failed(f"{' '.join(words)} did not end in {seconds:g} s") from None
-        if process.returncode != 0:
+        if process.returncode != code:
             raise Failed(f"{' '.join(words)} ended with {process.returncode}:\n{said}")
         return said
 
