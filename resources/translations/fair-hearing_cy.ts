@@ -15054,7 +15054,7 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
     <context>
         <name>TargetsSection</name>
         <message>
-            <source> %</source>
+            <source>%</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -16181,6 +16181,13 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         <message>
             <source>{who} {percent}% of talk</source>
             <translation>{who} {percent}% o’r siarad</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysOn</name>
+        <message>
+            <source>Open to read</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
