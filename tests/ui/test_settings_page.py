@@ -145,7 +145,7 @@ def test_targets_are_typed_taken_away_and_put_back(room: WindowRoom, page: Setti
     row = page.targets.rows["target_first_contact"]
     field = row.control
     assert isinstance(field, QAbstractSpinBox)
-    assert field.text() == "80.0 %"
+    assert field.text() == "80.0%"
     room.tab_to(field)
     field.selectAll()
     room.type("72.5")

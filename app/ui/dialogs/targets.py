@@ -37,7 +37,7 @@ class TargetsDialog(FormDialog):
             field.setDecimals(1)
             field.setRange(lowest - 1, highest)
             field.setSpecialValueText(self.tr("no target"))
-            field.setSuffix(" %" if measure in PER_CENT else "")
+            field.setSuffix("%" if measure in PER_CENT else "")
             now = targets.of(measure)
             field.setValue(lowest - 1 if now is None else float(now))
             self.fields[measure] = field

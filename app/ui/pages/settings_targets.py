@@ -29,7 +29,7 @@ class TargetsSection(Section):
 
         self.begin_card()
         for key, measure in options.TARGETS.items():
-            unit = self.tr(" %") if measure.scale == (0, 100) else ""
+            unit = self.tr("%") if measure.scale == (0, 100) else ""
             usual = choices.usual(key)
             field = TargetField(*measure.scale, self.tr("no target"), unit)
             self.add(
