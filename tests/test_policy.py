@@ -40,7 +40,10 @@ def test_who_fixed_something_is_said(tmp_path: Path) -> None:
         ({KIND: 2}, "newer Fair Hearing"),
         ({KIND: 1, "theme": "dark"}, "“theme” is not known"),
         ({KIND: 1, "machine": []}, "curly brackets"),
-        ({KIND: 1, "machine": {"theme": "blue"}}, "“theme” must be “system”, “light”, “dark”, “contrast-light” or “contrast-dark”"),
+        (
+            {KIND: 1, "machine": {"theme": "blue"}},
+            "“theme” must be “system”, “light”, “dark”, “contrast-light” or “contrast-dark”",
+        ),
         ({KIND: 1, "machine": {"window": "x"}}, "“window” is no setting"),
         ({KIND: 1, "library": {"paper": "A5"}}, "“paper” must be one of A4, Letter"),
         ({KIND: 1, "library": {"papers": "A4"}}, "“papers” is no setting"),
