@@ -47,9 +47,7 @@ def test_a_chip_can_be_read(theme: Tokens, tone: str) -> None:
     assert contrast(getattr(theme, tone), getattr(theme, f"{tone}_tint")) >= ENOUGH[theme.name]
 
 
-@pytest.mark.parametrize(
-    "ground", [f"{tone}_tint" for tone in TINTED]
-)
+@pytest.mark.parametrize("ground", [f"{tone}_tint" for tone in TINTED])
 def test_text_and_quiet_text_stand_out_from_a_chosen_row_and_a_control_that_is_off(theme: Tokens, ground: str) -> None:
     for text in ("text", "quiet"):
         assert contrast(getattr(theme, text), getattr(theme, ground)) >= ENOUGH[theme.name]
