@@ -1,6 +1,7 @@
 """The frozen folder: the program with its own Python and libraries, as every Linux form carries it."""
 
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
 from building import common, icu, inputs
@@ -11,8 +12,9 @@ FOLDER = common.WORK / "frozen" / common.NAME
 STAMP = common.WORK / "frozen" / "made-from"
 
 
+@cache
 def build(options: Options) -> Path:
-    """Return the frozen folder, made anew only where something that goes into it has changed."""
+    """Return the frozen folder, made anew only where what goes into it has changed; all forms of a run share it."""
     made_from = inputs.fingerprint(inputs.FROZEN)
     if FOLDER.is_dir() and STAMP.is_file() and STAMP.read_text(encoding="utf-8") == made_from:
         return FOLDER
