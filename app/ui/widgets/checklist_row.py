@@ -53,6 +53,8 @@ class ChecklistRow(Painted):
         self._placed = QSize()
         self.switch = MarkSwitch(tokens, self)
         self.switch.chosen.connect(lambda mark: self.mark_chosen.emit(criterion.number, mark))
+        for button in self.switch.buttons:
+            button.setAccessibleDescription(f"{criterion.number} {criterion.short}")
         self.link = LinkButton(tokens, self)
         self.link.clicked.connect(lambda: self.replay_asked.emit(criterion.number))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
