@@ -6,6 +6,23 @@ import sys
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
+from app.language import Words
+
+_HEADS = Words(
+    "CommandLineHead",
+    {
+        "advisor": "advisor", "band": "band", "channel": "channel", "covered": "covered",
+        "criterion": "criterion", "drawn": "drawn", "evaluated": "evaluated", "evaluation": "evaluation",
+        "evaluator": "evaluator", "file": "file", "flags": "flags", "frame": "frame", "heard": "heard",
+        "id": "id", "interval": "interval", "length": "length", "mark": "mark", "measure": "measure",
+        "month": "month", "n": "n", "name": "name", "no": "no", "of": "of", "purpose": "purpose",
+        "reference": "reference", "revision": "revision", "score": "score", "service": "service",
+        "started": "started", "state": "state", "stratum": "stratum", "target": "target", "team": "team",
+        "total": "total", "value": "value", "what": "what",
+    },
+)  # fmt: skip
+"""What stands above columns; the names of sections stand there, too, as they are."""
+
 
 def speak_utf8() -> None:
     """Let standard output and error carry every letter, on Windows too where they would be in an old code page."""
@@ -28,7 +45,7 @@ def write_json(value: object) -> None:
 
 def write_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Write ``rows`` under ``heads`` in columns; a head that begins with ">" is set to the right."""
-    names = [head.removeprefix(">") for head in heads]
+    names = [_HEADS.get(head.removeprefix(">"), head.removeprefix(">")) for head in heads]
     lines = [names, *([_one_line(cell) for cell in row] for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(names))]
     for line in lines:

@@ -3431,6 +3431,153 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
         </message>
     </context>
     <context>
+        <name>CommandLineHead</name>
+        <message>
+            <source>advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evaluator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stratum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommentDialog</name>
         <message>
             <source>&amp;Comment</source>
