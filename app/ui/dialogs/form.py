@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFormLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.widgets.controls import button, column, label, restyle, row
+from app.ui.widgets.reading_order import go_on
 from app.ui.widgets.room import fitting
 
 WIDTH = 480
@@ -79,6 +80,10 @@ class FormDialog(QDialog):
         self.action_button.setDefault(True)
         self.buttons = row(None, self.cancel_button, self.action_button)
         self._layout.addLayout(self.buttons)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab, or back, in the order in which the dialog is read now."""
+        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def ask(self, text: str, field: QWidget) -> QLabel:
         """Add a field with its label (``&`` marks the key that jumps to it)."""

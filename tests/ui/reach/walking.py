@@ -36,7 +36,7 @@ CONTROLS = (
 COMPOUND = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView, QMenuBar, QScrollBar, QTabBar)
 """Controls whose inner parts are not controls of their own."""
 MOST = 250
-PARTS_OF_A_DAY = 3
+PARTS_OF_A_DAY = 5
 SEEN = 3.0
 """The contrast from which on a change of look is seen (WCAG 2.2, 1.4.11)."""
 
@@ -123,7 +123,9 @@ class Walk:
         ]
 
     def _from_the_first(self) -> list[Stop]:
-        start = next((at for at, stop in enumerate(self.stops) if isinstance(stop.widget, NavButton)), 0)
+        entries = [at for at, stop in enumerate(self.stops) if isinstance(stop.widget, NavButton)]
+        top = min(range(len(self.stops)), key=lambda at: (self.stops[at].place.top(), self.stops[at].place.left()))
+        start = entries[0] if entries else top
         return self.stops[start:] + self.stops[:start]
 
 
