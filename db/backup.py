@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
 _STAMP = re.compile(r" (\d{4}-\d{2}-\d{2} \d{2}-\d{2}-\d{2})( before version \d+)?$")
+_PART = re.compile(r"\.part(-wal|-shm|-journal)?$")
 
 
 def folder_of(path: Path) -> Path:
@@ -89,15 +90,20 @@ def _free(path: Path, folder: Path, now: datetime, note: str) -> Path:
 def _sweep(path: Path, folder: Path) -> None:
     """Delete what a backup that was cut short left in ``folder``; it is never looked at again."""
     for left in folder.glob(f"*{path.suffix}.part*"):
-        if left.name.startswith(path.stem + " "):
+        if _is_of(path, folder / _PART.sub("", left.name)):
             with suppress(OSError):
                 left.unlink()
 
 
 def _backups(path: Path, folder: Path) -> list[Path]:
     """Return the files in ``folder`` that are backups of the library ``path`` by their names."""
-    found = folder.glob(f"*{path.suffix}")
-    return sorted(file for file in found if file.stem.startswith(path.stem + " ") and _stamp(file))
+    return sorted(file for file in folder.glob(f"*{path.suffix}") if _is_of(path, file))
+
+
+def _is_of(path: Path, backup: Path) -> bool:
+    """Return whether a backup is of the library ``path`` by its name: “Team” is not to drop those of “Team two”."""
+    found = _STAMP.search(backup.stem)
+    return found is not None and backup.stem[: found.start()] == path.stem
 
 
 def _stamp(file: Path) -> datetime | None:

@@ -139,3 +139,16 @@ def test_rotating_deletes_only_backups_of_this_library(tmp_path: Path, library: 
     assert len(gone) > 80
     assert all(other.exists() for other in others)
     assert not any(each.exists() for each in gone)
+
+
+def test_rotating_leaves_those_of_a_library_whose_name_begins_alike(tmp_path: Path, library: Library) -> None:
+    folder = tmp_path / "one folder for both"
+    folder.mkdir()
+    days = [datetime(2026, 11, day, 12) for day in range(1, 29)]
+    others = [folder / f"Team two {day:%Y-%m-%d %H-%M-%S}.fairhearing" for day in days]
+    unfinished = folder / f"Team two {days[-1]:%Y-%m-%d %H-%M-%S}.fairhearing.part-wal"
+    for file in (*others, unfinished):
+        file.touch()
+    made = keeping.back_up(library.file, library.clock, folder)
+    assert sorted(folder.iterdir()) == sorted((made, *others, unfinished))
+    library.file.close()
