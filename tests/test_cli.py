@@ -291,9 +291,9 @@ def test_letters_survive_a_console_that_knows_only_ascii(tmp_path: Path) -> None
 
 
 def test_a_mistake_of_the_program_is_one_line_and_a_log(tmp_path: Path) -> None:
-    script = "import sys; from app.cli import main; sys.exit(main(['--tour', 'x'], lambda which, folder: [][1]))"
+    script = "import sys; from app.cli import main; sys.exit(main(sys.argv[1:], lambda which, folder: [][1]))"
     run = subprocess.run(
-        [sys.executable, "-c", script],
+        [sys.executable, "-c", script, "--tour", str(tmp_path / "tour")],
         capture_output=True,
         text=True,
         cwd=ROOT,
