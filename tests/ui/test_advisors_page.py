@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
+from shiboken6 import isValid
 
 from app.domain.months import add_months, month_of
 from app.domain.stands_out import FindingKind
@@ -279,6 +280,15 @@ def test_the_lines_beside_the_charts_are_those_of_who_is_shown(room: WindowRoom,
     room.workplace.show_advisor(person.id)
     room.until(lambda: advisor.header.title.text() == PRIYA)
     assert words() == first
+
+
+def test_other_colours_after_the_library_was_left_trouble_nobody(room: WindowRoom, advisor: AdvisorPage) -> None:
+    assert advisor.progress.findings.shown
+    assert room.window._leave()
+    room.settle()
+    room.until(lambda: not isValid(advisor))
+    room.window.theme.prefer("dark")
+    room.window.theme.prefer("light")
 
 
 def test_the_four_cards_are_the_quarter(room: WindowRoom, advisor: AdvisorPage) -> None:

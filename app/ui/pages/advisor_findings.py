@@ -43,7 +43,7 @@ class Findings(QFrame):
         layout.addLayout(self._lines)
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
-        theme.changed.connect(lambda: self._fill(self.shown))
+        theme.changed.connect(self._take_colours)
 
     @property
     def shown(self) -> int:
@@ -54,6 +54,9 @@ class Findings(QFrame):
         """Show what stands out, or that nothing does."""
         self._found = found
         self._fill(FIRST)
+
+    def _take_colours(self) -> None:
+        self._fill(self.shown)
 
     def _show_all(self) -> None:
         self._fill(len(self._found))
