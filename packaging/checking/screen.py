@@ -78,10 +78,14 @@ def screen(place: Place) -> Iterator[Screen]:
     server = place.start_as_person("Xvfb", "-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp")
     try:
         assert server.stdout is not None
-        number = server.stdout.readline().strip()
-        if not number.isdigit():
-            raise Failed(f"Xvfb did not start: {number}{server.stdout.read()}")
-        yield Screen(place, f":{number}")
+        said: list[str] = []
+        for line in server.stdout:  # which displays it could not have is said first
+            said.append(line.strip())
+            if said[-1].isdigit():
+                break
+        else:
+            raise Failed(f"Xvfb did not start: {' '.join(said)}")
+        yield Screen(place, f":{said[-1]}")
     finally:
         if server.poll() is None:
             os.killpg(server.pid, signal.SIGTERM)
