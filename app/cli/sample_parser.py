@@ -90,6 +90,7 @@ def add_samples(add: Add) -> None:
         "verify",
         help=translate("CommandLine", "draw a certificate's sample again"),
         description=translate("CommandLine", VERIFY_HELP),
+        formatter_class=plain,
     )
     verify.add_argument("certificate", metavar="CERTIFICATE.json")
     verify.add_argument("library", metavar="LIBRARY")
