@@ -21,8 +21,7 @@ from app.services.progress_sql import HISTORY, TEAM_HISTORY
 from app.services.scorecards import Shelf
 
 TOTAL = noop("Section", "Total")
-"""The key of the whole; where it is shown it is translated."""
-"""What the whole interaction is called beside its sections."""
+"""What the whole interaction is called beside its sections, and its key; where it is shown it is translated."""
 
 _MINE = {
     "all": "",
