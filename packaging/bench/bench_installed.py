@@ -50,12 +50,11 @@ def _seconds_to_paint(command: list[str], display: str, home: str) -> float:
         "QT_QPA_PLATFORM": "xcb",
         "FAIR_HEARING_HOME": home,
         "PYTHONPATH": str(ROOT),
+        "PYTHONDONTWRITEBYTECODE": "",
     }
     screen = _Middle(display)
     begun = time.perf_counter()
-    with subprocess.Popen(
-        command, env={**env, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}, stderr=subprocess.DEVNULL
-    ) as program:
+    with subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL) as program:
         try:
             while not screen.is_painted():
                 if program.poll() is not None or time.perf_counter() - begun > PATIENCE_S:
