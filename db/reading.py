@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app import language
 from db import connecting, errors, files, header, places, translate
-from db.engine import LibraryFile, stored_version
+from db.engine import LibraryFile, check_place, stored_version
 from db.header import SCHEMA_VERSION
 
 
@@ -35,15 +35,10 @@ def open_to_read(path: Path) -> LibraryFile:
 def copy(path: Path, target: Path) -> Path:
     """Copy the library ``path`` with what its log holds to ``target``, prove the copy, and return where it is.
 
-    Raises one of ``db.errors``: NoFolder, AlreadyThere, OnNetworkFolder and DiskFull speak of the copy.
+    Raises one of ``db.errors``: NoFolder, AlreadyThere, ReadOnly, OnNetworkFolder and DiskFull speak of the copy.
     """
     header.look(path)
-    if not target.parent.is_dir():
-        raise errors.NoFolder(target)
-    if why := places.why_not_local(target):
-        raise errors.OnNetworkFolder(target, why)
-    if target.exists():
-        raise errors.AlreadyThere(target)
+    check_place(target)
     with files.built_beside(target) as part:
         shutil.copyfile(path, part)
         if _log_of(path).exists():
