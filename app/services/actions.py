@@ -251,4 +251,4 @@ def _spoken(state: str) -> str:
     return {
         "worked": translate("Actions", "closed as worked"),
         "did not work": translate("Actions", "closed as not worked"),
-    }.get(state, state)
+    }.get(state, ActionState(state).said)

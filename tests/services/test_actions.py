@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app import catalogue
 from app.domain.before_after import Verdict
 from app.services.actions import ActionRefused, Actions, ActionState, NewAction, Owner
 from tests.a_library import EVALUATOR, SARAH, SECOND, TOM, Library
@@ -151,6 +152,17 @@ def test_an_open_action_is_agreed_otherwise_and_a_closed_one_is_not(library: Lib
         actions.change(number, "Other", None, Owner.ADVISOR, None, None, EVALUATOR)
     actions.write_evidence(number, "Moved to another team", EVALUATOR)
     assert actions.one(number).evidence == "Moved to another team"
+
+
+def test_a_refusal_names_the_state_in_the_language_of_the_reader(actions: Actions) -> None:
+    number = actions.agree(NewAction(SARAH, "Recap"), EVALUATOR)
+    actions.close(number, ActionState.DROPPED, TODAY, EVALUATOR)
+    assert catalogue.begin("cy") is not None
+    try:
+        with pytest.raises(ActionRefused, match="wedi’i ollwng"):
+            actions.done(number, TODAY, EVALUATOR)
+    finally:
+        catalogue.begin("en")
 
 
 def test_what_was_done_or_dropped_is_open_again_itself(actions: Actions) -> None:
