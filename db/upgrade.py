@@ -36,7 +36,12 @@ def run(raw: connecting.Raw, path: Path, target: int, migrations: Path) -> None:
                 if target >= derived.SINCE:
                     derived.put_up(connection)
             if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
-                lost = language.translate("Upgrade", "{0} rows would have lost what they belong to")
+                lost = language.plural(
+                    "Upgrade",
+                    "{0} row would have lost what it belongs to",
+                    "{0} rows would have lost what they belong to",
+                    len(broken),
+                )
                 raise errors.MigrationFailed(path, lost.format(len(broken)))
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {target}")

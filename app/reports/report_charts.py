@@ -16,7 +16,7 @@ from app.domain.days import short_month
 from app.domain.report_figures import BandChart, BandRow, Chart, TrendChart, half_up
 from app.domain.trends import Point, Series
 from app.domain.words import Band
-from app.language import translate
+from app.language import plural, translate
 from app.reports.fonts import REGULAR, SEMIBOLD, width
 from app.reports.pages import Pages
 from app.reports.style import colours, ink
@@ -218,9 +218,12 @@ def _percent(count: int, n: int) -> str:
 
 
 def _sentence(row: BandRow) -> str:
-    return translate("ReportCharts", "{0}: of {1} evaluations {2} below, {3} meet and {4} exceed expectations").format(
-        row.label, row.n, row.below, row.meets, row.exceeds
-    )
+    return plural(
+        "ReportCharts",
+        "{0}: of {1} evaluation {2} below, {3} meet and {4} exceed expectations",
+        "{0}: of {1} evaluations {2} below, {3} meet and {4} exceed expectations",
+        row.n,
+    ).format(row.label, row.n, row.below, row.meets, row.exceeds)
 
 
 def _small(pages: Pages, words: str, x: float, y: float, tag: Element, *, right: bool = False) -> None:

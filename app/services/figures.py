@@ -12,7 +12,7 @@ from app.domain.quarters import Quarter, quarter_of
 from app.domain.report_figures import Report, Section
 from app.domain.stationery import usual_retention
 from app.domain.words import Purpose
-from app.language import noop, translate
+from app.language import noop, plural, translate
 from app.services import keeping
 from app.services import report_parts as parts
 from app.services.actions import Actions
@@ -126,12 +126,17 @@ class Figures:
         names = {person.id: person.name for person in self._people.advisors()}
         with self._library.read() as connection:
             reader = Reader(connection, self._shelf, scope)
-            advisors = parts.counted(len(reader.advisors(span.first, span.last)), "advisor")
+            advisors = len(reader.advisors(span.first, span.last))
             about = [
                 (translate("Figures", "Evaluations"), parts.purposes_text(reader.bands(span.first, span.last))),
                 (
                     translate("Figures", "Advisors"),
-                    translate("Figures", "{0} at work in the period, in the team they are in today").format(advisors),
+                    plural(
+                        "Figures",
+                        "{0:,} advisor at work in the period, in the team they are in today",
+                        "{0:,} advisors at work in the period, in the team they are in today",
+                        advisors,
+                    ).format(advisors),
                 ),
                 (translate("Figures", "Counted"), translate("Figures", COUNTED)),
             ]

@@ -10,7 +10,7 @@ from app.domain.signal_text import signal_text
 from app.domain.standing import ENOUGH, standing
 from app.domain.trends import Series, share
 from app.domain.words import Band, Purpose
-from app.language import Words, noop, translate
+from app.language import Words, noop, plural, translate
 from app.services.figure_ids import Printed
 from app.services.report_reading import TOTAL, Advisor, Heard, Marks
 
@@ -32,11 +32,6 @@ def period_text(first: int, last: int) -> str:
         if first == last
         else translate("ReportParts", "{0} to {1}").format(short_month(first), short_month(last))
     )
-
-
-def counted(number: int, one: str, more: str = "") -> str:
-    """Return "1 evaluation", "12 evaluations"."""
-    return f"{number:,} {one if number == 1 else more or one + 's'}"
 
 
 def trend_chart(trend: Series, months: tuple[int, ...], edge: int, running: int) -> TrendChart:
@@ -295,14 +290,16 @@ def purposes_text(counts: Counter[tuple[int, Purpose, Band]]) -> str:
     of = Counter[Purpose]()
     for (_, purpose, _), count in counts.items():
         of[purpose] += count
-    apart = [
-        counted(of[purpose], words)
-        for purpose, words in (
-            (Purpose.SPOT_CHECK, translate("ReportParts", "spot check")),
-            (Purpose.COACHING, translate("ReportParts", "coaching evaluation")),
-            (Purpose.CALIBRATION, translate("ReportParts", "calibration evaluation")),
-        )
-        if of[purpose]
-    ]
-    told = counted(of[Purpose.ROUTINE], translate("ReportParts", "routine evaluation"))
+    spot, coaching, calibration = of[Purpose.SPOT_CHECK], of[Purpose.COACHING], of[Purpose.CALIBRATION]
+    said = (
+        (spot, plural("ReportParts", "{0:,} spot check", "{0:,} spot checks", spot)),
+        (coaching, plural("ReportParts", "{0:,} coaching evaluation", "{0:,} coaching evaluations", coaching)),
+        (
+            calibration,
+            plural("ReportParts", "{0:,} calibration evaluation", "{0:,} calibration evaluations", calibration),
+        ),
+    )
+    apart = [words.format(n) for n, words in said if n]
+    n = of[Purpose.ROUTINE]
+    told = plural("ReportParts", "{0:,} routine evaluation", "{0:,} routine evaluations", n).format(n)
     return translate("ReportParts", "{0}; apart from them {1}").format(told, ", ".join(apart)) if apart else told

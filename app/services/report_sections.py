@@ -13,7 +13,7 @@ from app.domain.sampling_certificate import days_of
 from app.domain.scoring import band_of, percent_text
 from app.domain.standing import standing
 from app.domain.words import Band, Purpose
-from app.language import Words, noop, translate
+from app.language import Words, noop, plural, translate
 from app.services import report_parts as parts
 from app.services.report_reading import TOTAL, Evaluated, Heard, Reader
 
@@ -201,6 +201,9 @@ def _score_text(whole: Pooled, heard: Heard) -> str:
         if interval
         else ""
     )
-    return translate("ReportSections", "{0}{1} of the points covered over {2}").format(
-        score, within, parts.counted(whole.n, "evaluation")
-    )
+    return plural(
+        "ReportSections",
+        "{0}{1} of the points covered over {2:,} evaluation",
+        "{0}{1} of the points covered over {2:,} evaluations",
+        whole.n,
+    ).format(score, within, whole.n)

@@ -4921,12 +4921,19 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <source>not known: {0}</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{0} are here already</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>{0:,} advisor at work in the period, in the team they are in today</source>
+            <comment>{0:,} advisors at work in the period, in the team they are in today</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>{0} at work in the period, in the team they are in today</source>
+            <source>{0} are here already</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11751,9 +11758,16 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <source>Shaded: the usual range about its mean.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{0}: of {1} evaluations {2} below, {3} meet and {4} exceed expectations</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>{0}: of {1} evaluation {2} below, {3} meet and {4} exceed expectations</source>
+            <comment>{0}: of {1} evaluations {2} below, {3} meet and {4} exceed expectations</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>▼ Does not meet   ✓ Meets   ★ Exceeds expectations; share of the evaluations</source>
@@ -12294,28 +12308,56 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>calibration evaluation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>coaching evaluation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>not enough evidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>routine evaluation</source>
-            <translation>gwerthusiad arferol</translation>
-        </message>
-        <message>
-            <source>spot check</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{0:,} advisors at work in the period have no evaluation; the spreadsheet and the CSV name them too.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{0:,} calibration evaluation</source>
+            <comment>{0:,} calibration evaluations</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0:,} coaching evaluation</source>
+            <comment>{0:,} coaching evaluations</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0:,} routine evaluation</source>
+            <comment>{0:,} routine evaluations</comment>
+            <translation>
+                <numerusform>{0:,} gwerthusiad arferol</numerusform>
+                <numerusform>{0:,} gwerthusiad arferol</numerusform>
+                <numerusform>{0:,} gwerthusiad arferol</numerusform>
+                <numerusform>{0:,} gwerthusiad arferol</numerusform>
+                <numerusform>{0:,} gwerthusiad arferol</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0:,} spot check</source>
+            <comment>{0:,} spot checks</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{0} No signals.</source>
@@ -12439,9 +12481,16 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
             <source>{0}: {1} meets expectations.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{0}{1} of the points covered over {2}</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>{0}{1} of the points covered over {2:,} evaluation</source>
+            <comment>{0}{1} of the points covered over {2:,} evaluations</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -15882,9 +15931,16 @@ exit codes: 0 done, 1 something went wrong, 2 what was asked for cannot be done 
     </context>
     <context>
         <name>Upgrade</name>
-        <message>
-            <source>{0} rows would have lost what they belong to</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>{0} row would have lost what it belongs to</source>
+            <comment>{0} rows would have lost what they belong to</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
