@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QMenuBar, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import paths, tokens
 from app.ui.theme import DARK, FAMILY, LIGHT, SYSTEM, Theme, system_text_factor
+from app.ui.widgets.controls import FIGURES_IN
+from app.ui.widgets.setting_fields import SecondsField
 
 ICONS = sorted(file.stem for file in (paths.resources() / "icons").glob("*.svg"))
 
@@ -39,6 +41,25 @@ def test_menus_have_the_letters_of_the_rest_whatever_the_system_gives_them(
     qtbot.addWidget(bar)
     bar.ensurePolished()
     assert (bar.font().family(), bar.font().pixelSize()) == (FAMILY, qapp.font().pixelSize())
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_figures_in_a_field_begin_where_words_do(theme: Theme, qtbot: QtBot, scale: int) -> None:
+    theme.set_scale(scale)
+    form = QWidget()
+    words, number = QLineEdit("80.0%"), SecondsField()
+    layout = QVBoxLayout(form)
+    for field in (words, number):
+        layout.addWidget(field)
+    qtbot.addWidget(form)
+    form.show()
+    number.lineEdit().setCursorPosition(0)
+    words.setCursorPosition(0)
+    first, other = (each.mapTo(form, each.cursorRect().center()).x() for each in (words, number.lineEdit()))
+    assert abs(first - other) <= 2
+    needed = FIGURES_IN + number.fontMetrics().horizontalAdvance(number.text())
+    assert number.lineEdit().width() > needed
+    theme.set_scale(100)
 
 
 def test_the_system_is_followed_only_when_asked_for(theme: Theme, qapp: QApplication) -> None:

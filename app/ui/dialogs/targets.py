@@ -10,6 +10,7 @@ from app.policy import Policy
 from app.services import measure_words as words
 from app.services.targets import Targets
 from app.ui.dialogs.form import FormDialog
+from app.ui.widgets.controls import indented
 
 LONGEST_S = 3600
 PER_CENT = frozenset(
@@ -34,6 +35,7 @@ class TargetsDialog(FormDialog):
         for measure in Measure:
             lowest, highest = measure.scale
             field = QDoubleSpinBox()
+            indented(field)
             field.setDecimals(1)
             field.setRange(lowest - 1, highest)
             field.setSpecialValueText(self.tr("no target"))
@@ -44,6 +46,7 @@ class TargetsDialog(FormDialog):
             name = words.NAMES[measure]
             self.ask(self.tr("{0}, at most").format(name) if measure.at_most else name, field)
         self.within = QSpinBox()
+        indented(self.within)
         self.within.setRange(1, LONGEST_S)
         self.within.setSuffix(" s")
         self.within.setValue(targets.within_s)

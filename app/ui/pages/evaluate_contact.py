@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSizePolicy, QSpinBox, QWidget
 
 from app.domain.outcome import Outcome
-from app.ui.widgets.controls import column, label, row
+from app.ui.widgets.controls import column, indented, label, row
 from app.ui.widgets.yes_no import YesNo
 
 if TYPE_CHECKING:
@@ -135,6 +135,7 @@ class ContactPanel(QScrollArea):
 
     def _count(self, name: str) -> QSpinBox:
         made = QSpinBox()
+        indented(made)
         made.setRange(NOT_SAID, MOST)
         made.setSpecialValueText("–")
         made.setAccessibleName(name)

@@ -23,7 +23,7 @@ from app.language import translate
 from app.ui.dialogs.form import FormDialog
 from app.ui.pages.sample_rules import RulesEditor
 from app.ui.pages.sample_words import method_meaning, method_text, people_text, strata_text
-from app.ui.widgets.controls import column, label, row, scrolled
+from app.ui.widgets.controls import column, indented, label, row, scrolled
 from app.ui.wording import channel_text, month_text
 
 WIDTH = 680
@@ -172,6 +172,7 @@ def bands_of(text: str) -> tuple[HourBand, ...]:
 
 def _number(value: int, most: int) -> QSpinBox:
     made = QSpinBox()
+    indented(made)
     made.setRange(0, most)
     made.setValue(value)
     made.setGroupSeparatorShown(True)

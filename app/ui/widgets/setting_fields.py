@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, Q
 
 from app.domain.measure_kinds import LONGEST_WITHIN_S
 from app.domain.options import LEAST_S, LONGEST_S, Value
+from app.ui.widgets.controls import indented
 
 WRITING_MS = 600
 """So long after the last key what was typed is kept."""
@@ -52,6 +53,7 @@ class NumberField(QDoubleSpinBox):
         self.setSingleStep(step)
         self.setSuffix(unit)
         self.setKeyboardTracking(False)
+        indented(self)
         self._later = QTimer(self, singleShot=True, interval=WRITING_MS)
         self._later.timeout.connect(lambda: self.chosen.emit(self.choice()))
         self._shown = 0.0
