@@ -9,15 +9,12 @@ from app.domain.days import said_month
 from app.domain.frame import HASHED
 from app.domain.sampling import METHOD_WORDS
 from app.domain.sampling_certificate import Certificate, Line
-from app.domain.sampling_json import total_left_out
 from app.domain.sampling_plan import Method, Plan, Tranches
 from app.domain.times import length_text
 from app.domain.words import Channel
-from app.language import noop, translate
+from app.language import translate
+from app.reports.certificate_lists import hand, lists, local
 from app.reports.style import date_and_time, long_date
-
-NOBODY = noop("CertificateFacts", "the command line")
-"""Who draws where nobody is at the keyboard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ class Facts:
 
 def facts_of(certificate: Certificate) -> Facts:
     """Return what the page of a certificate says."""
-    issued = _local(certificate.issued_at)
+    issued = local(certificate.issued_at)
     latest = certificate.tranches[-1]
     names = {each.id: each.name for each in certificate.advisors}
     lines = certificate.lines()
@@ -62,14 +59,14 @@ def facts_of(certificate: Certificate) -> Facts:
         signed=(
             translate("CertificateFacts", "Drawn by {0}").format(latest.drawn_by)
             if latest.drawn_by
-            else translate("CertificateFacts", "Drawn from {0}").format(translate("CertificateFacts", NOBODY)),
-            long_date(_local(latest.drawn_at)),
+            else translate("CertificateFacts", "Drawn from {0}").format(hand("")),
+            long_date(local(latest.drawn_at)),
             translate("CertificateFacts", "Issued {0}").format(long_date(issued)),
         ),
         issued=issued,
         told=_told(certificate),
         tables=(_tranches(certificate), _advisors(certificate, lines, names), _strata(certificate, lines)),
-        lists=_lists(certificate, lines, names),
+        lists=lists(certificate, lines, names),
         foot=(
             translate(
                 "CertificateFacts",
@@ -105,14 +102,12 @@ def _told(certificate: Certificate) -> tuple[tuple[str, str], ...]:
     ]
     if certificate.abandoned:
         gone = certificate.abandoned
-        when = date_and_time(_local(gone.at))
+        when = date_and_time(local(gone.at))
         told.insert(
             0,
             (
                 translate("CertificateFacts", "Abandoned"),
-                translate("CertificateFacts", "{0} by {1}: {2}").format(
-                    when, gone.by or translate("CertificateFacts", NOBODY), gone.reason
-                ),
+                translate("CertificateFacts", "{0} by {1}: {2}").format(when, hand(gone.by), gone.reason),
             ),
         )
     return tuple(told)
@@ -171,8 +166,8 @@ def _tranches(certificate: Certificate) -> Table:
             (
                 str(each.number),
                 long_date(each.until),
-                date_and_time(_local(each.drawn_at)),
-                each.drawn_by or translate("CertificateFacts", NOBODY),
+                date_and_time(local(each.drawn_at)),
+                hand(each.drawn_by),
                 f"{each.frame.size:,}",
                 f"{drawn[each.number]:,}",
             )
@@ -240,75 +235,6 @@ def _strata(certificate: Certificate, lines: Sequence[Line]) -> Table:
     )
 
 
-def _lists(
-    certificate: Certificate, lines: Sequence[Line], names: dict[int, str]
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    left_out = tuple(
-        f"{each.why}: {each.how_many:,}"
-        + (translate("CertificateFacts", " (number {0})").format(_numbers(each.named)) if each.named else "")
-        for each in total_left_out(certificate.tranches)
-    )
-    replaced = tuple(
-        translate("CertificateFacts", "Number {0} by ").format(each.interaction_id)
-        + (
-            translate("CertificateFacts", "number {0}").format(each.replaced_by)
-            if each.replaced_by
-            else translate("CertificateFacts", "none, for none was left")
-        )
-        + f", {date_and_time(_local(each.at))}, {each.by or translate('CertificateFacts', NOBODY)}: {each.reason}"
-        for each in certificate.replacements
-    )
-    by_hand = tuple(
-        (
-            translate("CertificateFacts", "Number {0} excluded, {1}, {2}: {3}")
-            if each.out
-            else translate("CertificateFacts", "Number {0} let in again, {1}, {2}: {3}")
-        ).format(
-            each.interaction_id,
-            date_and_time(_local(each.at)),
-            each.by or translate("CertificateFacts", NOBODY),
-            each.reason,
-        )
-        for each in certificate.by_hand
-    )
-    others = tuple(
-        translate("CertificateFacts", "Sample {0}: {1}, seed {2}, {3}, {4}").format(
-            each.sample_id,
-            each.method,
-            each.seed,
-            date_and_time(_local(each.drawn_at)),
-            each.drawn_by or translate("CertificateFacts", NOBODY),
-        )
-        + (
-            translate("CertificateFacts", "; abandoned: {0}").format(each.abandoned.reason)
-            if each.abandoned
-            else translate("CertificateFacts", "; in use")
-        )
-        for each in certificate.other_draws
-    )
-    unheard = tuple(
-        translate("CertificateFacts", "{0}: none of {1} by {2}").format(
-            names[line.advisor_id], line.frame, line.stratum
-        )
-        + ("" if line.target else translate("CertificateFacts", ", whose share comes to less than one"))
-        for line in lines
-        if line.stratum and line.is_unheard
-    )
-    return (
-        (
-            translate("CertificateFacts", "Left out of the frame"),
-            left_out or (translate("CertificateFacts", "Nothing"),),
-        ),
-        *(((translate("CertificateFacts", "Excluded by hand"), by_hand),) if by_hand else ()),
-        (translate("CertificateFacts", "Replacements"), replaced or (translate("CertificateFacts", "None"),)),
-        *(((translate("CertificateFacts", "Strata not in the sample"), unheard),) if unheard else ()),
-        (
-            translate("CertificateFacts", "Other draws of this month"),
-            others or (translate("CertificateFacts", "None"),),
-        ),
-    )
-
-
 def _counts(line: Line) -> tuple[int, int, int, int, int]:
     return line.frame, line.target, line.drawn, line.evaluated, line.missing
 
@@ -317,15 +243,6 @@ def _figures(line: Line) -> tuple[str, ...]:
     return tuple(f"{each:,}" for each in _counts(line))
 
 
-def _numbers(named: Sequence[int]) -> str:
-    shown = ", ".join(str(each) for each in named[:10])
-    return shown + (translate("CertificateFacts", " and {0} more").format(len(named) - 10) if len(named) > 10 else "")
-
-
 def _spaced(digits: str) -> str:
     """Return a fingerprint in groups of eight, which the eye can compare."""
     return "SHA-256 " + " ".join(digits[place : place + 8] for place in range(0, len(digits), 8))
-
-
-def _local(text: str) -> datetime:
-    return datetime.fromisoformat(text).astimezone()
