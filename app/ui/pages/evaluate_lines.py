@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.silences import unjudged
 from app.domain.times import span_text
-from app.domain.words import MomentKind
+from app.domain.words import Mark, MomentKind
 from app.services.evaluating import MomentView, Note
 from app.tokens import Tokens
 from app.ui.pages.evaluate_desk import EvaluationDesk
@@ -53,7 +53,7 @@ def silences_found(work: EvaluationDesk, analysis: "Analysis | None") -> tuple[t
 
 
 def flags(work: EvaluationDesk, tokens: Tokens) -> list[Flag]:
-    """Return a flag for each moment in the colour of its criterion's mark; those of others cannot be dragged."""
+    """Return a flag for each moment in the colour of its mark, crossed for not met; others' cannot be dragged."""
     return [
         Flag(
             moment.start_ms,
@@ -63,6 +63,7 @@ def flags(work: EvaluationDesk, tokens: Tokens) -> list[Flag]:
             key=moment.id if moment.id and not work.read_only else None,
             kind=moment.kind,
             explained=moment.explained,
+            crossed=_mark(work, moment) is Mark.NOT_MET,
         )
         for moment in work.sheet.heard_moments
     ]
@@ -142,8 +143,13 @@ def _locked_line(start: int, end: int) -> MomentLine:
 
 
 def _color(work: EvaluationDesk, moment: MomentView, tokens: Tokens) -> str:
-    mark = work.sheet.marks[moment.number - 1] if moment.number else None
+    mark = _mark(work, moment)
     return tokens.mark(mark) if mark is not None else tokens.accent
+
+
+def _mark(work: EvaluationDesk, moment: MomentView) -> Mark | None:
+    """Return the mark of the criterion that a moment is pinned to."""
+    return work.sheet.marks[moment.number - 1] if moment.number else None
 
 
 def _title(work: EvaluationDesk, moment: MomentView) -> str:

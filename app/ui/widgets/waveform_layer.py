@@ -199,9 +199,16 @@ class Layer:
             return
         x, size, top = self._view.x(flag.start_ms), self._owner.px(5), self._places.lanes.top() - self._owner.px(8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink(flag.color))
-        painter.drawPolygon(QPolygonF([QPointF(x - size, top), QPointF(x + size, top), QPointF(x, top + 1.4 * size)]))
+        if flag.crossed:
+            painter.setPen(QPen(ink(flag.color), size * 0.55))
+            reach, middle = size * 0.7, top + 0.7 * size
+            for slope in (reach, -reach):
+                painter.drawLine(QPointF(x - reach, middle - slope), QPointF(x + reach, middle + slope))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink(flag.color))
+            corners = [QPointF(x - size, top), QPointF(x + size, top), QPointF(x, top + 1.4 * size)]
+            painter.drawPolygon(QPolygonF(corners))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     # -- helpers

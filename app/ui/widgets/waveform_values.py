@@ -36,7 +36,7 @@ class Flag:
     """A moment on the waveform: a point (no end) or span in ms, in a colour, with the words a hover shows.
 
     With a ``key`` (the moment's id) the edges of its span can be dragged. ``explained`` is for silences: None until
-    somebody said.
+    somebody said; ``crossed`` gives it a cross for a sign, as the mark not met has one.
     """
 
     start_ms: int
@@ -46,6 +46,7 @@ class Flag:
     key: int | None = None
     kind: MomentKind = MomentKind.COMMENT
     explained: bool | None = None
+    crossed: bool = False
 
     @property
     def is_span(self) -> bool:
