@@ -31,6 +31,11 @@ Brings in the weeks' calls: offered, answered and abandoned (two of the three), 
 
 def add_measures(add: Add) -> None:
     """Add the commands that tell the measures and bring figures in."""
+    _add_telling(add)
+    _add_bringing(add)
+
+
+def _add_telling(add: Add) -> None:
     measures = add(
         "measures",
         translate("CommandLine", "the service's measures, and whether marks mean anything"),
@@ -54,6 +59,9 @@ def add_measures(add: Add) -> None:
     )
     measures.add_argument("--advisor", metavar="NAME", help=translate("CommandLine", "one advisor's alone"))
     measures.add_argument("--team", metavar="NAME", help=translate("CommandLine", "one team's alone"))
+
+
+def _add_bringing(add: Add) -> None:
     for name, summary, about in (
         (
             "import-ratings",

@@ -33,6 +33,14 @@ and the lowest and highest result still possible. percent and band are null whil
 
 def add_results(add: Add) -> None:
     """Add the commands about single evaluations and meetings."""
+    _add_sheet(add)
+    _add_pack(add)
+    _add_explain(add)
+    score = add("score", translate("CommandLine", "score twenty marks"), translate("CommandLine", SCORE_HELP))
+    score.add_argument("file", metavar="FILE.json", help=translate("CommandLine", "“-” reads standard input"))
+
+
+def _add_sheet(add: Add) -> None:
     sheet = add(
         "sheet",
         translate("CommandLine", "print an evaluation's feedback sheet"),
@@ -49,6 +57,9 @@ def add_results(add: Add) -> None:
     sheet.add_argument(
         "--standards", action="store_true", help=translate("CommandLine", "add a page with the full standards")
     )
+
+
+def _add_pack(add: Add) -> None:
     pack = add("pack", translate("CommandLine", "print a one-to-one pack"), translate("CommandLine", PACK_HELP))
     pack.add_argument("library", metavar="LIBRARY")
     meeting = pack.add_mutually_exclusive_group(required=True)
@@ -61,6 +72,9 @@ def add_results(add: Add) -> None:
         metavar="FILE.pdf",
         help=translate("CommandLine", "default: named after advisor and day, in this folder"),
     )
+
+
+def _add_explain(add: Add) -> None:
     explain = add(
         "explain",
         translate("CommandLine", "tell where a printed figure comes from"),
@@ -73,5 +87,3 @@ def add_results(add: Add) -> None:
         "--evaluation", metavar="EVALUATION", type=id_of, help=translate("CommandLine", "the result of one evaluation")
     )
     explain.add_argument("--json", action="store_true", help=translate("CommandLine", "as JSON, for scripts"))
-    score = add("score", translate("CommandLine", "score twenty marks"), translate("CommandLine", SCORE_HELP))
-    score.add_argument("file", metavar="FILE.json", help=translate("CommandLine", "“-” reads standard input"))

@@ -33,18 +33,26 @@ interactions came into the frame or went from it since.
 
 def add_samples(add: Add) -> None:
     """Add the commands about samples."""
-    plain = argparse.RawDescriptionHelpFormatter
     sample = add(
         "sample",
         translate("CommandLine", "draw a month's sample, or verify its certificate"),
         translate("CommandLine", SAMPLE_HELP),
     )
     actions = sample.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
-    draw = actions.add_parser(
+
+    def action(name: str, summary: str, about: str) -> argparse.ArgumentParser:
+        plain = argparse.RawDescriptionHelpFormatter
+        return actions.add_parser(name, help=summary, description=about, formatter_class=plain)
+
+    _add_draw(action)
+    _add_verify(action)
+
+
+def _add_draw(add: Add) -> None:
+    draw = add(
         "draw",
-        help=translate("CommandLine", "draw a month's sample"),
-        description=translate("CommandLine", DRAW_HELP),
-        formatter_class=plain,
+        translate("CommandLine", "draw a month's sample"),
+        translate("CommandLine", DRAW_HELP),
     )
     draw.add_argument("library", metavar="LIBRARY")
     draw.add_argument("--period", metavar="YYYY-MM", type=month, required=True)
@@ -86,11 +94,11 @@ def add_samples(add: Add) -> None:
     draw.add_argument(
         "--json", action="store_true", help=translate("CommandLine", "write the certificate to standard output")
     )
-    verify = actions.add_parser(
-        "verify",
-        help=translate("CommandLine", "draw a certificate's sample again"),
-        description=translate("CommandLine", VERIFY_HELP),
-        formatter_class=plain,
+
+
+def _add_verify(add: Add) -> None:
+    verify = add(
+        "verify", translate("CommandLine", "draw a certificate's sample again"), translate("CommandLine", VERIFY_HELP)
     )
     verify.add_argument("certificate", metavar="CERTIFICATE.json")
     verify.add_argument("library", metavar="LIBRARY")
