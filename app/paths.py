@@ -12,6 +12,11 @@ NAME = "fair-hearing"
 SUFFIX = ".fairhearing"
 
 
+def library_file(path: Path) -> Path:
+    """Return ``path`` with the ending of a library; a dot within its name is no ending, and nothing is cut off."""
+    return path if path.suffix.casefold() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
 @cache
 def resources() -> Path:
     """Return the folder of everything that ships as data, which stands beside the ``app`` package in every form."""

@@ -27,8 +27,7 @@ def existing(name: str) -> Path:
 
 def named(name: str) -> Path:
     """Return the path for a new library called ``name``, with the ending of a library."""
-    path = Path(name).expanduser()
-    return path if path.suffix == paths.SUFFIX else path.with_name(path.name + paths.SUFFIX)
+    return paths.library_file(Path(name).expanduser())
 
 
 @contextmanager

@@ -59,7 +59,7 @@ class Questions(QObject):
             self.tr("Libraries (*.fairhearing)"),
         )
         if name:
-            self.copy_wanted.emit(path, Path(name).with_suffix(paths.SUFFIX))
+            self.copy_wanted.emit(path, paths.library_file(Path(name)))
 
     def new_library(self) -> None:
         """Ask in three steps for a library of one's own and make it; who left before finds what was typed."""

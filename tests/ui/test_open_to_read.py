@@ -107,8 +107,8 @@ def test_what_is_tried_to_be_changed_is_said_in_words(build: Build, share: Path)
 def test_it_is_copied_to_this_computer_and_worked_in(
     build: Build, share: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    target = tmp_path / "mine" / "Mine.fairhearing"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target.with_suffix("")), ""))
+    target = tmp_path / "mine" / "Team 11.2026.fairhearing"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target).removesuffix(".fairhearing"), ""))
     room = refused(build(), share)
     room.window.stage.first.refused.copy_button.click()
     room.until(lambda: room.window.workplace is not None)

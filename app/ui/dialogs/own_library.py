@@ -81,7 +81,7 @@ class OwnLibraryDialog(FormDialog):
 
     def choose(self, path: Path) -> None:
         """Take ``path`` for the file."""
-        self._chosen = path if path.suffix == paths.SUFFIX else path.with_name(path.name + paths.SUFFIX)
+        self._chosen = paths.library_file(path)
         self.clear_problem()
         self._show_place()
 
