@@ -22,6 +22,8 @@ LINK = 68
 """Design pixels at the right that the time takes."""
 NARROWEST = 150
 """Design pixels that the words of a criterion need beside the marks."""
+CLEAR = 4
+"""Design pixels that keep the marks of the current criterion clear of the ring around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ class ChecklistRow(Painted):
 
     def needed(self, width: int, pitch: int) -> int:
         """Return the height this row takes at ``width`` where a plain row takes ``pitch``, guidance included."""
-        return self.plain_height(width, pitch) + (self.guidance_height(width) if self.current else 0)
+        plain = self.plain_height(width, pitch)
+        return plain + self.px(CLEAR) + self.guidance_height(width) if self.current else plain
 
     def plain_height(self, width: int, pitch: int) -> int:
         """Return the height without guidance: ``pitch``, or more where the words take two lines."""
