@@ -1,6 +1,9 @@
 """A library of one's own in three short steps; where its file will lie is seen in each, and made is it in the last."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -17,6 +20,7 @@ from app.ui.tasks import Tasks
 from app.ui.widgets.controls import button, label, row
 from app.ui.widgets.one_page import OnePage
 
+Seen = TypeVar("Seen")
 UNFIT = '<>:"/\\|?*'
 WIDTH, LETTERS = 560, 70
 """How wide it is at least: in pixels, and in letters where the text is large."""
@@ -94,7 +98,7 @@ class OwnLibraryDialog(FormDialog):
         if refusal is not None:
             self.refuse(*refusal)
         elif self.step == self._pages.count() - 1:
-            self._make()
+            self._look_at_folder()
         else:
             self._look_at_place()
 
@@ -139,19 +143,31 @@ class OwnLibraryDialog(FormDialog):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _look_at_place(self) -> None:
-        """Go on when a library can be made where it is to lie; away from the window, for a network may be slow."""
+        """Go on when a library can be made where it is to lie."""
         path, step = self.path(), self.step
+        self._look(lambda: opening.check_place(path), lambda _none: self.show_step(step + 1))
+
+    def _look_at_folder(self) -> None:
+        """Make the library when the folder of the recordings is there, or none was named."""
+        folder = self.recordings.folder
+
+        def looked(there: bool) -> None:
+            if there:
+                self._make()
+            else:
+                self.refuse(*self.recordings.no_folder())
+
+        self._look(lambda: folder is None or os.path.isdir(folder), looked)  # noqa: PTH112 - Path's raises where a server refuses
+
+    def _look(self, job: Callable[[], Seen], then: Callable[[Seen], None]) -> None:
+        """Look into a folder away from the window, for a network may be slow, and take no orders meanwhile."""
         self._wait(True)
 
-        def look(_handle: object) -> None:
-            opening.check_place(path)
-
-        def fine(_none: None) -> None:
+        def looked(seen: Seen) -> None:
             self._wait(False)
-            if self.step == step:
-                self.show_step(step + 1)
+            then(seen)
 
-        self._tasks.folders(look, fine, self._failed)
+        self._tasks.folders(lambda _handle: job(), looked, self._failed)
 
     def _make(self) -> None:
         wanted, clock = self.wanted(), self._clock

@@ -1,5 +1,6 @@
 """The three steps to a library of one's own: the team and who marks, its advisors, and where recordings come in."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -180,14 +181,12 @@ class RecordingsStep(Step):
     def folder(self) -> Path | None:
         """Return the folder that was named, ``None`` where none was."""
         text = self.field.text().strip().strip('"')
-        return Path(text).expanduser() if text else None
+        return Path(os.path.expanduser(text)) if text else None  # noqa: PTH111 - Path's raises where ~WHO is nobody
 
-    def refusal(self) -> Refusal | None:
-        """Refuse a folder that is not there: nobody could look into it."""
-        if self.folder is not None and not self.folder.is_dir():
-            said = self.tr("There is no folder {0}. Choose it, or leave the line empty and say it later.")
-            return said.format(self.folder), self.field
-        return None
+    def no_folder(self) -> Refusal:
+        """Return why a folder that is not there is refused: nobody could look into it."""
+        said = self.tr("There is no folder {0}. Choose it, or leave the line empty and say it later.")
+        return said.format(self.folder), self.field
 
     def _choose(self) -> None:
         name = QFileDialog.getExistingDirectory(
