@@ -16,6 +16,8 @@ from app.ui.widgets.controls import button, column, label, row
 MOST_NAMED = 3
 LARGEST_TABLE = 4 << 20
 """A list of advisors is small; a file of more bytes is something else."""
+WORKBOOK = b"PK\x03\x04"
+"""How a workbook begins: a file too large to be a list is refused in the same words, unread."""
 
 Refusal = tuple[str, QWidget]
 """What is wrong, and the field that it is about."""
@@ -112,7 +114,7 @@ class AdvisorsStep(Step):
     def take_table(self, path: Path) -> None:
         """Add the names in a CSV file to those that stand there, and say how many were new, or why there are none."""
         try:
-            data = path.read_bytes() if path.stat().st_size <= LARGEST_TABLE else b"PK\x03\x04"
+            data = path.read_bytes() if path.stat().st_size <= LARGEST_TABLE else WORKBOOK
             found = in_table(data)
         except Misread as why:
             self.found.setText(
