@@ -165,7 +165,7 @@ def _evaluations(title: str, name: str, rows: list[Evaluated], reader: Reader, *
             if each.revision > 1
             else each.state.said
         )
-        band = f"{each.band.sign} {each.band.value}"
+        band = f"{each.band.sign} {each.band.said}"
         return (day, f"{each.started_at:%H:%M}", each.about, each.evaluator, *purpose, percent, band, state, each.id)
 
     return Table(title, name, columns, tuple(map(row, rows)), empty=translate("ReportSections", NOTHING))
