@@ -43,8 +43,11 @@ def copy(path: Path, target: Path) -> Path:
         shutil.copyfile(path, part)
         if _log_of(path).exists():
             shutil.copyfile(_log_of(path), _log_of(part))
-        with translate.in_words(target):
-            _prove(part)
+        try:
+            with translate.in_words(target):
+                _prove(part)
+        except errors.Damaged as damage:  # what was copied is damaged: the copy is gone, and nobody knows its name
+            raise damage.of(path) from damage
     return target
 
 

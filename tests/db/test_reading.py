@@ -138,6 +138,15 @@ def test_a_copy_goes_where_it_can_be_worked_in_and_replaces_nothing(share: Path,
     library.file.close()
 
 
+def test_a_damaged_one_is_named_and_leaves_no_copy(path: Path, tmp_path: Path) -> None:
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + b"\xff" * (len(whole) - 8192))
+    with pytest.raises(errors.Damaged, match=r"“Team\.fairhearing” is damaged") as refused:
+        keeping.copy(path, tmp_path / "Mine.fairhearing")
+    assert refused.value.path == path
+    assert [each.name for each in tmp_path.iterdir()] == [path.parent.name]
+
+
 def test_what_another_computer_changed_meanwhile_is_not_called_damage(share: Path) -> None:
     library = keeping.open_to_read(share)
     whole = share.read_bytes()
