@@ -31,9 +31,6 @@ PACKAGING = (
     "packaging/machine.py",
     "packaging/requirements.lock",
     "packaging/requirements-freeze.lock",
-    "app/__main__.py",
-    "app/paths.py",
-    "app/self_test.py",
 )
 """What decides how the Linux forms are built, besides the program itself."""
 
