@@ -151,6 +151,8 @@ class Workplace(WorkplacePages):
             self.evaluate.leave()
         if self._advisors is not None:
             self._advisors.flush()
+        if self._settings is not None:
+            self._settings.flush()
 
     def when_saved(self, then: "Callable[[], object]") -> None:
         """Call ``then`` once everything done so far is in the library file."""

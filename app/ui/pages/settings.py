@@ -100,6 +100,12 @@ class SettingsPage(QWidget):
         if self.isVisible():
             self.current.seen()
 
+    def flush(self) -> None:
+        """Keep what was typed and not kept yet, as leaving the field does."""
+        field = self.focusWidget()
+        if field is not None:
+            field.clearFocus()
+
     def _scale(self) -> None:
         self.list.ensurePolished()  # the letters it will have, and no others
         height = max(self._desk.theme.px(ROW_HEIGHT), self.list.fontMetrics().height() + SPARE)

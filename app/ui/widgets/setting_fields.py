@@ -42,7 +42,7 @@ class ChoiceField(QComboBox):
 
 
 class NumberField(QDoubleSpinBox):
-    """A number; it is kept a moment after the last step or digit."""
+    """A number; it is kept a moment after the last step, and when it is left."""
 
     chosen = Signal(object)
 
@@ -55,7 +55,7 @@ class NumberField(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         indented(self)
         self._later = QTimer(self, singleShot=True, interval=WRITING_MS)
-        self._later.timeout.connect(lambda: self.chosen.emit(self.choice()))
+        self._later.timeout.connect(self._tell)
         self._shown = 0.0
         self.valueChanged.connect(self._changed)
 
@@ -78,9 +78,19 @@ class NumberField(QDoubleSpinBox):
         """Leave the wheel to the page, so that scrolling changes nothing."""
         event.ignore()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what was typed: the library may be left with the field."""
+        super().focusOutEvent(event)
+        if self._later.isActive():
+            self._later.stop()
+            self._tell()
+
     def _changed(self, value: float) -> None:
         if value != self._shown:
             self._later.start()
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.choice())
 
 
 class SecondsField(NumberField):
