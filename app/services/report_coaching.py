@@ -46,28 +46,9 @@ def one_to_ones_section(
 
     ``quarters`` is the sentence which quarters are counted.
     """
-    columns = (
-        Column(translate("Column", "Advisor")),
-        Column(translate("Column", "Due"), Kind.COUNT),
-        Column(translate("Column", "Held"), Kind.COUNT),
-        Column(translate("Column", "Share"), Kind.SHARE),
-    )
     due = [(person, against) for person, against in held if against.due]
-    rows = tuple((person.name, *_against(against)) for person, against in due)
     together = sum((against for _, against in due), Against(0, 0))
-    total = (translate("ReportCoaching", "Together"), *_against(together)) if len(rows) > 1 else None
-    tables = [
-        Table(
-            translate("ReportCoaching", "One-to-ones by advisor"),
-            translate("ReportCoaching", "One-to-ones"),
-            columns,
-            rows,
-            total,
-            (translate("ReportCoaching", TARGET),),
-            translate("ReportCoaching", _NONE_DUE),
-            short=_missing(due, rows),
-        )
-    ]
+    tables = [_by_advisor(due, together)]
     if meetings is not None:
         tables.append(_meetings(meetings))
     words = [quarters]
@@ -80,6 +61,26 @@ def one_to_ones_section(
         )
     return Section(
         translate("ReportCoaching", "One-to-ones and meetings against target"), tuple(tables), words=tuple(words)
+    )
+
+
+def _by_advisor(due: Sequence[tuple[Person, Against]], together: Against) -> Table:
+    columns = (
+        Column(translate("Column", "Advisor")),
+        Column(translate("Column", "Due"), Kind.COUNT),
+        Column(translate("Column", "Held"), Kind.COUNT),
+        Column(translate("Column", "Share"), Kind.SHARE),
+    )
+    rows = tuple((person.name, *_against(against)) for person, against in due)
+    return Table(
+        translate("ReportCoaching", "One-to-ones by advisor"),
+        translate("ReportCoaching", "One-to-ones"),
+        columns,
+        rows,
+        (translate("ReportCoaching", "Together"), *_against(together)) if len(rows) > 1 else None,
+        (translate("ReportCoaching", TARGET),),
+        translate("ReportCoaching", _NONE_DUE),
+        short=_missing(due, rows),
     )
 
 

@@ -16,6 +16,8 @@ from app.services.report_reading import TOTAL, Advisor, Heard, Marks
 
 LOOK_BACK = 12
 """So many months a trend shows, so that the last one is seen among others."""
+MANY = 20
+"""From so many on advisors without an evaluation are counted on paper, not named."""
 NO_RANKING = noop(
     "ReportParts", "Listed by name. Where two intervals overlap, the difference may be chance: this is no ranking."
 )
@@ -187,10 +189,6 @@ def criteria_table(now: Sequence[Marks], before: Sequence[Marks], before_words: 
     )
 
 
-MANY = 20
-"""From so many on advisors without an evaluation are counted on paper, not named."""
-
-
 def _heard_alone(rows: Sequence[Row]) -> Short | None:
     """Return the advisors with evaluations, for paper, where too many have none."""
     heard = tuple(row for row in rows if row[2])
@@ -230,7 +228,19 @@ def advisors_table(heard: Heard, advisors: Sequence[Advisor], names: Mapping[int
         return (number, names[number], whole.n, whole.percent, whole.interval, *scores, _standing(whole, heard))
 
     rows = tuple(row(number) for number in names if number in wanted)
-    notes = (
+    return Table(
+        translate("ReportParts", "Advisors by name"),
+        translate("ReportParts", "Advisors"),
+        columns,
+        rows,
+        notes=_notes_on_advisors(heard, printed) if rows else (),
+        empty=translate("ReportParts", "No advisor was at work in this period."),
+        short=_heard_alone(rows),
+    )
+
+
+def _notes_on_advisors(heard: Heard, printed: Printed) -> tuple[str, str]:
+    return (
         translate(
             "ReportParts",
             "{0} Nobody is called below expectations on fewer than {1} evaluations, or where the "
@@ -239,15 +249,6 @@ def advisors_table(heard: Heard, advisors: Sequence[Advisor], names: Mapping[int
         translate("ReportParts", "Figure of a line: FH-A(No.)-{0}-{1}-S0-R{2}").format(
             printed.first, printed.last, printed.as_of
         ),
-    )
-    return Table(
-        translate("ReportParts", "Advisors by name"),
-        translate("ReportParts", "Advisors"),
-        columns,
-        rows,
-        notes=notes if rows else (),
-        empty=translate("ReportParts", "No advisor was at work in this period."),
-        short=_heard_alone(rows),
     )
 
 
