@@ -11,7 +11,7 @@ from app.services.action_values import ActionState, NewAction
 from app.ui.coaching_words import action_state, due_words, owner_words
 from app.ui.pages.action_card import ActionCard
 from app.ui.pages.action_steps import ActionSteps
-from app.ui.widgets.controls import button, column, frame, label, scrolled
+from app.ui.widgets.controls import UNBOUNDED, button, column, frame, label, scrolled
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.rows_model import RowsModel
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 WIDTHS = (0, 170, 150, 110)
 LEAST = (1,)
 CARD_WIDTH, WIDE = 400, 900
-UNBOUNDED = 16_777_215
 
 
 class AdvisorActions(QWidget):

@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from app.ui.theme import Theme
+from app.ui.widgets.controls import UNBOUNDED
 
 SIDE_WIDTH = 380
 WIDE, MIDDLE = 960, 620
-UNBOUNDED = 16_777_215
 GAP = 12
 
 

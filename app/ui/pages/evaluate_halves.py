@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.widgets.controls import UNBOUNDED
 from app.ui.widgets.painted import grown
 
 SIDE_SHARE, SIDE_MOST = 46, 54
@@ -12,8 +13,6 @@ SIDE_LEAST = 590
 """What the words of the checklist need, design pixels."""
 BOTH_LEAST = 640
 """Below this width, in design pixels, the halves do not go beside each other."""
-MOST = 16_777_215
-"""What Qt takes for any height."""
 Direction = QBoxLayout.Direction
 
 
@@ -80,7 +79,7 @@ class Halves(QScrollArea):
         room = self.viewport().size()
         for half in self._parts:
             half.setMinimumHeight(0)
-            half.setMaximumHeight(MOST)
+            half.setMaximumHeight(UNBOUNDED)
         wanted = max(room.width() * SIDE_SHARE // 100, grown(SIDE_LEAST, self.font()))
         side = min(wanted, room.width() * SIDE_MOST // 100)
         for place, share in enumerate((room.width() - side, side)):

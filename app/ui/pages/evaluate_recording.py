@@ -14,7 +14,7 @@ from app.ui.listening_words import skip_words
 from app.ui.playback import Fault, Playback
 from app.ui.theme import Theme
 from app.ui.widgets.chips import Chip
-from app.ui.widgets.controls import button, column, label, row
+from app.ui.widgets.controls import UNBOUNDED, button, column, label, row
 from app.ui.widgets.transport import LOUDEST, SPEEDS, Transport
 from app.ui.widgets.waveform_panel import WaveformPanel
 from app.ui.widgets.written import WrittenText
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from app.media.raw import RawFormat
     from app.settings import SettingsFile
 
-QWIDGETSIZE_MAX = 16_777_215  # Qt's own; PySide6 does not name it
 SAID_MS = 4000
 """How long something said in passing stands before the recording's own state does again, ms."""
 HEARD_SHARE, READ_SHARE, NOTHING_SHARE = 2, 4, 0
@@ -154,7 +153,7 @@ class RecordingCard(QFrame):
             self._place.setFixedHeight(max(wrapped, layout.sizeHint().height()))
         else:
             self._place.setMinimumHeight(0)
-            self._place.setMaximumHeight(QWIDGETSIZE_MAX)
+            self._place.setMaximumHeight(UNBOUNDED)
 
     def _connect(self) -> None:
         playback, transport = self.playback, self.transport

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.ui.widgets.controls import UNBOUNDED
+
 Direction = QBoxLayout.Direction
 
 
@@ -40,6 +42,6 @@ class Beside(QWidget):
         self._both.setStretch(1, 2 if narrow else 0)
         if narrow:
             self._panel.setMinimumWidth(0)
-            self._panel.setMaximumWidth(16_777_215)
+            self._panel.setMaximumWidth(UNBOUNDED)
         else:
             self._panel.setFixedWidth(self._width)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+UNBOUNDED = 16_777_215
+"""What Qt takes for any width and any height; PySide6 does not name it."""
 FIGURES_IN = 9
 """So far from the left edge the figures of a spin box begin, pixels: as far as the words of other fields."""
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.ui.widgets.chips import Chip
-from app.ui.widgets.controls import button, label, row
+from app.ui.widgets.controls import UNBOUNDED, button, label, row
 
 SIDE, GAP = 220, 24
 
@@ -56,7 +56,7 @@ class SettingRow(QWidget):
         self._grid.removeWidget(self._side)
         if narrow or self._wide:
             self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(16_777_215)
+            self._side.setMaximumWidth(UNBOUNDED)
             self._grid.addWidget(self._words, 0, 0)
             self._grid.addWidget(self._side, 1, 0)
             self._grid.setColumnStretch(0, 1)
