@@ -59,7 +59,7 @@ class Progress:
         span = first, last
         running = self._running()
         since = min(first, add_months(running, -MONTHS_READ))
-        values: dict[str, object] = {"advisor": advisor_id, "team": None, "purposes": purposes_text(purposes)}
+        values: dict[str, object] = {"advisor": advisor_id, "purposes": purposes_text(purposes)}
         values |= {"first": first, "last": last, "since": since}
         with self._library.read() as connection:
             found = self._history(connection, values)

@@ -57,10 +57,10 @@ CRITERIA = text(f"""
     WHERE advisor_id = :advisor AND month BETWEEN :first AND :last AND +{_OF_PURPOSE}
 """)
 DISPUTED = f"""
-    SELECT e.month, count(*) AS n FROM evaluation e JOIN person p ON p.id = e.advisor_id
-    WHERE e.state = 'disputed' AND e.superseded = 0 AND (:advisor IS NULL OR p.id = :advisor) AND {_OF_TEAM}
-        AND e.month BETWEEN :first AND :last AND e.{_OF_PURPOSE}
-    GROUP BY e.month
+    SELECT month, count(*) AS n FROM evaluation
+    WHERE advisor_id = :advisor AND month BETWEEN :first AND :last
+        AND state = 'disputed' AND superseded = 0 AND +{_OF_PURPOSE}
+    GROUP BY month
 """
 VERSIONS = text("SELECT id FROM scorecard_version ORDER BY id DESC")
 BEFORE = text("""
