@@ -157,8 +157,7 @@ def test_without_a_recording_the_card_is_as_high_as_its_sentence_and_grows_again
     card = room.page.recording
     tall = card.height()
     card.open(None, None)
-    room.wait(50)
-    assert card.height() < tall / 2
+    room.until(lambda: card.height() < tall / 2)
     words = card._fault_text
     assert words.height() >= words.heightForWidth(words.width())
     card.open(CALL, None)
