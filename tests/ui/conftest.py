@@ -46,5 +46,17 @@ def room(build: Callable[[], MainWindow], demo_library: Path, tmp_path: Path) ->
     return WindowRoom.on_copy(build(), demo_library, tmp_path)
 
 
+@pytest.fixture
+def fresh(build: Callable[[], MainWindow]) -> WindowRoom:
+    """Return the window of somebody who has never had a library."""
+    room = WindowRoom(build())
+    room.window.resize(1366, 768)
+    room.window.show()
+    room.window.activateWindow()
+    assert room.window.start()
+    room.settle()
+    return room
+
+
 def _raise(error: Exception) -> None:
     raise error

@@ -22,18 +22,6 @@ Build = Callable[[], MainWindow]
 Key = Qt.Key
 
 
-@pytest.fixture
-def fresh(build: Build) -> WindowRoom:
-    """Return the window of somebody who has never had a library."""
-    room = WindowRoom(build())
-    room.window.resize(1366, 768)
-    room.window.show()
-    room.window.activateWindow()
-    assert room.window.start()
-    room.settle()
-    return room
-
-
 def test_nothing_is_opened_and_enter_makes_the_demo(fresh: WindowRoom) -> None:
     first = fresh.window.stage.first
     assert first.isVisible()

@@ -27,16 +27,10 @@ ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModif
 
 
 @pytest.fixture
-def fresh(build: Build, demo_library: Path) -> WindowRoom:
+def fresh(fresh: WindowRoom, demo_library: Path) -> WindowRoom:
     """Return the window of somebody who has never had a library; the demo library is made already."""
     shutil.copy(demo_library, demo_path())
-    room = WindowRoom(build())
-    room.window.resize(1366, 768)
-    room.window.show()
-    room.window.activateWindow()
-    assert room.window.start()
-    room.settle()
-    return room
+    return fresh
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """A library of one's own by the keyboard in three steps: back and on, left and come back to, refused with a remedy."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,24 +8,10 @@ from PySide6.QtCore import Qt
 
 from app import paths
 from app.ui.dialogs.own_library import OwnLibraryDialog
-from app.ui.main_window import MainWindow
 from tests.ui.test_accessible import nameless, reached, tabbed
 from tests.ui.window_room import WindowRoom
 
-Build = Callable[[], MainWindow]
 Key = Qt.Key
-
-
-@pytest.fixture
-def fresh(build: Build) -> WindowRoom:
-    """Return the window of somebody who has never had a library."""
-    room = WindowRoom(build())
-    room.window.resize(1366, 768)
-    room.window.show()
-    room.window.activateWindow()
-    assert room.window.start()
-    room.settle()
-    return room
 
 
 @pytest.fixture
