@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from app.ui.workplace import Workplace
 
 SIZE = (1440, 900)
-SMALLEST = (1024, 640)
+SMALLEST = (960, 500)
+"""What a full-HD laptop has left whose system shows everything at 200 %."""
+SMALLEST_WITH_LARGE_TEXT = (1024, 640)
 AT_REST_MS = 300
 """How long after the first rows are there a library's other services are loaded."""
 SAVING_MS = 5000
@@ -187,7 +189,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Fair Hearing"))
         self.setWindowIcon(self.theme.icon("fair-hearing"))
-        self.setMinimumSize(*SMALLEST)
+        self._bound()
         self.resize(*SIZE)
         if self.settings.now.window:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.now.window.encode("ascii")))
@@ -197,7 +199,12 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stage, 1)
         self.setCentralWidget(self.body)
 
+    def _bound(self) -> None:
+        """Grow no smaller than every page can be read at, with the text as large as it is now."""
+        self.setMinimumSize(*(SMALLEST if self.theme.scale <= 100 else SMALLEST_WITH_LARGE_TEXT))
+
     def _connect(self) -> None:
+        self.theme.changed.connect(self._bound)
         self.stage.demo_asked.connect(self.open_demo)
         self.stage.own_asked.connect(self.questions.new_library)
         self.stage.open_asked.connect(self.questions.choose_library)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -11,7 +12,7 @@ from app.domain.words import Mark
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.open_recording import OpenRecordingDialog
 from app.ui.dialogs.person import EvaluatorDialog
-from app.ui.main_window import SMALLEST, MainWindow
+from app.ui.main_window import SMALLEST, SMALLEST_WITH_LARGE_TEXT, MainWindow
 from app.ui.pages.key_sheet import KeyboardDialog
 from tests.ui.window_room import WindowRoom
 
@@ -210,13 +211,18 @@ def test_trouble_is_said_in_words_and_goes_when_it_is_dismissed(room: WindowRoom
     assert room.window.messages.text == ""
 
 
-def test_no_page_is_larger_than_the_smallest_window_at_any_text_size(room: WindowRoom) -> None:
-    for scale in (100, 150, 200):
-        room.window.theme.set_scale(scale)
-        room.window.resize(*SMALLEST)
-        for page in ("today", "interactions", "sample", "advisors", "reports", "settings"):
-            room.window.show_page(page)
-            room.until(lambda: room.workplace.minimumSizeHint().width() <= SMALLEST[0])  # its parts find their lines
-            room.window.resize(*SMALLEST)
-            assert room.window.size().toTuple() == SMALLEST
+@pytest.mark.parametrize(
+    ("scale", "smallest"), [(100, SMALLEST), (150, SMALLEST_WITH_LARGE_TEXT), (200, SMALLEST_WITH_LARGE_TEXT)]
+)
+def test_no_page_is_larger_than_the_smallest_window_at_any_text_size(
+    room: WindowRoom, scale: int, smallest: tuple[int, int]
+) -> None:
+    room.window.theme.set_scale(scale)
+    assert room.window.minimumSize().toTuple() == smallest
+    room.window.resize(*smallest)
+    for page in ("today", "interactions", "sample", "advisors", "reports", "settings"):
+        room.window.show_page(page)
+        room.until(lambda: room.workplace.minimumSizeHint().width() <= smallest[0])  # its parts find their lines
+        room.window.resize(*smallest)
+        assert room.window.size().toTuple() == smallest
     room.settle()

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.ui.context import Desk
 
 MOST = 5
-SIDE_BY_SIDE = 760
+SIDE_BY_SIDE = 800
 """From this width on, at 100 %, there are two columns."""
 TITLE_SHARE = 40
 """Per cent of the width that the day may take before it is written short."""
