@@ -79,7 +79,7 @@ def run(library: Path | None = None, recording: Path | None = None) -> int:
             return 0
         if recording is not None:
             window.ready.connect(lambda: window.open_recording(recording))
-        window.show()
+        window.show_whole()
         QTimer.singleShot(SETTLED_MS, collector.start)
         return app.exec()
     finally:

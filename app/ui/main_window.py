@@ -27,6 +27,7 @@ from app.ui.theme import Theme
 from app.ui.ways_on import WaysOn
 from app.ui.widgets.controls import column
 from app.ui.widgets.reading_order import go_on
+from app.ui.widgets.room import fitting
 
 if TYPE_CHECKING:
     from app.services.people import Person
@@ -198,6 +199,13 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.reading)
         layout.addWidget(self.stage, 1)
         self.setCentralWidget(self.body)
+
+    def show_whole(self) -> None:
+        """Show the window, filling the screen where it would be larger than that."""
+        if fitting(self, self.width(), self.height()) == self.size():
+            self.show()
+        else:
+            self.showMaximized()
 
     def _bound(self) -> None:
         """Grow no smaller than every page can be read at, with the text as large as it is now."""

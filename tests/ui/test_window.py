@@ -226,3 +226,12 @@ def test_no_page_is_larger_than_the_smallest_window_at_any_text_size(
         room.window.resize(*smallest)
         assert room.window.size().toTuple() == smallest
     room.settle()
+
+
+def test_a_window_larger_than_the_screen_fills_it_instead(room: WindowRoom) -> None:
+    screen = room.window.screen().availableSize()
+    room.window.hide()
+    room.window.resize(screen.width() * 2, screen.height() * 2)
+    room.window.show_whole()
+    assert room.window.isMaximized()
+    room.settle()
