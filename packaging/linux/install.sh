@@ -19,12 +19,14 @@ forget() {
     done
 }
 
+refresh() {
+    if command -v "$1" >/dev/null 2>&1; then "$@" 2>/dev/null || true; fi
+}
+
 tell_the_desktop() {
-    for line in "update-mime-database $share/mime" "update-desktop-database -q $share/applications" \
-        "gtk-update-icon-cache -q -t -f $share/icons/hicolor"; do
-        # shellcheck disable=SC2086
-        if command -v ${line%% *} >/dev/null 2>&1; then ${line%% *} ${line#* } 2>/dev/null || true; fi
-    done
+    refresh update-mime-database "$share/mime"
+    refresh update-desktop-database -q "$share/applications"
+    refresh gtk-update-icon-cache -q -t -f "$share/icons/hicolor"
 }
 
 lacking() {
@@ -75,4 +77,4 @@ if [ -n "$missing" ]; then
     exit 1
 fi
 echo "Fair Hearing is installed: it is in the menu, and in a terminal as $command."
-echo "To remove it: sh $program/install.sh --remove"
+echo "To remove it: sh \"$program/install.sh\" --remove"

@@ -159,6 +159,29 @@ def test_the_script_of_the_archive_is_a_script(tmp_path: Path) -> None:
     assert wrong.returncode == 2
 
 
+def test_the_archive_is_installed_in_a_home_with_a_blank_in_its_name_and_removed(tmp_path: Path) -> None:
+    linux, home, tools = ROOT / "packaging" / "linux", tmp_path / "some body", tmp_path / "tools"
+    archive, told = tmp_path / "archive", tmp_path / "told"
+    (archive / "program").mkdir(parents=True)
+    (archive / "share" / "applications").mkdir(parents=True)
+    shutil.copy(linux / "install.sh", archive)
+    shutil.copy("/bin/true", archive / "program" / "fair-hearing")
+    shutil.copy(linux / "fair-hearing.desktop", archive / "share" / "applications")
+    tools.mkdir()
+    (tools / "update-desktop-database").write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >"{told}"\n', encoding="utf-8")
+    (tools / "update-desktop-database").chmod(0o755)
+    surroundings = {"HOME": str(home), "PATH": f"{tools}:/usr/bin:/bin"}
+    subprocess.run(["sh", archive / "install.sh"], env=surroundings, check=True, capture_output=True)
+    applications = home / ".local" / "share" / "applications"
+    assert f'Exec="{home}/.local/lib/fair-hearing/fair-hearing" %f' in (
+        applications / "fair-hearing.desktop"
+    ).read_text(encoding="utf-8")
+    assert told.read_text(encoding="utf-8") == f"-q\n{applications}\n"
+    installed = home / ".local" / "lib" / "fair-hearing" / "install.sh"
+    subprocess.run(["sh", installed, "--remove"], env=surroundings, check=True, capture_output=True)
+    assert not [path for path in home.rglob("*") if path.is_file()]
+
+
 def test_an_unknown_form_is_refused(script: Script, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("build", "check_linux"):
         with pytest.raises(SystemExit) as refused:
