@@ -56,10 +56,11 @@ CRITERIA = text(f"""
     SELECT month, criterion_id, met, not_met, no_opportunity FROM criterion_month
     WHERE advisor_id = :advisor AND month BETWEEN :first AND :last AND +{_OF_PURPOSE}
 """)
+# By state: few evaluations of all are disputed at a time, and an advisor has thousands.
 DISPUTED = f"""
     SELECT month, count(*) AS n FROM evaluation
-    WHERE advisor_id = :advisor AND month BETWEEN :first AND :last
-        AND state = 'disputed' AND superseded = 0 AND +{_OF_PURPOSE}
+    WHERE state = 'disputed' AND +advisor_id = :advisor AND +month BETWEEN :first AND :last
+        AND superseded = 0 AND +{_OF_PURPOSE}
     GROUP BY month
 """
 VERSIONS = text("SELECT id FROM scorecard_version ORDER BY id DESC")
