@@ -249,17 +249,17 @@ class Desk(QObject):
         """Return the recordings nobody has listened to yet; on the library lane."""
         return self._services.unheard()
 
-    def load(self) -> None:
+    def load(self, then: "Callable[[], None]") -> None:
         """Load on the library lane what the first page does without, so that nobody waits for it later."""
-        self.tasks.library(self._services.load)
+        self.tasks.library(self._services.load, lambda _loaded: then())
 
     def follow_policy(self) -> None:
         """Let the library's options be what the organisation fixed, where they are others."""
-        fixed, choosing, analysing = self.policy.fixed.library, self.choosing, self.analysing
+        fixed = self.policy.fixed.library
 
         def follow() -> bool:
-            changed = choosing.choose(fixed, None)
-            while changed and analysing.count_again():
+            changed = self.choosing.choose(fixed, None)
+            while changed and self.analysing.count_again():
                 pass
             return bool(changed)
 

@@ -19,6 +19,7 @@ from app.ui.menus import Menus
 from app.ui.messages import TROUBLE, MessageBar, ask, sentence
 from app.ui.news import News
 from app.ui.opening import Opened
+from app.ui.pages.advisor_ahead import load_charts, load_page
 from app.ui.questions import Questions
 from app.ui.refused import ReadingBar, Refusal
 from app.ui.session import Session
@@ -294,11 +295,16 @@ class MainWindow(QMainWindow):
         def load() -> None:
             desk = self.desk
             if desk is not None and self.workplace is not None:
-                desk.load()
+                desk.load(lambda: ahead(desk))
                 self.news.tell()
                 if not desk.info.to_read:
                     desk.follow_policy()
                     desk.tasks.folders(_load_watch, lambda _loaded: watch(desk))
+
+        def ahead(desk: Desk) -> None:
+            if self.desk is desk:
+                desk.tasks.work(load_page)
+                desk.tasks.work(load_charts)
 
         def watch(desk: Desk) -> None:
             if self.desk is desk and self.workplace is not None:

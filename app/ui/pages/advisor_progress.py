@@ -29,20 +29,27 @@ if TYPE_CHECKING:
 MOST_MONTHS = 24
 
 
+class ProgressCharts:
+    """The charts' cards, made before the rest: all together would keep the window from answering."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self.sections = tuple(ChartCard(desk, 138) for _ in range(4))
+        self.total = ChartCard(desk, 150)
+        self.criteria = ChartCard(desk, 320, foot=14)
+
+
 class AdvisorProgress(QWidget):
     """Shows what was found; ``month_chosen`` brings a point's month, ``finding_asked`` what stands out."""
 
     month_chosen = Signal(int)
     finding_asked = Signal(object)
 
-    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+    def __init__(self, desk: "Desk", charts: ProgressCharts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._drawn: Drawn | None = None
         self.cards = AdvisorCards()
-        self.sections = tuple(ChartCard(desk, 138) for _ in range(4))
-        self.total = ChartCard(desk, 150)
-        self.criteria = ChartCard(desk, 320, foot=14)
+        self.sections, self.total, self.criteria = charts.sections, charts.total, charts.criteria
         self.figure = label("", "figure")
         self.band = Chip()
         self.findings = Findings(desk.theme)

@@ -1,12 +1,12 @@
 """The advisors: the list, and the page of one of them."""
 
-import gc
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.ui.pages.advisor_ahead import load_charts, load_page
 from app.ui.pages.advisor_list import AdvisorList
 from app.ui.widgets.controls import column
 
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from app.ui.context import Desk
     from app.ui.pages.advisor import AdvisorPage
     from app.ui.pages.meetings import MeetingsPage
-    from app.ui.tasks import Handle
+
+BETWEEN_MS = 5
+"""Left between the pieces of a page that is made, for what the window has to answer."""
 
 
 class AdvisorsPage(QWidget):
@@ -46,7 +48,7 @@ class AdvisorsPage(QWidget):
         self.list.meetings_asked.connect(self.show_meetings)
         desk.library_changed.connect(self.reload)
         self.reload()
-        desk.tasks.work(_load_page, lambda _loaded: self._make())
+        desk.tasks.work(load_page, lambda _loaded: self._make())
 
     @property
     def advisor(self) -> "AdvisorPage":
@@ -155,17 +157,19 @@ class AdvisorsPage(QWidget):
     def _make(self) -> None:
         """Make one piece in each turn of the window, then show what was asked for meanwhile."""
         if next(self._making, None) is not None:
-            QTimer.singleShot(0, self, self._make)
+            QTimer.singleShot(BETWEEN_MS, self, self._make)
         else:
-            self._desk.tasks.work(_warm_up)
-            QTimer.singleShot(0, self, self._catch_up)
+            self._desk.tasks.work(load_charts)
+            QTimer.singleShot(BETWEEN_MS, self, self._catch_up)
 
     def _made(self) -> Iterator[QWidget]:
         """Make the page of one advisor piece by piece."""
         from app.ui.pages.advisor import AdvisorPage
-        from app.ui.pages.advisor_progress import AdvisorProgress
+        from app.ui.pages.advisor_progress import AdvisorProgress, ProgressCharts
 
-        progress = AdvisorProgress(self._desk)
+        charts = ProgressCharts(self._desk)
+        yield charts.total
+        progress = AdvisorProgress(self._desk, charts)
         yield progress
         made = AdvisorPage(self._desk, progress)
         yield made
@@ -179,19 +183,3 @@ class AdvisorsPage(QWidget):
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()
-
-
-def _load_page(_handle: "Handle") -> None:
-    """Load what the page of one advisor is made of."""
-    from app.ui.pages import advisor  # noqa: F401
-
-
-def _warm_up(_handle: "Handle") -> None:
-    """Load what draws charts before any is wanted: it takes a second the first time.
-
-    The half million objects that come with it stay for good. Looking through them for what could be thrown away would
-    stop every thread for a tenth of a second, time and again.
-    """
-    from app.charts import heatmap, trend  # noqa: F401
-
-    gc.freeze()
