@@ -10,12 +10,11 @@ import argparse
 import sys
 import time
 
+import build
 import machine
 from building import common
 from checking import forms, record
 from checking.place import Failed, Place, clean_root, close, here
-
-import build
 
 
 def main(arguments: list[str]) -> int:

@@ -8,20 +8,22 @@ LOOK_MS = 2000
 
 
 class DeviceWatch(QObject):
-    """Looks every two seconds between ``start`` and ``stop``; ``gone`` says that there is nothing to hear with."""
+    """Looks every two seconds between ``start`` and ``stop``; ``gone`` says that what there was to hear with is away."""
 
     gone = Signal()
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._looking = False
+        self._looking = self._was_there = False
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
         """Look from now on."""
+        self._was_there = False
         self._timer.start()
+        self._look()
 
     def stop(self) -> None:
         """Look no longer."""
@@ -36,8 +38,9 @@ class DeviceWatch(QObject):
 
     def _seen(self, there: bool | None) -> None:
         self._looking = False
-        if there is False and self._timer.isActive():
+        if there is False and self._was_there and self._timer.isActive():
             self.gone.emit()
+        self._was_there = bool(there)
 
     def _failed(self, _error: Exception) -> None:
         self._looking = False  # who cannot be asked about it cannot say that it has gone
