@@ -8,7 +8,7 @@ LOOK_MS = 2000
 
 
 class DeviceWatch(QObject):
-    """Looks every two seconds between ``start`` and ``stop``; ``gone`` says that what there was to hear with is away."""
+    """Looks every two seconds between ``start`` and ``stop``; ``gone`` says that what could be heard with is gone."""
 
     gone = Signal()
 
